@@ -1,0 +1,317 @@
+"""The JSON contract: everything a report may say about a reform, as data and in no language.
+
+A report looks figures up here by JSON Pointer and computes none. Sentences are message keys with
+arguments, except the drafter's own words and the rules' texts, which stand in both languages.
+Arrays follow the order of `municipalities`; `null` means that there is no figure.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Severity = Literal["error", "warning", "note"]
+AreaWord = Literal["clear", "note", "warning", "error", "not_evaluated"]
+Values = tuple[float | None, ...]
+
+
+class Record(BaseModel):
+    """A part of the assessment: closed and unchanging."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Words(Record):
+    """One text in both languages."""
+
+    sv: str
+    en: str
+
+
+class Message(Record):
+    """A key of a message catalogue with the arguments that it names."""
+
+    key: str
+    arguments: dict[str, str | int | float] = {}
+
+
+class Figure(Record):
+    """A number with its unit; `year` is that of the data behind it."""
+
+    value: float | None
+    unit: str
+    year: int | None = None
+
+
+class MunicipalityRow(Record):
+    """One municipality: `corner` is the id of its archetype."""
+
+    code: str
+    name: str
+    county: str
+    skr_group: str
+    corner: str
+    population: float
+
+
+class Vintage(Record):
+    """A column that the assessment used: what, from whom, for which year, in which unit."""
+
+    column: str
+    label: Words
+    unit: str
+    year: int
+    publisher: str
+    source_id: str
+
+
+class Effect(Record):
+    """One series over the municipalities, with its country total where a total has a meaning.
+
+    `favourable` and `unfavourable` are absent where no input was given as a range.
+    """
+
+    name: str
+    unit: str
+    values: Values
+    favourable: Values | None = None
+    unfavourable: Values | None = None
+    total: float | None = None
+
+
+class GroupStatistics(Record):
+    """One group's figures: `value` is the sum of kronor over the sum of inhabitants."""
+
+    group: str
+    municipalities: int
+    inhabitants: float
+    total_kr: float | None
+    kr_per_inhabitant: float | None
+    median_kr_per_inhabitant: float | None
+    ratio_to_country: float | None
+
+
+class Distribution(Record):
+    """How the principal effect falls on the country; null where a statistic has no meaning."""
+
+    series: str
+    country_kr_per_inhabitant: float | None
+    median_kr_per_inhabitant: float | None
+    elasticity: float | None
+    gini: float | None
+    by_grouping: dict[str, tuple[GroupStatistics, ...]]
+
+
+class Extreme(Record):
+    """The municipality with the largest or smallest effect per inhabitant."""
+
+    municipality: str
+    value: float
+    unit: str
+
+
+class KeyFigures(Record):
+    """The three figures of the first half page: largest, smallest, and how many times larger."""
+
+    measure: str
+    series: str
+    largest: Extreme
+    smallest: Extreme
+    ratio: float | None
+
+
+class WhoIsHit(Record):
+    """The best single split on population between those hit and the rest.
+
+    `hit_below` is the population limit; `share_right` the share of municipalities that the split
+    puts on the right side; `criterion` says what counts as hit.
+    """
+
+    measure: str
+    criterion: Message
+    hit: int
+    population_limit: float
+    municipalities: int
+    inhabitants: float
+    share_right: float
+
+
+class Counted(Record):
+    """Winners, losers or unaffected, by municipality and by inhabitant."""
+
+    municipalities: int
+    inhabitants: float
+
+
+class Net(Record):
+    """The whole reform's net for each municipality, and who gains and loses by it."""
+
+    kr: Effect
+    kr_per_inhabitant: Effect
+    winners: Counted
+    losers: Counted
+    unaffected: Counted
+    without_figure: Counted
+    measures_included: tuple[str, ...]
+    measures_left_out: tuple[str, ...]
+
+
+class MeasureResult(Record):
+    """One measure's effects, derived figures and spread over the country."""
+
+    id: str
+    kind: str
+    title: str
+    line: int | None
+    principal: str
+    effects: dict[str, Effect]
+    totals: dict[str, Figure] = {}
+    distribution: Distribution | None
+    notes: tuple[Message, ...] = ()
+
+
+class Threshold(Record):
+    """What a value was held against, and on whose word."""
+
+    comparison: Literal["below", "above", "outside"]
+    value: float
+    upper: float | None = None
+    unit: str
+    origin: Literal["source", "sign", "assumption", "user"]
+    parameter: str | None = None
+    valid_from: str | None = None
+    stale: bool = False
+
+
+class Reference(Record):
+    """A law, report or page that a rule rests on."""
+
+    title: str
+    href: str | None = None
+
+
+class Affected(Record):
+    """A municipality or archetype that meets the flag, with its value."""
+
+    id: str
+    value: float | None
+
+
+class Evidence(Record):
+    """Why a rule fired: the metric, its threshold, how many meet it, and who."""
+
+    metric: str
+    unit: str
+    threshold: Threshold | None
+    count: int
+    inhabitants: float
+    worst: Affected | None
+    affected: tuple[Affected, ...]
+    numbers: dict[str, Figure] = {}
+    holds_in: tuple[str, ...] = ("favourable", "likely", "unfavourable")
+
+
+class Finding(Record):
+    """A rule that fired on a measure or on the reform as a whole (`measure` is then None)."""
+
+    rule: str
+    name: str
+    area: str
+    severity: Severity
+    title: Words
+    why: Words
+    message: Words
+    measure: str | None
+    line: int | None
+    column: int | None
+    on: Literal["municipalities", "archetypes", "country", "text"]
+    evidence: Evidence
+    basis: tuple[Reference, ...]
+    redesigns: tuple[str, ...]
+    origin: str
+
+
+class RuleOutcome(Record):
+    """A rule that passed, did not apply, or could not be evaluated, and why."""
+
+    rule: str
+    name: str
+    area: str
+    title: Words
+    measure: str | None
+    reason: Message | None = None
+
+
+class Area(Record):
+    """An area of rules and its word: the worst severity found in it."""
+
+    id: str
+    word: AreaWord
+    findings: int
+    not_evaluated: int
+
+
+class Verdict(Record):
+    """The conclusion: worst severity, counts, a word per area, and the sentence that sums up."""
+
+    worst: AreaWord
+    errors: int
+    warnings: int
+    notes: int
+    not_evaluated: int
+    areas: tuple[Area, ...]
+    conclusion: Message
+    dimensions: tuple[str, ...] = ()
+
+
+class ArchetypeRow(Record):
+    """One group of a grouping: how many it holds and the real municipality that stands for it."""
+
+    id: str
+    label: Words
+    municipalities: int
+    inhabitants: float
+    medoid: str | None
+
+
+class GroupingTable(Record):
+    """A classification of the municipalities, with the splits and dates it rests on."""
+
+    id: str
+    label: Words
+    splits: tuple[Figure, ...] = ()
+    groups: tuple[ArchetypeRow, ...]
+
+
+class Versions(Record):
+    """What a result depends on besides the reform."""
+
+    program: str
+    rules: str
+    country: str
+
+
+class Assessment(Record):
+    """All that is known about a reform's effects, judged by a rulebook at a population year."""
+
+    format: Literal["impactcheck-assessment/1"] = "impactcheck-assessment/1"
+    fingerprint: str
+    versions: Versions
+    population_year: int
+    reform: dict[str, Any]
+    changes_nothing: bool
+    municipalities: tuple[MunicipalityRow, ...]
+    groupings: dict[str, GroupingTable]
+    measures: tuple[MeasureResult, ...]
+    net: Net | None
+    verdict: Verdict
+    key_figures: KeyFigures | None
+    who_is_hit: WhoIsHit | None
+    findings: tuple[Finding, ...]
+    passed: tuple[RuleOutcome, ...]
+    not_applicable: tuple[RuleOutcome, ...]
+    not_evaluated: tuple[RuleOutcome, ...]
+    assumptions: tuple[Message, ...]
+    not_modelled: tuple[Message, ...]
+    vintages: tuple[Vintage, ...]

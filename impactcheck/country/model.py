@@ -1,0 +1,84 @@
+"""Sweden's municipalities as columns: one array per figure, in the order of the municipality code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from impactcheck.arrays import Floats, Mask
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """A figure for every municipality, shape (290,), NaN where the source has none.
+
+    `unit` is the publisher's own wording; `source_id` the publisher's id of the series.
+    """
+
+    name: str
+    label_sv: str
+    label_en: str
+    unit: str
+    year: int
+    publisher: str
+    source_id: str
+    values: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """Municipalities seen together: a mask of shape (290,) and the real one that stands for them.
+
+    `medoid` is an index into the country's order, None for an empty group or one without one.
+    """
+
+    id: str
+    label_sv: str
+    label_en: str
+    members: Mask
+    medoid: int | None = None
+
+    @property
+    def size(self) -> int:
+        return int(np.count_nonzero(self.members))
+
+
+@dataclass(frozen=True, eq=False)
+class Grouping:
+    """A classification of the municipalities into groups, e.g. the eight corners."""
+
+    id: str
+    label_sv: str
+    label_en: str
+    groups: tuple[Group, ...]
+
+    def group(self, group_id: str) -> Group:
+        return next(group for group in self.groups if group.id == group_id)
+
+
+@dataclass(frozen=True, eq=False)
+class Country:
+    """All municipalities at one population year; every tuple and array is in code order.
+
+    `columns` holds the published figures and those derived from them (`population`, `density`,
+    `population_change_10y_pct`); `histories` the population by year, 1994-2024.
+    """
+
+    codes: tuple[str, ...]
+    names: tuple[str, ...]
+    county_codes: tuple[str, ...]
+    counties: tuple[str, ...]
+    skr_groups: tuple[str, ...]
+    skr_group_names: tuple[str, ...]
+    latitude: Floats
+    longitude: Floats
+    population_year: int
+    population: Floats
+    columns: Mapping[str, Column]
+    population_by_year: Mapping[int, Floats]
+    checksum: str
+
+    def __len__(self) -> int:
+        return len(self.codes)

@@ -1,0 +1,70 @@
+"""What the effects of one measure are, before anyone judges or words them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from impactcheck.arrays import Floats
+from impactcheck.reform.measures import Measure
+from impactcheck.units import Unit
+
+Origin = Literal["reform", "data", "computed", "assumption"]
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """One quantity in all municipalities, shape (3, 290), rows as in `arrays.OUTCOMES`.
+
+    Kronor are signed: positive when the municipality gains. NaN means that there is no figure.
+    """
+
+    name: str
+    unit: Unit
+    values: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One line of the arithmetic: a named quantity, where it comes from and how it was made.
+
+    `formula` is a key of `texts/<language>/steps.ftl`; `year` is that of the data behind it.
+    """
+
+    name: str
+    unit: Unit
+    values: Floats
+    origin: Origin
+    formula: str
+    source: str = ""
+    year: int | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something a reader must know: an assumption, or what could not be evaluated and why."""
+
+    key: str
+    arguments: dict[str, str | int | float] = field(default_factory=dict)
+    kind: Literal["assumption", "not_evaluated", "label"] = "assumption"
+
+
+@dataclass(frozen=True, eq=False)
+class MeasureEffects:
+    """Everything computed for one measure.
+
+    `principal` names the series by which the measure's spread over the country is judged;
+    `net_kr` is what enters the reform's net for a municipality, None when nothing may.
+    """
+
+    id: str
+    measure: Measure
+    principal: str
+    series: dict[str, Series]
+    net_kr: Floats | None
+    steps: tuple[Step, ...] = ()
+    notes: tuple[Note, ...] = ()
+    totals: dict[str, float] = field(default_factory=dict)
+
+    def values(self, name: str) -> Floats:
+        return self.series[name].values

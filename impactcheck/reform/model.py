@@ -1,0 +1,87 @@
+"""A reform as described in a file of format `impactcheck/1`."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from impactcheck.reform.amounts import Identifier, Text
+from impactcheck.reform.measures import Measure
+from impactcheck.reform.parts import Part
+
+Status = Literal["idea", "draft", "referral", "bill", "in_force", "repealed"]
+
+
+class Source(Part):
+    """A document that a reader can look up."""
+
+    title: Text
+    href: str | None = None
+
+
+class Proposal(Part):
+    """Who proposes: decides which ordinance's template the report follows."""
+
+    kind: Literal["committee", "agency", "ministry"]
+    appointed: datetime.date | None = None
+    dnr: Text | None = None
+    inquiry: Text | None = None
+    directive_requires: tuple[Text, ...] = ()
+
+
+class Costs(Part):
+    """The drafter's own figures or words for actors that impactcheck does not compute."""
+
+    state: Text | None = None
+    regions: Text | None = None
+    companies: Text | None = None
+    individuals: Text | None = None
+
+
+class Analysis(Part):
+    """The words that förordning (2024:183) asks for; an empty field is reported as missing."""
+
+    problem: Text | None = None
+    aim: Text | None = None
+    zero_alternative: Text | None = None
+    alternatives: Text | None = None
+    choice: Text | None = None
+    affected: Text | None = None
+    costs: Costs = Costs()
+    other_consequences: Text | None = None
+    limiting_measures: Text | None = None
+    entry_into_force: Text | None = None
+    information: Text | None = None
+    evaluation: Text | None = None
+    self_government: Text | None = None
+    eu: Text | None = None
+    not_analysed: Text | None = None
+    consultation: Text | None = None
+    financing: Text | None = None
+
+
+class Alternative(Part):
+    """The same reform with some values changed: dotted path to the new value."""
+
+    title: Text
+    change: dict[str, object]
+
+
+class Reform(Part):
+    """One described reform: what it is, its measures, and the words around them."""
+
+    format: Literal["impactcheck/1"]
+    id: Identifier
+    title: Text
+    status: Status
+    date: datetime.date
+    prices: Annotated[int, Field(ge=1990, le=2100)]
+    summary: Text | None = None
+    proposal: Proposal | None = None
+    sources: tuple[Source, ...] = ()
+    assumptions: tuple[Text, ...] = ()
+    analysis: Analysis = Analysis()
+    measures: dict[Identifier, Measure]
+    alternatives: dict[Identifier, Alternative] = {}

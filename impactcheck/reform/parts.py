@@ -1,0 +1,179 @@
+"""Pieces that several kinds of measure share: who is eligible, by what key, with what burden."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from impactcheck.reform.amounts import Hours, Money, Number, Text
+from impactcheck.reform.quantities import Range
+
+
+class Part(BaseModel):
+    """A mapping of the reform file: unknown keys are errors, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class WeightsFile(Part):
+    """A drafter's own figure per municipality: a CSV with the columns `code` and `value`."""
+
+    file: str
+    unit: Text
+    year: int
+    source: Text
+
+    @field_validator("file")
+    @classmethod
+    def _inside_the_folder(cls, value: str) -> str:
+        path = PurePath(value)
+        if path.is_absolute() or ".." in path.parts:
+            raise PydanticCustomError("file_outside", "file-outside", {"value": value})
+        return value
+
+
+Key = str | WeightsFile
+"""A column of the country by name, or a file of the drafter's own."""
+
+
+class Band(Part):
+    """One population band; the last has no limit. `factor` multiplies the base, `amount` replaces it."""
+
+    population_below: Number | None = None
+    population_at_most: Number | None = None
+    factor: Number | None = None
+    amount: Money | None = None
+
+    @model_validator(mode="after")
+    def _one_limit_one_value(self) -> Band:
+        if self.population_below is not None and self.population_at_most is not None:
+            raise PydanticCustomError("band_two_limits", "band-two-limits")
+        if (self.factor is None) == (self.amount is None):
+            raise PydanticCustomError("band_one_value", "band-one-value")
+        return self
+
+    @property
+    def limit(self) -> float | None:
+        limit = self.population_below or self.population_at_most
+        return None if limit is None else limit.likely
+
+
+def bands_in_order(bands: tuple[Band, ...]) -> tuple[Band, ...]:
+    """Refuse bands that overlap, leave a gap, or do not end without a limit."""
+    limits = [band.limit for band in bands]
+    if not bands or limits[-1] is not None or any(limit is None for limit in limits[:-1]):
+        raise PydanticCustomError("bands_open_end", "bands-open-end")
+    known = [limit for limit in limits if limit is not None]
+    if known != sorted(set(known)):
+        raise PydanticCustomError("bands_order", "bands-order")
+    return bands
+
+
+class Within(Part):
+    """A closed-open condition on a column: `at_least` inclusive, `below` strict."""
+
+    at_least: float | None = None
+    below: float | None = None
+
+
+class Only(Part):
+    """Who is eligible. Keys are combined with *and*, the items of a list with *or*."""
+
+    population_below: Number | None = None
+    population_at_most: Number | None = None
+    population_at_least: Number | None = None
+    groups: tuple[str, ...] | None = None
+    counties: tuple[str, ...] | None = None
+    codes: tuple[str, ...] | None = None
+    columns: dict[str, Within] | None = None
+
+
+StepName = Literal[
+    "monitor",
+    "read_conditions",
+    "plan",
+    "union_hearing",
+    "application",
+    "supplement",
+    "board_decision",
+    "requisition",
+    "follow_up",
+    "report",
+    "indicators",
+    "certificate",
+    "repayment",
+    "other",
+]
+
+
+class Step(Part):
+    """One step of the standard cost model.
+
+    Yearly cost = (hours x hourly cost + external cost) x times per year, per municipality, or
+    per unit of `per` (a key) when that is given.
+    """
+
+    step: StepName
+    title: Text | None = None
+    hours: Hours = Range.exactly(0.0)
+    hourly_cost: Money | None = None
+    external_cost: Money | None = None
+    times_per_year: Number = Range.exactly(1.0)
+    per: Key | None = None
+    specialist: bool = False
+
+
+class Years(Part):
+    """First and last year in which a measure applies; `last` is None when it has no end."""
+
+    first: int
+    last: int | None = None
+
+
+class Rounding(Part):
+    """How an ordinance rounds each payout, e.g. down to whole kronor."""
+
+    to: Money
+    mode: Literal["down", "nearest", "up"]
+
+
+class Allocation(Part):
+    """How money is shared out; see *Grant allocation* in `docs/method.md`.
+
+    Exactly as an ordinance writes it: a pot shared by a key, a rate per unit of a key, a base
+    amount for each, floors, caps, population bands, an index, and who is eligible.
+    """
+
+    pot: Money | None = None
+    rate: Money | None = None
+    key: Key | None = None
+    base: Money | None = None
+    base_from: Literal["pot", "extra"] | None = None
+    floor: Money | None = None
+    cap: Money | None = None
+    tiers: tuple[Band, ...] | None = None
+    index: Key | None = None
+    only: Only | None = None
+    round: Rounding | None = None
+
+    @field_validator("tiers")
+    @classmethod
+    def _tiers_in_order(cls, value: tuple[Band, ...] | None) -> tuple[Band, ...] | None:
+        return None if value is None else bands_in_order(value)
+
+    @model_validator(mode="after")
+    def _complete(self) -> Allocation:
+        amounts_by_band = self.tiers is not None and self.tiers[0].amount is not None
+        if self.pot is None and self.rate is None and self.base is None and not amounts_by_band:
+            raise PydanticCustomError("no_amount", "no-amount")
+        if (self.pot is not None or self.rate is not None) and self.key is None:
+            raise PydanticCustomError("key_missing", "key-missing")
+        has_base = self.base is not None or amounts_by_band
+        if self.pot is not None and has_base and self.base_from is None:
+            raise PydanticCustomError("base_from_missing", "base-from-missing")
+        if self.tiers is not None and not amounts_by_band and self.base is None:
+            raise PydanticCustomError("factor_without_base", "factor-without-base")
+        return self
