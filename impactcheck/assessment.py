@@ -121,6 +121,24 @@ class KeyFigures(Record):
     ratio: float | None
 
 
+class MapClasses(Record):
+    """The principal effect per municipality in classes, for a map or any other grading.
+
+    `limits` are the inner limits in rising order, in `unit`: class k holds what is at least
+    limits[k - 1] and below limits[k]. `by` says whether the value itself or its size (without
+    sign) is classed; `classes` is null where there is no figure; `counts` holds the number of
+    municipalities in each class.
+    """
+
+    measure: str
+    series: str
+    unit: str
+    by: Literal["size", "value"]
+    limits: tuple[float, ...]
+    counts: tuple[int, ...]
+    classes: tuple[int | None, ...]
+
+
 class WhoIsHit(Record):
     """The best single split on population between those hit and the rest.
 
@@ -308,6 +326,7 @@ class Assessment(Record):
     verdict: Verdict
     key_figures: KeyFigures | None
     who_is_hit: WhoIsHit | None
+    map: MapClasses | None = None
     findings: tuple[Finding, ...]
     passed: tuple[RuleOutcome, ...]
     not_applicable: tuple[RuleOutcome, ...]
