@@ -1,1 +1,1 @@
-"""The country room."""
+"""What Sweden looks like: 290 municipalities as columns, their groups, map and distances."""

@@ -1,4 +1,4 @@
-"""Sweden's municipalities as columns: one array per figure, in the order of the municipality code."""
+"""Sweden's municipalities as columns: one array per figure, in the order of the codes."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ class Group:
 
     @property
     def size(self) -> int:
+        """How many municipalities the group holds."""
         return int(np.count_nonzero(self.members))
 
 
@@ -55,6 +56,7 @@ class Grouping:
     groups: tuple[Group, ...]
 
     def group(self, group_id: str) -> Group:
+        """Return the group with this id; StopIteration where there is none."""
         return next(group for group in self.groups if group.id == group_id)
 
 

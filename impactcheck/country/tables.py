@@ -1,0 +1,83 @@
+"""The country's own tables on disk: where they lie, that they are unaltered, and their raw rows."""
+
+from __future__ import annotations
+
+import csv
+import functools
+import hashlib
+import io
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from impactcheck.problems import BadInput, Problem
+
+DATA = Path(__file__).resolve().parent / "data"
+WORDS = Path(__file__).resolve().parent / "words"
+MANIFEST = "manifest.json"
+
+Row = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What the tables are: SHA-256 of each file, and of the manifest itself in `checksum`.
+
+    `kpif_factor_2016_to_2024` lifts kronor of 2016 to prices of 2024 (a factor, e.g. 1.28).
+    """
+
+    checksum: str
+    files: dict[str, str]
+    sources: dict[str, dict[str, str]]
+    vintages: dict[str, str]
+    kpif_factor_2016_to_2024: float
+
+
+@functools.cache
+def read_manifest(directory: Path = DATA) -> Manifest:
+    """Read `manifest.json`; BadInput `data-missing` or `data-altered` if it is not usable."""
+    content = _bytes(directory / MANIFEST)
+    try:
+        raw: dict[str, Any] = json.loads(content)
+        return Manifest(
+            checksum=sha256(content),
+            files=dict(raw["files"]),
+            sources=dict(raw["sources"]),
+            vintages=dict(raw["vintages"]),
+            kpif_factor_2016_to_2024=float(raw["kpif_factor_2016_to_2024"]),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadInput(Problem("data-altered", {"file": MANIFEST})) from error
+
+
+def read_verified(name: str, directory: Path = DATA) -> str:
+    """Return the text of one table, only if its SHA-256 is that of the manifest; else BadInput."""
+    content = _bytes(directory / name)
+    if read_manifest(directory).files.get(name) != sha256(content):
+        raise BadInput(Problem("data-altered", {"file": name}))
+    return content.decode("utf-8")
+
+
+def read_rows(name: str, directory: Path = DATA) -> list[Row]:
+    """Read the rows of one verified CSV table; every cell is text."""
+    return list(csv.DictReader(io.StringIO(read_verified(name, directory), newline="")))
+
+
+@functools.cache
+def read_words(name: str) -> tuple[Row, ...]:
+    """Read the rows of one of the project's own tables of labels."""
+    with (WORDS / name).open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+def sha256(content: bytes) -> str:
+    """SHA-256 as lower-case hexadecimal text."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(Problem("data-missing", {"file": path.name})) from error
