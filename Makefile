@@ -1,0 +1,88 @@
+# make demo    check a real example and say where the report lies
+# make test    everything that must hold: lint, format, types, tests
+# make bench   how long things take
+# make wheel   the package, in dist/
+# make clean   remove what the other targets made
+#
+# Another Python: make PYTHON=python3.12 test
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT := out
+EXAMPLE ?= examples/skr-skadestand.yaml
+
+# Numerical libraries thrash when several processes each start a thread per core.
+export OMP_NUM_THREADS := 1
+export OPENBLAS_NUM_THREADS := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format types tests browser bench wheel clean
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' Makefile
+
+# The stamps make a second run start at once; a changed pyproject.toml installs anew.
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
+	  { echo "$(PYTHON) lacks venv (on Debian and Ubuntu: apt install python3-venv)" >&2; exit 1; }
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable '.[all]'
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $(VENV)/.installed $@
+
+# Findings are what a checker is for: exit code 1 is a good demo, 2 is not.
+demo: $(VENV)/.installed
+	@mkdir -p $(OUT)
+	@$(BIN)/impactcheck check $(EXAMPLE) --fail-on never
+	@$(BIN)/impactcheck check $(EXAMPLE) --fail-on never --force -f html -f json -o $(OUT)
+	@echo "HTML: $(CURDIR)/$(OUT)/$(basename $(notdir $(EXAMPLE))).html"
+
+# $(call stage,name,command): run one stage and print how long it took.
+define stage
+	@echo "== $(1)"; start=$$(date +%s); $(2); code=$$?; \
+	  echo "== $(1): $$(($$(date +%s) - start)) s"; exit $$code
+endef
+
+test: lint format types tests
+
+lint: $(VENV)/.installed-dev
+	$(call stage,ruff check,$(BIN)/ruff check .)
+
+format: $(VENV)/.installed-dev
+	$(call stage,ruff format,$(BIN)/ruff format --check .)
+
+types: $(VENV)/.installed-dev
+	$(call stage,mypy,$(BIN)/mypy)
+
+tests: $(VENV)/.installed-dev browser
+	$(call stage,pytest,$(BIN)/pytest --benchmark-disable --durations=10)
+
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; \
+	  else \
+	    echo "The browser tests need Chromium: install the package chromium and try again." >&2; \
+	    exit 1; \
+	  fi
+
+bench: $(VENV)/.installed-dev
+	$(call stage,bench,$(BIN)/pytest tests/benchmarks --benchmark-only --benchmark-columns=min$(comma)median$(comma)max$(comma)rounds)
+
+comma := ,
+
+wheel: $(VENV)/.installed-dev
+	$(BIN)/python -m build --wheel
+
+clean:
+	rm -rf $(VENV) $(OUT) build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,97 @@
+"""The program `impactcheck`: its commands by task, its version, and what to do next."""
+
+from __future__ import annotations
+
+import shlex
+from importlib import import_module
+
+import click
+
+from impactcheck import __version__
+from impactcheck.cli.commands import COMMANDS
+from impactcheck.cli.exits import Exit
+from impactcheck.cli.speech import Say
+from impactcheck.cli.spoken import help_option, language_option, write_options, write_usage
+
+EXAMPLE = "skr-skadestand.yaml"
+"""The bundled reform that a newcomer is offered first."""
+
+
+class Program(click.Group):
+    """The group of commands, each imported when it is run and not before."""
+
+    def __init__(self, say: Say) -> None:
+        super().__init__(
+            "impactcheck",
+            callback=lambda: None,
+            help=say("about-impactcheck"),
+            params=[language_option(say), version_option(say), help_option(say)],
+            add_help_option=False,
+            invoke_without_command=True,
+            no_args_is_help=False,
+            options_metavar=say("usage-options"),
+            subcommand_metavar=say("usage-command"),
+        )
+        self.say = say
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Names in the order of the table."""
+        return [entry.name for entry in COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import the command's file and build it in the reader's language."""
+        for entry in COMMANDS:
+            if entry.name == cmd_name:
+                module, function = entry.target.split(":")
+                built: click.Command = getattr(import_module(module), function)(self.say)
+                return built
+        return None
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command asked for; without one, say what to do next."""
+        if not ctx._protected_args and not ctx.args:
+            click.echo(self.say("what-next", example=example_on_the_command_line()))
+            return Exit.CLEAR
+        return super().invoke(ctx)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the usage line."""
+        write_usage(self, ctx, formatter, self.say)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands, grouped by task, and then the program's own options."""
+        for task in dict.fromkeys(entry.task for entry in COMMANDS):
+            with formatter.section(self.say(f"task-{task}")):
+                formatter.write_dl(
+                    [
+                        (entry.name, self.say(f"command-{entry.name}"))
+                        for entry in COMMANDS
+                        if entry.task == task
+                    ]
+                )
+        write_options(self, ctx, formatter, self.say)
+
+
+def version_option(say: Say) -> click.Option:
+    """`--version`: the program's name and version, on one line."""
+
+    def show(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+        if asked and not context.resilient_parsing:
+            click.echo(f"impactcheck {__version__}")
+            context.exit()
+
+    return click.Option(
+        ["--version"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=show,
+        help=say("option-version"),
+    )
+
+
+def example_on_the_command_line() -> str:
+    """Path of the bundled example, written as a shell wants it."""
+    from impactcheck.resources import examples_dir
+
+    return shlex.quote(str(examples_dir() / EXAMPLE))

@@ -1,0 +1,25 @@
+"""The table of commands: name, where it lives, and which task it belongs to.
+
+To add a command: a file in this room with `command(texts) -> click.Command`, a row here, and the
+key `command-<name>` in `cli.ftl`. Help is written from the texts, so that it imports no command.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Task = Literal["judge"]
+"""What a person wants to do; a heading of the help, `task-<name>` in `cli.ftl`."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One command; `target` is `module:function`, the function taking the reader's texts."""
+
+    name: str
+    target: str
+    task: Task
+
+
+COMMANDS: tuple[Entry, ...] = (Entry("check", "impactcheck.cli.check:command", "judge"),)
