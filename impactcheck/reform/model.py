@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from impactcheck.reform.amounts import Identifier, Text
+from impactcheck.reform.amounts import Day, Identifier, Text
 from impactcheck.reform.measures import Measure
 from impactcheck.reform.parts import Part
 
@@ -25,7 +24,7 @@ class Proposal(Part):
     """Who proposes: decides which ordinance's template the report follows."""
 
     kind: Literal["committee", "agency", "ministry"]
-    appointed: datetime.date | None = None
+    appointed: Day | None = None
     dnr: Text | None = None
     inquiry: Text | None = None
     directive_requires: tuple[Text, ...] = ()
@@ -76,7 +75,7 @@ class Reform(Part):
     id: Identifier
     title: Text
     status: Status
-    date: datetime.date
+    date: Day
     prices: Annotated[int, Field(ge=1990, le=2100)]
     summary: Text | None = None
     proposal: Proposal | None = None

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Tag,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from impactcheck.reform.amounts import Hours, Money, Number, Text
 from impactcheck.reform.quantities import Range
+from impactcheck.reform.quantities import Years as Years
 
 
 class Part(BaseModel):
@@ -35,7 +43,14 @@ class WeightsFile(Part):
         return value
 
 
-Key = str | WeightsFile
+def _column_or_file(value: object) -> str:
+    return "file" if isinstance(value, dict | WeightsFile) else "column"
+
+
+Key = Annotated[
+    Annotated[Text, Tag("column")] | Annotated[WeightsFile, Tag("file")],
+    Discriminator(_column_or_file),
+]
 """A column of the country by name, or a file of the drafter's own."""
 
 
@@ -57,7 +72,9 @@ class Band(Part):
 
     @property
     def limit(self) -> float | None:
-        limit = self.population_below or self.population_at_most
+        limit = (
+            self.population_at_most if self.population_below is None else self.population_below
+        )
         return None if limit is None else limit.likely
 
 
@@ -124,13 +141,6 @@ class Step(Part):
     times_per_year: Number = Range.exactly(1.0)
     per: Key | None = None
     specialist: bool = False
-
-
-class Years(Part):
-    """First and last year in which a measure applies; `last` is None when it has no end."""
-
-    first: int
-    last: int | None = None
 
 
 class Rounding(Part):

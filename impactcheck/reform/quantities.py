@@ -1,4 +1,4 @@
-"""A number that the drafter may know exactly or only within a range."""
+"""A number that the drafter may know exactly or only within a range, and a span of years."""
 
 from __future__ import annotations
 
@@ -43,3 +43,18 @@ class Range(BaseModel):
         ends = (self.low, self.likely, self.high)
         ordered = ends if better == "low" else ends[::-1]
         return np.array(ordered, dtype=np.float64)[:, np.newaxis]
+
+
+class Years(BaseModel):
+    """First and last year in which a measure applies; `last` is None when it has no end."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    first: int
+    last: int | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Years:
+        if self.last is not None and self.last < self.first:
+            raise PydanticCustomError("years_order", "years-order")
+        return self

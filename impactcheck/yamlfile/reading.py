@@ -1,0 +1,118 @@
+"""Opening a file that a person names: one clear problem for each way in which it can fail."""
+
+from __future__ import annotations
+
+import pathlib
+
+import yaml
+
+from impactcheck.problems import BadInput, Place, Problem
+from impactcheck.suggestions import closest
+from impactcheck.yamlfile.building import Builder
+from impactcheck.yamlfile.document import Document
+
+MAX_BYTES = 1_000_000
+
+_PLAIN_WORDS = (
+    ("cannot start any token", "yaml-character"),
+    ("mapping values are not allowed", "yaml-colon"),
+    ("could not find expected ':'", "yaml-colon-missing"),
+    ("did not find expected key", "yaml-indentation"),
+    ("did not find expected '-' indicator", "yaml-indentation"),
+    ("did not find expected ',' or", "yaml-bracket"),
+    ("found unexpected end of stream", "yaml-quote-open"),
+    ("did not find expected node content", "yaml-bracket"),
+)
+
+
+def read_yaml(path: str | pathlib.Path) -> Document:
+    """Read a YAML file. Raises BadInput with the file's name as given, line and column."""
+    return parse_yaml(read_text(path), str(path))
+
+
+def read_text(path: str | pathlib.Path) -> str:
+    """The text of a file of at most `MAX_BYTES`, without byte order mark. Raises BadInput."""
+    name = str(path)
+    found = pathlib.Path(path)
+    try:
+        if found.is_dir():
+            raise _refused("file-is-folder", name)
+        if not found.exists():
+            raise _missing(found, name)
+        if not found.is_file():
+            raise _refused("file-not-regular", name)
+        with found.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise _refused("file-unreadable", name) from error
+    return _decoded(content, name)
+
+
+def parse_yaml(text: str | bytes, name: str) -> Document:
+    """Values and places of a YAML text; `name` is what the places call it. Raises BadInput."""
+    if isinstance(text, bytes):
+        text = _decoded(text, name)
+    elif len(text) > MAX_BYTES:
+        raise _refused("file-too-large", name, limit_kb=MAX_BYTES // 1000)
+    text = text.removeprefix("\ufeff")
+    if not text.strip():
+        raise _refused("file-empty", name)
+    try:
+        return Builder(iter(yaml.parse(text, Loader=yaml.CSafeLoader)), name).build()
+    except yaml.MarkedYAMLError as error:
+        raise BadInput(_syntax_problem(error, text, name)) from error
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
+        raise BadInput(_unprintable(text, name)) from error
+
+
+def _refused(key: str, name: str, **arguments: str | int) -> BadInput:
+    return BadInput(Problem(key, {"file": name, **arguments}, Place(name)))
+
+
+def _missing(path: pathlib.Path, name: str) -> BadInput:
+    neighbours: list[str] = []
+    if path.parent.is_dir():
+        neighbours = sorted(entry.name for entry in path.parent.iterdir())
+    return _refused("file-missing", name, suggestions=", ".join(closest(path.name, neighbours)))
+
+
+def _decoded(content: bytes, name: str) -> str:
+    if len(content) > MAX_BYTES:
+        raise _refused("file-too-large", name, limit_kb=MAX_BYTES // 1000)
+    if b"\x00" in content:
+        raise _refused("file-binary", name)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        place = Place(name, line)
+        raise BadInput(Problem("file-not-utf8", {"file": name}, place)) from error
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, text: str, name: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    said = error.problem or ""
+    key = next((key for words, key in _PLAIN_WORDS if words in said), "yaml-syntax")
+    if mark is None:
+        return Problem(key, {}, Place(name))
+    lines = text.splitlines()
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    if key == "yaml-character" and line[mark.column : mark.column + 1] == "\t":
+        key = "yaml-tab"
+    if key == "yaml-quote-open" and error.context_mark is not None:
+        mark = error.context_mark
+    arguments: dict[str, str | int | float] = {}
+    if key == "yaml-character":
+        arguments["character"] = line[mark.column : mark.column + 1]
+    return Problem(key, arguments, Place(name, mark.line + 1, mark.column + 1))
+
+
+def _unprintable(text: str, name: str) -> Problem:
+    for number, line in enumerate(text.split("\n"), start=1):
+        for column, character in enumerate(line, start=1):
+            if not character.isprintable() and character not in "\t\r\u00a0\u2009\u202f":
+                shown = f"U+{ord(character):04X}"
+                return Problem(
+                    "file-control-character", {"character": shown}, Place(name, number, column)
+                )
+    return Problem("yaml-syntax", {}, Place(name))
