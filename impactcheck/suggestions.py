@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _CLOSE_ENOUGH = 65.0
+_SHORTEST_BEGINNING = 3
 
 
 def closest(value: str, choices: Iterable[str], limit: int = 1) -> list[str]:
@@ -14,12 +15,19 @@ def closest(value: str, choices: Iterable[str], limit: int = 1) -> list[str]:
     def folded(text: str) -> str:
         return text.casefold().replace("-", "_")
 
+    listed = list(choices)
     found = process.extract(
         value,
-        list(choices),
+        listed,
         scorer=fuzz.ratio,
         processor=folded,
         limit=limit,
         score_cutoff=_CLOSE_ENOUGH,
     )
-    return [choice for choice, _score, _index in found]
+    beginnings = [choice for choice in listed if _begins(folded(choice), folded(value))]
+    near = [choice for choice, _score, _index in found]
+    return list(dict.fromkeys([*near, *beginnings]))[:limit]
+
+
+def _begins(choice: str, value: str) -> bool:
+    return len(value) >= _SHORTEST_BEGINNING and choice.startswith(value)

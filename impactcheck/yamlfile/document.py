@@ -39,6 +39,10 @@ class Document:
         """Where the key that leads to `path` stands; for a list item, where the item begins."""
         return self.key_places.get(path) or self.value_place(path)
 
+    def place(self, *path: str | int) -> Place | None:
+        """Where `path` stands in the file, by its key if it has one; None when it does not."""
+        return self.key_places.get(path) or self.value_places.get(path)
+
     def at(self, path: Path) -> Any:
         """The value at `path`, None when there is none."""
         value = self.values
