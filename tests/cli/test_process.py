@@ -1,0 +1,85 @@
+"""The program as a process: what it loads, and how it leaves a pipe."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"pandas", "sklearn", "scipy", "matplotlib"}
+
+
+def loaded_packages(importtime: str) -> set[str]:
+    """Top-level packages that a `-X importtime` trace names."""
+    modules = re.findall(r"^import time:.*\|\s+(\S+)$", importtime, flags=re.MULTILINE)
+    return {module.split(".")[0] for module in modules}
+
+
+def process(
+    environment: dict[str, str], folder: Path, *arguments: object
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "impactcheck", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        cwd=folder,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("form", ["json", "terminal"])
+def test_check_loads_nothing_heavy(
+    clean_environment: dict[str, str], reform: Path, tmp_path: Path, form: str
+) -> None:
+    ended = process(clean_environment, tmp_path, "check", reform, "-f", form)
+    assert ended.returncode == 1
+    assert "numpy" in loaded_packages(ended.stderr)
+    assert loaded_packages(ended.stderr) & HEAVY == set()
+    if form == "json":
+        assert json.loads(ended.stdout)["reform"]["id"] == "avgift"
+
+
+def test_help_imports_no_command(clean_environment: dict[str, str], tmp_path: Path) -> None:
+    ended = process(clean_environment, tmp_path, "--help")
+    assert ended.returncode == 0
+    assert "impactcheck.cli.app" in ended.stderr
+    assert "impactcheck.cli.check" not in ended.stderr
+    assert loaded_packages(ended.stderr) & {"numpy", "pydantic", "yaml"} == set()
+
+
+def test_importing_the_package_loads_nothing_else(clean_environment: dict[str, str]) -> None:
+    code = "import sys; old = set(sys.modules); import impactcheck; print(*set(sys.modules) - old)"
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env=clean_environment,
+        timeout=60,
+        check=True,
+    )
+    assert ended.stdout.split() == ["impactcheck"]
+
+
+def test_a_reader_that_leaves_early_is_not_complained_about(
+    clean_environment: dict[str, str], reform: Path
+) -> None:
+    writer = subprocess.Popen(
+        [sys.executable, "-m", "impactcheck", "check", str(reform), "-f", "json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=clean_environment,
+    )
+    assert writer.stdout is not None
+    assert writer.stderr is not None
+    writer.stdout.close()
+    complaint = writer.stderr.read()
+    writer.stderr.close()
+    assert writer.wait(timeout=60) == 141
+    assert complaint == b""

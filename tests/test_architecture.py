@@ -1,0 +1,159 @@
+"""The picture in docs/architecture.md, held against the code's own imports."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "impactcheck"
+LONGEST_FILE = 400
+
+ARROWS: dict[str, set[str]] = {
+    # Ground: knows nothing of the domain.
+    "__init__": set(),
+    "arrays": set(),
+    "problems": set(),
+    "resources": set(),
+    "suggestions": set(),
+    "units": set(),
+    "yamlfile": {"problems", "suggestions"},
+    "validation": {"problems", "suggestions", "yamlfile"},
+    "language": {"problems", "units"},
+    # What is described, and where.
+    "country": {"arrays", "problems", "resources", "suggestions"},
+    "reform": {"arrays", "country", "problems", "suggestions", "validation", "yamlfile"},
+    # What it does there.
+    "effects": {"arrays", "country", "problems", "reform", "units"},
+    "metrics": {"arrays", "country", "effects", "reform", "units"},
+    # Whether that passes.
+    "assessment": set(),
+    "rules": {
+        "arrays",
+        "assessment",
+        "country",
+        "metrics",
+        "problems",
+        "reform",
+        "resources",
+        "units",
+        "validation",
+        "yamlfile",
+    },
+    "redesign": set(),
+    "assessing": set(),
+    "assess": {
+        "__init__",
+        "assessing",
+        "assessment",
+        "country",
+        "metrics",
+        "reform",
+        "rules",
+    },
+    # How it is told.
+    "report": {"assessment", "country", "language", "problems", "units"},
+    "cli": {
+        "__init__",
+        "assess",
+        "assessment",
+        "country",
+        "language",
+        "problems",
+        "reform",
+        "report",
+        "resources",
+        "rules",
+    },
+    "__main__": {"cli"},
+}
+"""Which room may import which; a new room or arrow is drawn here and in the picture."""
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported_rooms(path: Path) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: imports are absolute"
+            module = node.module or ""
+            names = [module]
+            if module == "impactcheck":
+                names = [f"{module}.{alias.name}" for alias in node.names]
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "impactcheck" and len(parts) > 1:
+                rooms = {path.stem for path in PACKAGE.iterdir()}
+                yield (parts[1] if parts[1] in rooms else "__init__"), node.lineno
+
+
+def source_files(*folders: str) -> list[Path]:
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+@pytest.mark.parametrize(
+    "path", source_files("impactcheck"), ids=lambda p: str(p.relative_to(ROOT))
+)
+def test_a_room_imports_only_rooms_that_the_picture_lets_it(path: Path) -> None:
+    here = room(path)
+    assert here in ARROWS, f"the room {here} is not in the picture"
+    wrong = [
+        f"{path.name}:{line}: {here} -> {there}"
+        for there, line in imported_rooms(path)
+        if there != here and there not in ARROWS[here]
+    ]
+    assert wrong == []
+
+
+def test_every_arrow_of_the_picture_is_used() -> None:
+    used = {
+        (room(path), there)
+        for path in source_files("impactcheck")
+        for there, _ in imported_rooms(path)
+    }
+    drawn = {(here, there) for here, rooms in ARROWS.items() for there in rooms}
+    assert drawn - used == set()
+
+
+def test_no_arrow_leads_back() -> None:
+    order = list(TopologicalSorter(ARROWS).static_order())
+    assert order.index("country") < order.index("effects") < order.index("rules")
+    assert order.index("assess") < order.index("cli")
+
+
+def test_the_engine_does_not_know_how_it_is_told() -> None:
+    reached: set[str] = set()
+    waiting = ["assess"]
+    while waiting:
+        here = waiting.pop()
+        reached.add(here)
+        waiting += ARROWS[here] - reached
+    assert reached & {"language", "report", "cli"} == set()
+
+
+def test_the_documented_rooms_are_the_rooms_of_the_code() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"^\| `([a-z_]+)(?:/|\.py)` ", text, flags=re.MULTILINE))
+    existing = {
+        path.stem
+        for path in PACKAGE.iterdir()
+        if path.name[0] not in "_." and (path.suffix == ".py" or any(path.glob("*.py")))
+    }
+    assert documented == existing
+
+
+@pytest.mark.parametrize(
+    "path", source_files("impactcheck", "tests"), ids=lambda p: str(p.relative_to(ROOT))
+)
+def test_a_file_is_short_enough_to_have_one_purpose(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
