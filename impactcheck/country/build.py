@@ -181,8 +181,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in error.problems:
             sys.stderr.write(f"{problem.place}: {problem.key} {problem.arguments}\n")
         return 2
-    except (OSError, ValueError) as error:
-        sys.stderr.write(f"{error}\n")
+    except (OSError, ValueError, LookupError) as error:
+        sys.stderr.write(f"{type(error).__name__}: {error}\n")
         return 2
     return 0
 

@@ -100,7 +100,7 @@ def small_sparse_2025(country: Country) -> Grouping:
 
 
 def load_bands(name: str) -> SizeBands:
-    """Read the bands in `archetypes/<name>.yaml` of the rules; BadInput as in `read_splits_file`."""
+    """Read `archetypes/<name>.yaml` of the rules; BadInput as in `read_splits_file`."""
     return read_splits_file(rules_dir() / "archetypes" / f"{name}.yaml", SizeBands)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from impactcheck.country.tables import Row
+from impactcheck.country.tables import Row, read_words
 from impactcheck.problems import BadInput, Place, Problem
 
 MUNICIPALITIES = "municipalities.csv"
@@ -95,15 +95,20 @@ def _comparisons(
     yield MUNICIPALITIES, "malformed codes", [], [code for code in codes if not _is_code(code)]
     yield POPULATION, "codes", codes, [row["code"] for row in source.population]
     yield MAP, "codes", codes, sorted(map(outline_code, source.outline["features"]))
-    yield MUNICIPALITIES, "columns", *_column_names(source)
+    described, found = _column_names(source)
+    yield MUNICIPALITIES, "columns", sorted(described), sorted(found)
+    labelled = {row["name"] for row in read_words("columns.csv")}
+    unlabelled = [row["column"] for row in source.columns if row["column"] not in labelled]
+    yield COLUMNS, "without an English label", [], unlabelled
     yield from _population_comparisons(source, expected)
     yield from _figure_comparisons(source, expected)
 
 
 def _column_names(source: SourceFolder) -> tuple[set[str], set[str]]:
     described = {row["column"] for row in source.columns}
-    latest = {name for name in source.municipalities[0] if name.startswith("population_2")}
-    return described | set(IDENTITY) | latest, set(source.municipalities[0])
+    found = set(_header(source.municipalities))
+    latest = {name for name in found if name.startswith("population_2")}
+    return described | set(IDENTITY) | latest, found
 
 
 def _population_comparisons(
@@ -111,11 +116,13 @@ def _population_comparisons(
 ) -> Iterator[tuple[str, str, object, object]]:
     first, last = expected.years
     years = [str(year) for year in range(first, last + 1)]
-    yield POPULATION, "years", ["code", *years], list(source.population[0])
+    yield POPULATION, "years", ["code", *years], _header(source.population)
     for year, total in expected.population_sums.items():
-        found = sum(int(row[str(year)] or 0) for row in source.population)
+        found = sum(int(row.get(str(year)) or 0) for row in source.population)
         yield POPULATION, f"sum {year}", total, found
-    empty = {(row["code"], year) for row in source.population for year in years if not row[year]}
+    empty = {
+        (row["code"], year) for row in source.population for year in years if not row.get(year)
+    }
     known = {
         (code, str(year))
         for code, begins in expected.first_population_year.items()
@@ -123,8 +130,8 @@ def _population_comparisons(
     }
     yield POPULATION, "empty cells", sorted(known), sorted(empty)
     latest = f"population_{last}"
-    if source.municipalities and latest in source.municipalities[0]:
-        history = [row[str(last)] for row in source.population]
+    if latest in _header(source.municipalities):
+        history = [row.get(str(last)) for row in source.population]
         yield MUNICIPALITIES, latest, history, [row[latest] for row in source.municipalities]
 
 
@@ -132,10 +139,10 @@ def _figure_comparisons(
     source: SourceFolder, expected: Expected
 ) -> Iterator[tuple[str, str, object, object]]:
     rows = source.municipalities
-    results = [float(row["result_kr_inh"]) for row in rows if row["result_kr_inh"]]
+    results = [float(row["result_kr_inh"]) for row in rows if row.get("result_kr_inh")]
     at_most_zero = sum(result <= 0 for result in results)
     yield MUNICIPALITIES, "results <= 0", expected.results_at_most_zero, at_most_zero
-    without = sum(not row["social_assistance_households"] for row in rows)
+    without = sum(not row.get("social_assistance_households") for row in rows)
     yield (
         MUNICIPALITIES,
         "without social_assistance_households",
@@ -144,9 +151,13 @@ def _figure_comparisons(
     )
     for described in source.columns:
         name = described["column"]
-        if rows and name in rows[0]:
+        if name in _header(rows):
             count = sum(bool(row[name]) for row in rows)
             yield COLUMNS, name, int(described["municipalities_with_value"]), count
+
+
+def _header(rows: list[Row]) -> list[str]:
+    return list(rows[0]) if rows else []
 
 
 def _is_code(code: str) -> bool:
