@@ -10,7 +10,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
-EXAMPLE ?= examples/skr-skadestand.yaml
+EXAMPLE ?= examples/skr-sanktion-200000.yaml
 
 # Numerical libraries thrash when several processes each start a thread per core.
 export OMP_NUM_THREADS := 1

@@ -13,7 +13,7 @@ from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import help_option, language_option, write_options, write_usage
 
-EXAMPLE = "skr-skadestand.yaml"
+EXAMPLE = "skr-sanktion-200000.yaml"
 """The bundled reform that a newcomer is offered first."""
 
 
@@ -46,6 +46,18 @@ class Program(click.Group):
                 built: click.Command = getattr(import_module(module), function)(self.say)
                 return built
         return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; an unknown one is held against the names of the table."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            names = self.list_commands(ctx)
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, possibilities=names, ctx=ctx
+            ) from None
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command asked for; without one, say what to do next."""

@@ -15,6 +15,8 @@ from impactcheck.cli.speech import Say, spoken_language
 from impactcheck.cli.usage_errors import usage_sentence
 from impactcheck.problems import BadInput
 
+PROGRAM = "impactcheck"
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run `arguments` (without the program's name) and return the exit code, see `Exit`."""
@@ -45,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
 def _invoke(program: click.Group, arguments: Sequence[str]) -> int:
     # Not `Command.main`: it turns a closed pipe into exit code 1, which here means findings.
     try:
-        with program.make_context("impactcheck", list(arguments)) as context:
+        with program.make_context(PROGRAM, list(arguments)) as context:
             code = program.invoke(context)
     except click.exceptions.Exit as leaving:
         code = leaving.exit_code
@@ -62,8 +64,8 @@ def _tell_problems(error: BadInput, say: Say) -> None:
 
 def _tell_usage(error: click.UsageError, say: Say) -> None:
     click.echo(usage_sentence(error, say), err=True)
-    if error.ctx is not None:
-        click.echo(say("see-help", command=error.ctx.command_path), err=True)
+    command = error.ctx.command_path if error.ctx else PROGRAM
+    click.echo(say("see-help", command=command), err=True)
 
 
 def _hush_stdout() -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
-from impactcheck.language.catalogue import Language, texts_for
+from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
 VARIABLE = "IMPACTCHECK_LANG"
 
 
@@ -35,4 +33,4 @@ def spoken_language(arguments: Sequence[str], environment: Mapping[str, str]) ->
             wanted = arguments[position + 1]
         elif argument.startswith("--lang="):
             wanted = argument.removeprefix("--lang=")
-    return cast(Language, wanted) if wanted in LANGUAGES else "sv"
+    return next((language for language in LANGUAGES if language == wanted), LANGUAGES[0])

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from impactcheck.cli.speech import LANGUAGES, Say
+from impactcheck.cli.speech import Say
+from impactcheck.language.catalogue import LANGUAGES
 
 
 def language_option(say: Say) -> click.Option:
@@ -100,6 +101,7 @@ def write_options(
     command: click.Command, context: click.Context, formatter: click.HelpFormatter, say: Say
 ) -> None:
     """The options with their help, under the heading of the reader's language."""
-    records = [parameter.get_help_record(context) for parameter in command.get_params(context)]
+    options = [one for one in command.get_params(context) if isinstance(one, click.Option)]
+    records = [option.get_help_record(context) for option in options]
     with formatter.section(say("heading-options")):
         formatter.write_dl([record for record in records if record is not None])

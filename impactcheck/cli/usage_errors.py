@@ -41,7 +41,7 @@ def _unknown(key: str, name: str, possibilities: Sequence[str] | None, say: Say)
     sentence = say(key, name=name)
     if not possibilities:
         return sentence
-    return f"{sentence} {say('did-you-mean', names=', '.join(possibilities))}"
+    return f"{sentence} {say('did-you-mean', name=possibilities[0])}"
 
 
 def _parameter_name(error: click.BadParameter) -> str:

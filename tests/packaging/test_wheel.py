@@ -13,7 +13,7 @@ import pytest
 
 pytestmark = pytest.mark.slow
 
-EXAMPLE = "skr-skadestand.yaml"
+EXAMPLE = "skr-sanktion-200000.yaml"
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,8 @@ about-check =
     Exit code 0: nothing to remark on. 1: findings. 2: the file or the command must be corrected.
 
 what-next =
-    impactcheck tests whether a state proposal works in small, shrinking and sparse municipalities.
+    impactcheck tests whether a state proposal works in small, shrinking and sparse
+    municipalities.
 
     Start by testing an example:
       impactcheck check { $example } --lang en
@@ -53,7 +54,7 @@ bug = This is a fault in impactcheck, not in your file. Please report it togethe
 
 no-such-command = There is no command “{ $name }”.
 no-such-option = There is no option { $name }.
-did-you-mean = Did you mean { $names }?
+did-you-mean = Did you mean { $name }?
 missing-parameter = { $name } is missing.
 not-a-choice = { $name }: choose one of { $choices }.
 not-an-integer = { $name } must be a whole number.

@@ -12,7 +12,8 @@ about-check =
     Slutkod 0: inget att anmärka på. 1: anmärkningar. 2: filen eller kommandot måste rättas.
 
 what-next =
-    impactcheck prövar om ett statligt förslag fungerar i små, krympande och glesa kommuner.
+    impactcheck prövar om ett statligt förslag fungerar i små, krympande och glesa
+    kommuner.
 
     Börja med att pröva ett exempel:
       impactcheck check { $example }
@@ -20,7 +21,7 @@ what-next =
     Gör en rapport att läsa i webbläsaren:
       impactcheck check { $example } -o rapport.html
 
-    Kopiera exempelfilen, ändra den till ditt eget förslag och pröva den på samma sätt.
+    Kopiera exempelfilen, ändra den till ditt eget förslag och pröva på samma sätt.
     Alla kommandon: impactcheck --help
 
 heading-usage = Användning
@@ -53,7 +54,7 @@ bug = Det här är ett fel i impactcheck, inte i din fil. Rapportera det gärna 
 
 no-such-command = Kommandot ”{ $name }” finns inte.
 no-such-option = Flaggan { $name } finns inte.
-did-you-mean = Menade du { $names }?
+did-you-mean = Menade du { $name }?
 missing-parameter = { $name } saknas.
 not-a-choice = { $name }: välj mellan { $choices }.
 not-an-integer = { $name } ska vara ett heltal.
