@@ -1,0 +1,69 @@
+"""The spine: a reform, a country and a rulebook in; an assessment out."""
+
+from __future__ import annotations
+
+from impactcheck import __version__
+from impactcheck.assessing.effects import effects_of_reform
+from impactcheck.assessing.fingerprint import fingerprint
+from impactcheck.assessing.groups import groupings_of, tables_of
+from impactcheck.assessing.headline import key_figures, leading_measure, who_is_hit
+from impactcheck.assessing.mapping import map_classes
+from impactcheck.assessing.measures import measure_result, municipality_rows
+from impactcheck.assessing.net import changes_nothing, net_of_reform, net_record
+from impactcheck.assessing.verdict import verdict
+from impactcheck.assessing.vintages import assumptions, not_modelled, vintages
+from impactcheck.assessment import Assessment, Versions
+from impactcheck.country.model import Country
+from impactcheck.metrics.registry import Subject
+from impactcheck.reform.read import LoadedReform, place
+from impactcheck.rules.evaluate import ask_all
+from impactcheck.rules.load import Rulebook
+from impactcheck.rules.parameters import parameter_on
+
+TIMES_MEDIAN = "times_median"
+
+
+def assess(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Assessment:
+    """Test a reform against all municipalities and every rule.
+
+    Raises BadInput, with the place in the file, for a design that cannot be computed.
+    """
+    reform = loaded.reform
+    setting, effects = effects_of_reform(loaded, country, rulebook)
+    groupings = groupings_of(country)
+    net = net_of_reform(effects)
+    whole = Subject(reform, setting, groupings, effects, net)
+    subjects = [
+        whole,
+        *(Subject(reform, setting, groupings, effects, net, one) for one in effects),
+    ]
+    answers = ask_all(
+        rulebook,
+        subjects,
+        lambda measure: place(loaded, "measures", measure) if measure else None,
+    )
+    limit = parameter_on(rulebook.parameters, TIMES_MEDIAN, reform.date).value
+    leading = leading_measure(effects, answers.findings)
+    versions = Versions(program=__version__, rules=rulebook.digest, country=country.checksum)
+    return Assessment(
+        fingerprint=fingerprint(loaded, versions, country.population_year),
+        versions=versions,
+        population_year=country.population_year,
+        reform=reform.model_dump(mode="json", exclude_none=True),
+        changes_nothing=changes_nothing(effects),
+        municipalities=municipality_rows(country, groupings),
+        groupings=tables_of(country, groupings),
+        measures=tuple(measure_result(one, setting, groupings, loaded) for one in effects),
+        net=net_record(effects, net, setting),
+        verdict=verdict(rulebook, answers, leading, groupings, setting, limit),
+        key_figures=key_figures(leading, setting),
+        who_is_hit=who_is_hit(leading, setting, limit),
+        map=map_classes(leading, setting),
+        findings=answers.findings,
+        passed=answers.passed,
+        not_applicable=answers.not_applicable,
+        not_evaluated=answers.not_evaluated,
+        assumptions=assumptions(effects),
+        not_modelled=not_modelled(reform),
+        vintages=vintages(effects, setting),
+    )

@@ -1,0 +1,1 @@
+"""The steps between effects and the finished assessment, each a short file."""

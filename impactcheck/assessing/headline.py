@@ -1,0 +1,101 @@
+"""What stands first in a report: the three figures, and the sentence on who is hit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, Floats, Mask
+from impactcheck.assessment import Extreme, Finding, KeyFigures, Message, WhoIsHit
+from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.setting import Setting
+from impactcheck.effects.statistics import best_population_split, winners_and_losers
+
+
+def leading_measure(
+    effects: Sequence[MeasureEffects], findings: Sequence[Finding]
+) -> MeasureEffects | None:
+    """The measure that the first half page is about: that of the worst finding, else the first."""
+    by_id = {one.id: one for one in effects}
+    for finding in findings:
+        if finding.measure in by_id:
+            return by_id[finding.measure]
+    return effects[0] if effects else None
+
+
+def _per_head(measure: MeasureEffects, setting: Setting) -> Floats:
+    kr = measure.values(measure.principal)[LIKELY]
+    return per_inhabitant(np.where(kr == 0, np.nan, kr), setting.country.population)
+
+
+def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures | None:
+    """Largest and smallest effect per inhabitant by size, and how many times larger.
+
+    The ratio is None when one gains and the other pays.
+    """
+    if measure is None:
+        return None
+    values = _per_head(measure, setting)
+    if not np.isfinite(values).any():
+        return None
+    size = np.abs(values)
+    top, bottom = int(np.nanargmax(size)), int(np.nanargmin(size))
+    codes = setting.country.codes
+
+    def extreme(position: int) -> Extreme:
+        value = float(values[position])
+        return Extreme(municipality=codes[position], value=value, unit="kr_per_inhabitant")
+
+    same_sign = values[top] * values[bottom] > 0
+    return KeyFigures(
+        measure=measure.id,
+        series=measure.principal,
+        largest=extreme(top),
+        smallest=extreme(bottom),
+        ratio=float(size[top] / size[bottom]) if same_sign else None,
+    )
+
+
+def _who(values: Floats, times: float) -> tuple[Mask, Message]:
+    """Those who lose where some gain; those far from the median where all pay or all receive."""
+    median = float(np.nanmedian(np.abs(values)))
+    arguments: dict[str, str | int | float] = {"times": times, "median": median}
+    with np.errstate(invalid="ignore"):
+        if np.all(values[np.isfinite(values)] < 0):
+            return -values > times * median, Message(key="hit-pays-more", arguments=arguments)
+        losers = winners_and_losers(values).losers
+        if losers.any():
+            return losers, Message(key="hit-loses")
+        return values < median / times, Message(key="hit-gets-less", arguments=arguments)
+
+
+def who_is_hit(
+    measure: MeasureEffects | None, setting: Setting, times: float | None
+) -> WhoIsHit | None:
+    """The best single split on population; None when nobody is hit or size does not tell."""
+    if measure is None or times is None:
+        return None
+    values = _per_head(measure, setting)
+    known = np.isfinite(values)
+    if not known.any():
+        return None
+    hit, criterion = _who(values, times)
+    people = setting.country.population
+    split = best_population_split(hit[known], people[known])
+    if split is None or split.below == 0:
+        return None
+    below = known & (people < split.limit)
+    right = int((hit & below).sum())
+    if 2 * right <= int(below.sum()):
+        return None
+    return WhoIsHit(
+        measure=measure.id,
+        criterion=criterion,
+        hit=int(hit.sum()),
+        population_limit=split.limit,
+        municipalities=int(below.sum()),
+        inhabitants=float(people[below].sum()),
+        share_right=1.0 - split.wrong / int(known.sum()),
+    )

@@ -1,0 +1,110 @@
+"""One measure's effects as the assessment holds them, with what is derived from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, Floats
+from impactcheck.assessing.figures import effect, number
+from impactcheck.assessment import (
+    Distribution,
+    Figure,
+    GroupStatistics,
+    MeasureResult,
+    Message,
+    MunicipalityRow,
+)
+from impactcheck.country.model import Country, Group, Grouping
+from impactcheck.effects.derived import derived_from_hours, derived_from_money, per_inhabitant
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.setting import Setting
+from impactcheck.effects.statistics import elasticity, gini, group_figures
+from impactcheck.reform.read import LoadedReform, place
+
+
+def municipality_rows(
+    country: Country, groupings: Mapping[str, Grouping]
+) -> tuple[MunicipalityRow, ...]:
+    """Who the arrays are about, in their order."""
+    corner = np.empty(len(country), dtype=object)
+    for group in groupings["corners"].groups:
+        corner[group.members] = group.id
+    rows = zip(
+        country.codes,
+        country.names,
+        country.counties,
+        country.skr_groups,
+        corner,
+        country.population.tolist(),
+        strict=True,
+    )
+    return tuple(
+        MunicipalityRow(code=c, name=n, county=k, skr_group=g, corner=h, population=p)
+        for c, n, k, g, h, p in rows
+    )
+
+
+def measure_result(
+    effects: MeasureEffects,
+    setting: Setting,
+    groupings: Mapping[str, Grouping],
+    loaded: LoadedReform,
+) -> MeasureResult:
+    """Effects, derived figures and distribution of one measure."""
+    at = place(loaded, "measures", effects.id)
+    series = dict(effects.series)
+    series |= derived_from_money(effects.values(effects.principal), setting)
+    if "hours" in series and np.any(series["hours"].values > 0):
+        series |= derived_from_hours(series["hours"].values, setting)
+    return MeasureResult(
+        id=effects.id,
+        kind=effects.measure.kind,
+        title=effects.measure.title or effects.id,
+        line=None if at is None else at.line,
+        principal=effects.principal,
+        effects={name: effect(one) for name, one in series.items()},
+        totals={name: Figure(value=kr, unit="kr") for name, kr in effects.totals.items()},
+        distribution=distribution(effects, setting.country, groupings),
+        notes=tuple(Message(key=note.key, arguments=note.arguments) for note in effects.notes),
+    )
+
+
+def distribution(
+    effects: MeasureEffects, country: Country, groupings: Mapping[str, Grouping]
+) -> Distribution:
+    """How the principal effect falls on the country, on each group, and with size."""
+    kr = effects.values(effects.principal)[LIKELY]
+    people = country.population
+    per_head = per_inhabitant(kr, people)
+    touched = np.where(kr == 0, np.nan, per_head)
+    everyone = Group("all", "", "", np.ones(len(country), dtype=np.bool_))
+    whole = group_figures(kr, people, everyone.members)
+    country_value = whole.kr_per_inhabitant
+    return Distribution(
+        series=effects.principal,
+        country_kr_per_inhabitant=country_value,
+        median_kr_per_inhabitant=whole.median_kr_per_inhabitant,
+        elasticity=elasticity(touched, people),
+        gini=gini(per_head, people),
+        by_grouping={
+            name: tuple(_group(kr, people, group, country_value) for group in grouping.groups)
+            for name, grouping in groupings.items()
+        },
+    )
+
+
+def _group(kr: Floats, people: Floats, group: Group, country: float | None) -> GroupStatistics:
+    figures = group_figures(kr, people, group.members)
+    value = figures.kr_per_inhabitant
+    ratio = number(value / country) if value is not None and country else None
+    return GroupStatistics(
+        group=group.id,
+        municipalities=figures.municipalities,
+        inhabitants=figures.inhabitants,
+        total_kr=figures.total_kr,
+        kr_per_inhabitant=value,
+        median_kr_per_inhabitant=figures.median_kr_per_inhabitant,
+        ratio_to_country=ratio,
+    )

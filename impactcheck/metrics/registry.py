@@ -1,0 +1,88 @@
+"""What a metric is, what it is given, and how it is entered in the vocabulary."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from impactcheck.arrays import Floats
+from impactcheck.country.model import Grouping
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.setting import Setting
+from impactcheck.reform.model import Reform
+from impactcheck.units import Unit
+
+Level = Literal["municipality", "country", "text"]
+
+
+class NotComputable(Exception):  # noqa: N818 - an answer, not an error
+    """The metric has no value here; `key` of `texts/<language>/metrics.ftl` says why."""
+
+    def __init__(self, key: str, **arguments: str | int | float) -> None:
+        self.key = key
+        self.arguments = arguments
+        super().__init__(key)
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """What is measured: one measure within its reform, or (measure None) the reform as a whole.
+
+    `net_kr` is the reform's net by municipality, shape (3, 290); None when no measure enters it.
+    """
+
+    reform: Reform
+    setting: Setting
+    groupings: Mapping[str, Grouping]
+    all_effects: tuple[MeasureEffects, ...]
+    net_kr: Floats | None
+    measure: MeasureEffects | None = None
+
+    @property
+    def effects(self) -> MeasureEffects:
+        """The measure's effects; a metric of a measure is never asked about a whole reform."""
+        if self.measure is None:
+            raise NotComputable("needs-a-measure")
+        return self.measure
+
+    @property
+    def population(self) -> Floats:
+        return self.setting.country.population
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """A metric's value: numerator over denominator, so that groups can be summed before dividing.
+
+    Municipality level: `numerator` (3, 290), `denominator` (290,) or (3, 290), None for a plain
+    value. Country level: `numerator` (3,) alone. Text level: `text`. `numbers` may be named in a
+    rule's message.
+    """
+
+    numerator: Floats | None = None
+    denominator: Floats | None = None
+    text: str | None = None
+    numbers: Mapping[str, tuple[float, Unit]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Metric:
+    """An entry of the vocabulary; `description` is the function's docstring."""
+
+    name: str
+    unit: Unit
+    level: Level
+    description: str
+    measure: Callable[[Subject], Measured]
+
+
+def vocabulary(level: Level, unit: Unit) -> Callable[[Callable[[Subject], Measured]], Metric]:
+    """Enter a function in the vocabulary under its own name."""
+
+    def enter(function: Callable[[Subject], Measured]) -> Metric:
+        description = inspect.cleandoc(function.__doc__ or "")
+        return Metric(function.__name__, unit, level, description, function)
+
+    return enter

@@ -1,0 +1,17 @@
+"""Every metric by name: a rule that names another is refused."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from impactcheck.metrics import burdens, grants, sanctions
+from impactcheck.metrics.registry import Metric
+
+MODULES: tuple[ModuleType, ...] = (grants, burdens, sanctions)
+
+METRICS: dict[str, Metric] = {
+    entry.name: entry
+    for module in MODULES
+    for entry in vars(module).values()
+    if isinstance(entry, Metric)
+}

@@ -1,0 +1,45 @@
+"""Whether a rule is about a measure, judged only by what the drafter has written."""
+
+from __future__ import annotations
+
+from impactcheck.reform.measures import Measure
+from impactcheck.reform.model import Reform
+from impactcheck.rules.model import AppliesTo, Rule
+
+WHOLE_REFORM = "reform"
+
+
+def asks_about_reform(rule: Rule) -> bool:
+    """True when the rule asks about the reform as a whole and not about one measure."""
+    return WHOLE_REFORM in rule.applies_to.kind
+
+
+def _allowed(wanted: tuple[str, ...] | None, value: object) -> bool:
+    return wanted is None or value in wanted
+
+
+def _given(measure: Measure, field: str) -> bool:
+    value = getattr(measure, field, None)
+    return value not in (None, (), {})
+
+
+def applies(rule: Rule, reform: Reform, measure: Measure | None) -> bool:
+    """True when every condition of `applies_to` holds, and the duty it tests is in force."""
+    if rule.in_force is not None and reform.date < rule.in_force:
+        return False
+    proposal = None if reform.proposal is None else reform.proposal.kind
+    about = rule.applies_to
+    if not (_allowed(about.status, reform.status) and _allowed(about.proposal, proposal)):
+        return False
+    return asks_about_reform(rule) if measure is None else _matches(about, measure)
+
+
+def _matches(about: AppliesTo, measure: Measure) -> bool:
+    listed = ("kind", "procedure", "recipients")
+    exact = ("targeted", "indexed")
+    return (
+        all(_allowed(getattr(about, name), getattr(measure, name, None)) for name in listed)
+        and all(getattr(about, name) in (None, getattr(measure, name, None)) for name in exact)
+        and all(_given(measure, field) for field in about.has)
+        and not any(_given(measure, field) for field in about.lacks)
+    )

@@ -1,0 +1,204 @@
+"""Asking every rule of a reform: flagged, passed, not applicable or not evaluated."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import reduce
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, OUTCOMES, Mask
+from impactcheck.assessment import (
+    Affected,
+    Evidence,
+    Figure,
+    Finding,
+    Message,
+    RuleOutcome,
+    Threshold,
+)
+from impactcheck.metrics.registry import Measured, NotComputable, Subject
+from impactcheck.metrics.vocabulary import METRICS
+from impactcheck.problems import Place
+from impactcheck.rules.applies import WHOLE_REFORM, applies, asks_about_reform
+from impactcheck.rules.judge import (
+    Values,
+    badness,
+    by_group,
+    by_municipality,
+    country_wide,
+    flagged,
+    threshold,
+)
+from impactcheck.rules.load import LoadedRule, Rulebook
+from impactcheck.rules.model import Condition, Parameter, Rule
+
+CORNERS = "corners"
+WHOLE_COUNTRY = "country"
+
+
+@dataclass(frozen=True)
+class Answers:
+    """All outcomes of a rulebook over a reform, findings worst first."""
+
+    findings: tuple[Finding, ...]
+    passed: tuple[RuleOutcome, ...]
+    not_applicable: tuple[RuleOutcome, ...]
+    not_evaluated: tuple[RuleOutcome, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """One condition put to one subject: values, hits, and what they were held against."""
+
+    condition: Condition
+    limit: Threshold
+    measured: Measured
+    values: Values
+    hits: Mask
+
+
+def ask_all(
+    rulebook: Rulebook, subjects: Iterable[Subject], place: Callable[[str | None], Place | None]
+) -> Answers:
+    """Put every rule to every subject; `place` tells where a measure stands in the reform file."""
+    everything = list(subjects)
+    findings: list[Finding] = []
+    passed: list[RuleOutcome] = []
+    not_applicable: list[RuleOutcome] = []
+    not_evaluated: list[RuleOutcome] = []
+    for loaded in rulebook.rules:
+        rule = loaded.rule
+        relevant = [subject for subject in everything if _about(rule, subject)]
+        if not relevant:
+            not_applicable.append(_outcome(rule, None, None))
+        for subject in relevant:
+            measure_id = None if subject.measure is None else subject.measure.id
+            try:
+                finding = _ask(loaded, subject, rulebook.parameters, place(measure_id))
+            except NotComputable as reason:
+                message = Message(key=reason.key, arguments=reason.arguments)
+                not_evaluated.append(_outcome(rule, measure_id, message))
+                continue
+            if finding is None:
+                passed.append(_outcome(rule, measure_id, None))
+            else:
+                findings.append(finding)
+    order = {"error": 0, "warning": 1, "note": 2}
+    findings.sort(key=lambda finding: order[finding.severity])
+    return Answers(tuple(findings), tuple(passed), tuple(not_applicable), tuple(not_evaluated))
+
+
+def _about(rule: Rule, subject: Subject) -> bool:
+    if (subject.measure is None) != asks_about_reform(rule):
+        return False
+    measure = None if subject.measure is None else subject.measure.measure
+    return applies(rule, subject.reform, measure)
+
+
+def _outcome(rule: Rule, measure: str | None, reason: Message | None) -> RuleOutcome:
+    return RuleOutcome(
+        rule=rule.id,
+        name=rule.name,
+        area=rule.area,
+        title=rule.title,
+        measure=measure,
+        reason=reason,
+    )
+
+
+def _ask(
+    loaded: LoadedRule,
+    subject: Subject,
+    parameters: Mapping[str, Parameter],
+    place: Place | None,
+) -> Finding | None:
+    rule = loaded.rule
+    asked = [
+        _put(condition, rule, subject, parameters, subject.reform.date)
+        for condition in rule.conditions
+    ]
+    combine = np.logical_and if rule.all is not None else np.logical_or
+    hits = reduce(combine, [one.hits for one in asked])
+    enough = np.count_nonzero(hits, axis=-1) >= rule.hits_at_least
+    if not enough[LIKELY]:
+        return None
+    return Finding(
+        rule=rule.id,
+        name=rule.name,
+        area=rule.area,
+        severity=rule.severity,
+        title=rule.title,
+        why=rule.why,
+        message=rule.message,
+        measure=None if subject.measure is None else subject.measure.id,
+        line=None if place is None else place.line,
+        column=None if place is None else place.column,
+        on=rule.on,
+        evidence=_evidence(rule, subject, asked, hits, enough),
+        basis=rule.basis,
+        redesigns=rule.redesign,
+        origin=loaded.origin,
+    )
+
+
+def _put(
+    condition: Condition,
+    rule: Rule,
+    subject: Subject,
+    parameters: Mapping[str, Parameter],
+    day: datetime.date,
+) -> _Asked:
+    limit = threshold(condition.flag, parameters, day)
+    measured = METRICS[condition.metric].measure(subject)
+    if rule.on == "municipalities":
+        values = by_municipality(measured, subject.population)
+    elif rule.on == "archetypes":
+        groups = subject.groupings[CORNERS].groups
+        values = by_group(measured, subject.population, groups, rule.group_at_least)
+    else:
+        values = country_wide(measured, subject.population)
+    if not values.known:
+        raise NotComputable("no-figure")
+    return _Asked(condition, limit, measured, values, flagged(values.values, limit))
+
+
+def _evidence(
+    rule: Rule, subject: Subject, asked: list[_Asked], hits: Mask, enough: Mask
+) -> Evidence:
+    """Figures of the first condition that anyone meets, for all who meet the rule."""
+    first = next((one for one in asked if one.hits[LIKELY].any()), asked[0])
+    likely, hit = first.values.values[LIKELY], hits[LIKELY]
+    worse = np.where(hit & np.isfinite(likely), badness(likely, first.limit), -np.inf)
+    order = [int(i) for i in np.argsort(-worse, kind="stable") if hit[i]]
+    names = _names(rule, subject)
+    affected = tuple(
+        Affected(id=names[i], value=float(likely[i]) if np.isfinite(likely[i]) else None)
+        for i in order
+    )
+    numbers = {
+        name: Figure(value=value, unit=unit)
+        for one in reversed(asked)
+        for name, (value, unit) in one.measured.numbers.items()
+    }
+    return Evidence(
+        metric=first.condition.metric,
+        unit=METRICS[first.condition.metric].unit,
+        threshold=first.limit,
+        count=len(affected),
+        inhabitants=float(first.values.inhabitants[hit].sum()),
+        worst=affected[0] if affected else None,
+        affected=affected,
+        numbers=numbers,
+        holds_in=tuple(outcome for outcome, is_so in zip(OUTCOMES, enough, strict=True) if is_so),
+    )
+
+
+def _names(rule: Rule, subject: Subject) -> tuple[str, ...]:
+    if rule.on == "municipalities":
+        return subject.setting.country.codes
+    if rule.on == "archetypes":
+        return tuple(group.id for group in subject.groupings[CORNERS].groups)
+    return (WHOLE_REFORM if subject.measure is None else WHOLE_COUNTRY,)

@@ -1,0 +1,120 @@
+"""Holding a metric against its threshold: who meets the flag, in which of the three outcomes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, Floats, Mask, divide
+from impactcheck.assessment import Threshold
+from impactcheck.country.model import Group
+from impactcheck.metrics.registry import Measured, NotComputable
+from impactcheck.rules.model import Flag, Parameter, ParameterName
+from impactcheck.rules.parameters import ParameterValue, parameter_on
+
+
+def threshold(flag: Flag, parameters: Mapping[str, Parameter], day: datetime.date) -> Threshold:
+    """The flag's limits as numbers with their origin; not computable while a parameter is empty."""
+    numbers: list[float] = []
+    looked_up: ParameterValue | None = None
+    for limit in flag.limits:
+        if isinstance(limit, ParameterName):
+            looked_up = parameter_on(parameters, limit.parameter, day)
+            if looked_up.value is None:
+                raise NotComputable("parameter-empty", name=limit.parameter)
+            numbers.append(looked_up.value)
+        else:
+            numbers.append(limit)
+    origin = flag.rests_on or "sign"
+    if looked_up is not None and flag.rests_on is None:
+        origin = "assumption" if looked_up.assumption else "source"
+    return Threshold(
+        comparison=flag.comparison,
+        value=numbers[0],
+        upper=numbers[1] if len(numbers) > 1 else None,
+        unit=flag.unit,
+        origin=origin,
+        parameter=None if looked_up is None else looked_up.name,
+        valid_from=None if looked_up is None else looked_up.since.isoformat(),
+        stale=looked_up is not None and looked_up.stale,
+    )
+
+
+def flagged(values: Floats, limit: Threshold) -> Mask:
+    """Where a value meets the flag; NaN never does."""
+    with np.errstate(invalid="ignore"):
+        if limit.comparison == "below":
+            return values < limit.value
+        if limit.comparison == "above":
+            return values > limit.value
+        upper = limit.value if limit.upper is None else limit.upper
+        return (values < limit.value) | (values > upper)
+
+
+def badness(values: Floats, limit: Threshold) -> Floats:
+    """Larger is worse: for sorting those affected, worst first."""
+    if limit.comparison == "below":
+        return -values
+    if limit.comparison == "above":
+        return values
+    upper = limit.value if limit.upper is None else limit.upper
+    return np.maximum(limit.value - values, values - upper)
+
+
+@dataclass(frozen=True, eq=False)
+class Values:
+    """A metric's values with the people behind each: (3, n) and (n,)."""
+
+    values: Floats
+    inhabitants: Floats
+
+    @property
+    def known(self) -> bool:
+        return bool(np.isfinite(self.values[LIKELY]).any())
+
+
+def by_municipality(measured: Measured, population: Floats) -> Values:
+    """The metric in each municipality, (3, 290)."""
+    return Values(_quotient(measured), population)
+
+
+def by_group(
+    measured: Measured, population: Floats, groups: tuple[Group, ...], at_least: int
+) -> Values:
+    """The metric in each group: sum over sum of the members that have a value, (3, groups).
+
+    Groups with fewer than `at_least` members have no value.
+    """
+    numerator = _numerator(measured)
+    denominator = measured.denominator
+    shape = numerator.shape
+    below = np.ones(shape) if denominator is None else np.broadcast_to(denominator, shape)
+    known = np.isfinite(numerator) & np.isfinite(below)
+    members = np.array([group.members for group in groups], dtype=np.float64)
+    over = np.where(known, numerator, 0.0) @ members.T
+    under = np.where(known, below, 0.0) @ members.T
+    counted = known.astype(np.float64) @ members.T
+    large = members.sum(axis=-1) >= at_least
+    quotient = np.where(counted > 0, divide(over, under), np.nan)
+    return Values(np.where(large, quotient, np.nan), members @ population)
+
+
+def country_wide(measured: Measured, population: Floats) -> Values:
+    """A metric of the country as a whole, (3, 1)."""
+    return Values(_numerator(measured)[:, np.newaxis], population.sum(keepdims=True))
+
+
+def _numerator(measured: Measured) -> Floats:
+    if measured.numerator is None:
+        raise NotComputable("no-figure")
+    return measured.numerator
+
+
+def _quotient(measured: Measured) -> Floats:
+    numerator = _numerator(measured)
+    if measured.denominator is None:
+        return numerator
+    return divide(numerator, np.broadcast_to(measured.denominator, numerator.shape))

@@ -1,0 +1,209 @@
+"""A rule and a parameter as their YAML files say them: no code, no expression language."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from impactcheck.assessment import Reference, Severity, Words
+from impactcheck.metrics.vocabulary import METRICS
+from impactcheck.units import Unit
+
+Area = Literal["grant", "burden", "sanction", "duty", "structure", "process", "data"]
+On = Literal["municipalities", "archetypes", "country", "text"]
+Origin = Literal["sign", "source", "assumption", "user"]
+
+LEVELS_FOR: dict[str, frozenset[str]] = {
+    "municipalities": frozenset({"municipality"}),
+    "archetypes": frozenset({"municipality"}),
+    "country": frozenset({"country"}),
+    "text": frozenset({"text"}),
+}
+
+
+class Part(BaseModel):
+    """A mapping of a rule file: unknown keys are errors, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _listed(value: object) -> object:
+    return (value,) if isinstance(value, str | bool) else value
+
+
+Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+
+
+class Dated(Part):
+    """A parameter's value from a day on; `low` and `high` where the value is uncertain."""
+
+    since: datetime.date
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    reference: Reference | None = None
+
+
+class Parameter(Part):
+    """A number that rules and effects share: dated, with its unit and whose word it is."""
+
+    name: str
+    unit: Unit
+    meaning: Words
+    assumption: bool
+    reference: Reference
+    values: Annotated[tuple[Dated, ...], Field(min_length=1)]
+    last_value_still_valid_on: datetime.date
+
+    @field_validator("values")
+    @classmethod
+    def _dates_rise(cls, values: tuple[Dated, ...]) -> tuple[Dated, ...]:
+        days = [dated.since for dated in values]
+        if days != sorted(set(days)):
+            raise PydanticCustomError("dates_order", "dates-order")
+        return values
+
+
+class ParameterName(Part):
+    """A threshold that is looked up instead of written out."""
+
+    parameter: str
+
+
+Limit = float | ParameterName
+
+
+class Flag(Part):
+    """The condition under which a value is flagged, in the metric's own unit.
+
+    `rests_on` says on whose word the number stands; a limit of zero is a sign test by itself.
+    """
+
+    below: Limit | None = None
+    above: Limit | None = None
+    outside: tuple[Limit, Limit] | None = None
+    unit: Unit
+    rests_on: Origin | None = None
+
+    @model_validator(mode="after")
+    def _one_comparison(self) -> Flag:
+        given = [x for x in (self.below, self.above, self.outside) if x is not None]
+        if len(given) != 1:
+            raise PydanticCustomError("flag_one_comparison", "flag-one-comparison")
+        if self.rests_on is None and any(
+            isinstance(limit, float) and limit != 0.0 for limit in self.limits
+        ):
+            raise PydanticCustomError("flag_rests_on", "flag-rests-on")
+        return self
+
+    @property
+    def comparison(self) -> Literal["below", "above", "outside"]:
+        if self.outside is not None:
+            return "outside"
+        return "below" if self.below is not None else "above"
+
+    @property
+    def limits(self) -> tuple[Limit, ...]:
+        if self.outside is not None:
+            return self.outside
+        return tuple(limit for limit in (self.below, self.above) if limit is not None)
+
+
+class Condition(Part):
+    """A metric and what is flagged about it."""
+
+    metric: str
+    flag: Flag
+
+    @field_validator("metric")
+    @classmethod
+    def _known(cls, name: str) -> str:
+        if name not in METRICS:
+            raise PydanticCustomError("metric_unknown", "metric-unknown", {"value": name})
+        return name
+
+    @model_validator(mode="after")
+    def _same_unit(self) -> Condition:
+        unit = METRICS[self.metric].unit
+        if self.flag.unit != unit:
+            raise PydanticCustomError(
+                "metric_unit",
+                "metric-unit",
+                {"metric": self.metric, "unit": unit, "value": self.flag.unit},
+            )
+        return self
+
+
+class AppliesTo(Part):
+    """What a rule is about: every key given must match, any item of a list will do.
+
+    `has` and `lacks` name fields of the measure that must be given or left out. `kind: reform`
+    makes the rule ask about the reform as a whole.
+    """
+
+    kind: Names
+    procedure: Names | None = None
+    targeted: bool | None = None
+    recipients: Names | None = None
+    indexed: bool | None = None
+    has: Names = ()
+    lacks: Names = ()
+    status: Names | None = None
+    proposal: Names | None = None
+
+
+class Case(Part):
+    """A small reform beside the rule and what the rule must say of it."""
+
+    name: str
+    reform: dict[str, Any]
+    expect: Literal["flag", "pass", "not_applicable", "not_evaluated"]
+
+
+class Rule(Part):
+    """One question of a landsbygdssäkring: a metric, a threshold, and why it matters."""
+
+    id: Annotated[str, Field(pattern=r"^[A-ZÅÄÖ]{2,6}[0-9]{3}$")]
+    name: Annotated[str, Field(pattern=r"^[a-z]+(\.[a-z0-9-]+)+$")]
+    area: Area
+    severity: Severity
+    title: Words
+    why: Words
+    applies_to: AppliesTo
+    metric: str | None = None
+    flag: Flag | None = None
+    all: tuple[Condition, ...] | None = None
+    any: tuple[Condition, ...] | None = None
+    text: str | None = None
+    on: On
+    hits_at_least: Annotated[int, Field(ge=1)] = 1
+    group_at_least: Annotated[int, Field(ge=1)] = 1
+    in_force: datetime.date | None = None
+    basis: Annotated[tuple[Reference, ...], Field(min_length=1)]
+    message: Words
+    instead: Words | None = None
+    redesign: tuple[str, ...] = ()
+    cases: tuple[Case, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_question(self) -> Rule:
+        single = self.metric is not None and self.flag is not None
+        if sum((single, self.all is not None, self.any is not None)) != 1:
+            raise PydanticCustomError("rule_one_question", "rule-one-question")
+        if single:
+            Condition.model_validate({"metric": self.metric, "flag": self.flag})
+        for condition in self.conditions:
+            if METRICS[condition.metric].level not in LEVELS_FOR[self.on]:
+                raise PydanticCustomError(
+                    "metric_level", "metric-level", {"metric": condition.metric, "on": self.on}
+                )
+        return self
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        if self.metric is not None and self.flag is not None:
+            return (Condition.model_construct(metric=self.metric, flag=self.flag),)
+        return self.all or self.any or ()
