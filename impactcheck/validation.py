@@ -40,6 +40,7 @@ _KEY_BY_TYPE = {
     "model_type": "mapping-expected",
     "model_attributes_type": "mapping-expected",
     "too_short": "list-too-short",
+    "too_long": "list-too-long",
 }
 _LIMITS = {
     "greater_than_equal": ("number-too-small", "ge"),

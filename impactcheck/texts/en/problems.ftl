@@ -1,0 +1,169 @@
+# Problems with input: what is wrong, what was expected and what to write instead.
+
+## The file
+file-missing = The file { $file } does not exist.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { "" }
+}
+file-is-folder = { $file } is a folder. Name a file.
+file-not-regular = { $file } is not an ordinary file and cannot be read.
+file-unreadable = The file { $file } cannot be opened. Check that you may read it.
+file-too-large = The file { $file } is too large. The limit is { $limit_kb } kB.
+file-empty = The file { $file } is empty.
+file-binary = The file { $file } holds something other than text. Name a text file in YAML or CSV.
+file-not-utf8 = The file { $file } is not saved as UTF-8. Save it again with the encoding UTF-8.
+file-control-character = Here stands a character that may not occur in a text file ({ $character }). Remove it.
+file-not-a-mapping = The file { $file } should consist of fields with values, for example “title: An example”.
+file-exists = { $path } already exists. Choose another name, or overwrite it with --force.
+file-outside = The file “{ $value }” must lie in the same folder as the reform file. Name it without “..” and not from the root.
+cannot-write = { $path } cannot be written to: { $reason }.
+
+## Where the result goes
+formats-need-folder = Several formats ({ $formats }) need a folder. Name it with -o.
+output-suffix-unknown = The format does not follow from { $path }. Let the name end in { $known }, or give the format with -f.
+output-is-folder = { $path } is a folder. Name a file.
+output-is-file = { $path } is a file. Several formats need a folder.
+output-folder-missing = The folder { $path } does not exist. Create it first.
+output-folder-locked = You may not write in the folder { $path }.
+output-is-input = { $path } is the reform file itself. Choose another name for the result.
+unknown-format = There is no format “{ $name }”. Choose among { $known }.
+
+## The writing
+yaml-alias = “*{ $name }” refers to another place in the file, which is not allowed. Write the value out.
+yaml-anchor = “&{ $name }” is a mark to refer to, which is not allowed. Remove it, or use quotes if it is text.
+yaml-tag = The type mark “{ $name }” is not allowed. Remove it, or use quotes if the exclamation mark belongs to the text.
+yaml-merge = “<<” merges fields, which is not allowed. Write the fields out.
+yaml-key-not-text = The name of a field should be a word, not a list or a group of fields.
+yaml-several-documents = The file holds several documents divided by “---”. Save each as a file of its own.
+yaml-too-deep = The fields are nested in more than { $limit } levels. No file that can be read here goes that deep.
+yaml-too-many-values = The file holds more than { $limit } values, which is too many.
+yaml-character = A text may not begin with the character “{ $character }”. Put the text in quotes.
+yaml-tab = The line is indented with a tab. Use spaces.
+yaml-colon = Here stands a colon that was not expected. Put the text in quotes if the colon belongs to it; otherwise check the indentation.
+yaml-colon-missing = A colon is missing after the name of the field. Write for example “title: An example”.
+yaml-indentation = The indentation does not match the lines above. Fields that belong together begin in the same column.
+yaml-bracket = A bracket ([ ] or { "{ }" }) is not closed, or a comma is missing between the values.
+yaml-quote-open = The quotation mark that begins here has no end.
+yaml-syntax = The line does not follow the format YAML. Check indentation, colons and quotes.
+code-unquoted = The code { $value } must stand in quotes, or it loses its zero. Write "{ $value }".
+decimal-comma-in-braces = The comma in “{ $value }” splits the value in two inside braces. Write “{ $key }: { $value }” on its own line, or put the value in quotes: "{ $value }".
+key-duplicate = The field “{ $key }” stands twice; the first time on line { $first_line }. Remove one of them.
+
+## Fields
+key-unknown = { GIVEN($suggestions) ->
+    [yes] There is no field “{ $key }”. Did you mean “{ $suggestions }”?
+   *[no] There is no field “{ $key }”. Allowed here: { $expected }.
+}
+field-missing = { GIVEN($inside) ->
+    [yes] The field “{ $field }” is missing in { $inside }.
+   *[no] The field “{ $field }” is missing.
+}
+value-unknown = { GIVEN($suggestions) ->
+    [yes] “{ $value }” cannot be used as { $field }. Did you mean “{ $suggestions }”? Choose among: { $expected }.
+   *[no] “{ $value }” cannot be used as { $field }. Choose among: { $expected }.
+}
+value-not-usable = The value “{ $value }” cannot be used as { $field }.
+quotes-needed = The value of { $field } should be text. Write "{ $value }" in quotes.
+text-expected = { $field } should be text.
+text-empty = { $field } is empty. Write a text, or remove the field.
+identifier = “{ $value }” cannot be a name in the file. Use lowercase letters, digits, hyphens and underscores, without spaces.
+yes-or-no-expected = { $field } should be true or false, not “{ $value }”.
+whole-number-expected = { $field } should be a whole number, not “{ $value }”.
+number-too-small = { $field } is “{ $value }” but should be at least { $limit }.
+number-not-above = { $field } is “{ $value }” but should be greater than { $limit }.
+number-too-large = { $field } is “{ $value }” but may be at most { $limit }.
+number-not-below = { $field } is “{ $value }” but should be less than { $limit }.
+date-unreadable = “{ $value }” is not a date for { $field }. Write year, month and day, for example 2026-01-31.
+list-expected = { $field } should be a list. Write for example [one, two], or each value on its own line after a dash.
+list-too-short = { $field } is empty. Give at least one value.
+list-too-long = { $field } holds too many values.
+mapping-expected = { $field } should consist of fields of its own, one a line, indented under “{ $field }”.
+
+## Amounts and numbers
+money-unreadable = “{ $value }” cannot be read as an amount for { $field }. Write for example 200 000 kr, 1,5 mkr or 2 mdkr.
+hours-unreadable = “{ $value }” cannot be read as time for { $field }. Write for example 16, 1,5 hours or 30 min.
+share-unreadable = “{ $value }” cannot be read as a share for { $field }. Write for example 45 % or 0,45.
+share-unclear = The share { $value } for { $field } is more than the whole. If it is per cent, write { $value } %. If it is a part of one, write for example 0,45.
+share-above-whole = The share { $value } for { $field } is more than the whole. Write at most 100 %.
+number-unreadable = “{ $value }” cannot be read as a number for { $field }. Write for example 10 000 or 0,05.
+number-too-long = The number { $value } for { $field } is unreasonably large. Check the unit.
+number-ambiguous = “{ $value }” for { $field } can be read in two ways. Write { $thousands } or { $decimal }.
+amount-negative = { $value } for { $field } is negative. Write zero or more.
+range-order = The values in { $field } should rise: low, likely, high.
+years-unreadable = “{ $value }” cannot be read as years for { $field }. Write for example 2026, 2026–2028 or 2026– (without end).
+years-order = The years in { $field } should rise.
+
+## Grants, sanctions and population bands
+no-amount = { $field } has no amount. Give pot, rate, base or tiers with amount.
+key-missing = { $field } has a pot or a rate but no distribution key. Give key, for example population.
+base-from-missing = { $field } has both a pot and a base amount. Give base_from: pot if the base is part of the pot, or base_from: extra if it is paid on top of it.
+factor-without-base = { $field } has bands with factor but no base amount to multiply. Give base.
+band-two-limits = The band { $field } has two limits. Give either population_below or population_at_most.
+band-one-value = The band { $field } should have either factor or amount, not both and not neither.
+bands-open-end = The last band in { $field } should be without limit, and all bands before it should have one.
+bands-order = The bands in { $field } should rise without overlapping.
+sanction-amount = { $field } should have either amount or maximum (preferably with minimum).
+sanction-range = { $field } has a minimum greater than its maximum.
+change-path-unknown = The change “{ $field }” leads nowhere: “{ $value }” is not in the reform.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean “{ $suggestions }”?
+   *[no] { "" }
+}
+nobody-eligible = No municipality meets the conditions in { $measure }. Check only.
+cap-below-floor = The cap in { $measure } ({ NUMBER($cap, maximumFractionDigits: 0) } kr) is lower than the floor ({ NUMBER($floor, maximumFractionDigits: 0) } kr).
+floors-exceed-pot = The pot in { $measure } is not enough: the guaranteed amounts are { NUMBER($guaranteed, maximumFractionDigits: 0) } kr and the pot { NUMBER($pot, maximumFractionDigits: 0) } kr.
+key-is-zero = The distribution key in { $measure } is zero in every eligible municipality, so the pot cannot be shared out.
+
+## The country
+municipality-unknown = There is no municipality “{ $value }”.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { "" }
+}
+municipality-code-unknown = There is no municipality code “{ $value }”.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { " " }A municipality code has four digits, for example "2425".
+}
+skr-group-unknown = There is no SKR group “{ $value }”.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { " " }The groups are A1, A2, B3, B4, B5, C6, C7, C8 and C9.
+}
+county-unknown = There is no county “{ $value }”.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { " " }Write the full name, for example Västerbottens län, or the code, for example "24".
+}
+column-unknown = There is no column “{ $value }” in the data.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { "" }
+}
+population-year-unknown = There is no population for { $year }. Choose a year between { $first } and { $last }.
+population-year-incomplete = The population for { $year } is missing in { $count ->
+    [one] { $count } municipality
+   *[other] { $count } municipalities
+} ({ $municipalities }). Choose a year between { $first } and { $last }.
+data-altered = The data file { $file } has been changed since the program was released. Install the program again.
+data-missing = The data file { $file } is missing. Install the program again.
+source-name-unknown = The name “{ $name }” in the source is not a municipality.
+source-unexpected = The source differs: { $what } is { $found } but should be { $expected }.
+splits-unreadable = The file with the limits of municipality types cannot be read ({ $detail }).
+splits-invalid = The field { $field } in the file with the limits of municipality types is wrong ({ $detail }).
+
+## Own weights
+weights-header = The first line should be “code;value” or “code,value”, not “{ $value }”.
+weights-row = The line should have two columns: municipality code and value. If there is a comma in a number, divide the columns with a semicolon.
+weights-code-twice = The municipality code { $value } stands twice; the first time on line { $first_line }.
+weights-no-folder = The file { $file } cannot be read, because the reform does not come from a file on the computer. Save the reform in the same folder as the file.
+code-short = The municipality code { $value } has only three digits. Did you mean { $meant }? A spreadsheet removes the zero unless the column is text.
+
+## Rules
+rule-id-differs = The rule is called { $id } but the file { $file }. Give them the same name.
+rule-one-question = A rule should have either metric with flag, all, any or text.
+rules-folder-missing = The folder { $folder } with rules does not exist.
+metric-unknown = There is no metric “{ $value }”.
+metric-unit = The metric { $metric } has the unit { $unit }, but the limit is given in { $value }.
+metric-level = The metric { $metric } does not exist for “{ $on }”.
+flag-one-comparison = Give one limit only: below, above or outside.
+flag-rests-on = A limit other than zero should say what it rests on in rests_on.
+dates-order = The dates in { $field } should rise without repeating.
+parameter-unknown = There is no parameter “{ $name }”.
+parameter-unit = The parameter { $name } has the unit { $unit }, but the limit is given in { $value }.
+parameter-too-early = The parameter { $name } has no value for { $day }. The first holds from { $first }.
+parameter-required = The parameter { $name } is needed for the computation but is missing among the rules.

@@ -1,0 +1,169 @@
+# Fel i indata: vad som är fel, vad som väntades och vad man kan skriva i stället.
+
+## Filen
+file-missing = Filen { $file } finns inte.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+}
+file-is-folder = { $file } är en mapp. Ange en fil.
+file-not-regular = { $file } är ingen vanlig fil och kan inte läsas.
+file-unreadable = Filen { $file } går inte att öppna. Kontrollera att du har rätt att läsa den.
+file-too-large = Filen { $file } är för stor. Gränsen är { $limit_kb } kB.
+file-empty = Filen { $file } är tom.
+file-binary = Filen { $file } innehåller annat än text. Ange en textfil i formatet YAML eller CSV.
+file-not-utf8 = Filen { $file } är inte sparad som UTF-8. Spara om den med teckenkodningen UTF-8.
+file-control-character = Här står ett tecken som inte får förekomma i en textfil ({ $character }). Ta bort det.
+file-not-a-mapping = Filen { $file } ska bestå av fält med värden, till exempel ”title: Ett exempel”.
+file-exists = { $path } finns redan. Välj ett annat namn, eller skriv över med --force.
+file-outside = Filen ”{ $value }” ska ligga i samma mapp som reformfilen. Ange den utan ”..” och utan sökväg från roten.
+cannot-write = Det går inte att skriva i { $path }: { $reason }.
+
+## Resultatets plats
+formats-need-folder = Flera format ({ $formats }) behöver en mapp. Ange den med -o.
+output-suffix-unknown = Formatet framgår inte av { $path }. Låt namnet sluta på { $known }, eller ange formatet med -f.
+output-is-folder = { $path } är en mapp. Ange en fil.
+output-is-file = { $path } är en fil. Flera format behöver en mapp.
+output-folder-missing = Mappen { $path } finns inte. Skapa den först.
+output-folder-locked = Du har inte rätt att skriva i mappen { $path }.
+output-is-input = { $path } är reformfilen själv. Välj ett annat namn för resultatet.
+unknown-format = Formatet ”{ $name }” finns inte. Välj bland { $known }.
+
+## Skrivsättet
+yaml-alias = ”*{ $name }” hänvisar till ett annat ställe i filen, vilket inte är tillåtet. Skriv ut värdet.
+yaml-anchor = ”&{ $name }” är ett märke att hänvisa till, vilket inte är tillåtet. Ta bort det, eller sätt citattecken om det är text.
+yaml-tag = Typmärket ”{ $name }” är inte tillåtet. Ta bort det, eller sätt citattecken om utropstecknet hör till texten.
+yaml-merge = ”<<” slår ihop fält, vilket inte är tillåtet. Skriv ut fälten.
+yaml-key-not-text = Ett fältnamn ska vara ett ord, inte en lista eller en grupp av fält.
+yaml-several-documents = Filen innehåller flera dokument åtskilda av ”---”. Spara dem som var sin fil.
+yaml-too-deep = Fälten ligger i fler än { $limit } nivåer. Så djupt går ingen fil som kan läsas här.
+yaml-too-many-values = Filen innehåller fler än { $limit } värden, vilket är för många.
+yaml-character = En text får inte börja med tecknet ”{ $character }”. Sätt texten inom citattecken.
+yaml-tab = Raden är indragen med tabb. Använd mellanslag.
+yaml-colon = Här står ett kolon som inte väntades. Sätt texten inom citattecken om kolonet hör till den; kontrollera annars indraget.
+yaml-colon-missing = Det saknas ett kolon efter fältets namn. Skriv till exempel ”title: Ett exempel”.
+yaml-indentation = Indraget stämmer inte med raderna ovanför. Fält som hör ihop ska börja i samma kolumn.
+yaml-bracket = En parentes ([ ] eller { "{ }" }) är inte avslutad, eller så saknas ett komma mellan värdena.
+yaml-quote-open = Citattecknet som börjar här har inget slut.
+yaml-syntax = Raden följer inte formatet YAML. Kontrollera indrag, kolon och citattecken.
+code-unquoted = Koden { $value } ska stå inom citattecken, annars tappar den sin nolla. Skriv "{ $value }".
+decimal-comma-in-braces = Kommat i ”{ $value }” delar värdet i två när det står inom klammer. Skriv ”{ $key }: { $value }” på en egen rad, eller sätt värdet inom citattecken: "{ $value }".
+key-duplicate = Fältet ”{ $key }” finns två gånger; första gången på rad { $first_line }. Ta bort det ena.
+
+## Fält
+key-unknown = { GIVEN($suggestions) ->
+    [yes] Fältet ”{ $key }” finns inte. Menade du ”{ $suggestions }”?
+   *[no] Fältet ”{ $key }” finns inte. Här får stå: { $expected }.
+}
+field-missing = { GIVEN($inside) ->
+    [yes] Fältet ”{ $field }” saknas i { $inside }.
+   *[no] Fältet ”{ $field }” saknas.
+}
+value-unknown = { GIVEN($suggestions) ->
+    [yes] ”{ $value }” går inte att använda som { $field }. Menade du ”{ $suggestions }”? Välj bland: { $expected }.
+   *[no] ”{ $value }” går inte att använda som { $field }. Välj bland: { $expected }.
+}
+value-not-usable = Värdet ”{ $value }” går inte att använda som { $field }.
+quotes-needed = Värdet för { $field } ska vara text. Skriv "{ $value }" med citattecken.
+text-expected = { $field } ska vara text.
+text-empty = { $field } är tomt. Skriv en text, eller ta bort fältet.
+identifier = ”{ $value }” kan inte vara ett namn i filen. Använd små bokstäver, siffror, bindestreck och understreck, utan mellanslag.
+yes-or-no-expected = { $field } ska vara true (ja) eller false (nej), inte ”{ $value }”.
+whole-number-expected = { $field } ska vara ett heltal, inte ”{ $value }”.
+number-too-small = { $field } är ”{ $value }” men ska vara minst { $limit }.
+number-not-above = { $field } är ”{ $value }” men ska vara större än { $limit }.
+number-too-large = { $field } är ”{ $value }” men får vara högst { $limit }.
+number-not-below = { $field } är ”{ $value }” men ska vara mindre än { $limit }.
+date-unreadable = ”{ $value }” är inget datum för { $field }. Skriv år, månad och dag, till exempel 2026-01-31.
+list-expected = { $field } ska vara en lista. Skriv till exempel [ett, två], eller varje värde på egen rad efter ett streck.
+list-too-short = { $field } är tom. Ange minst ett värde.
+list-too-long = { $field } innehåller för många värden.
+mapping-expected = { $field } ska bestå av egna fält, ett per rad, indragna under ”{ $field }”.
+
+## Belopp och tal
+money-unreadable = ”{ $value }” går inte att läsa som ett belopp för { $field }. Skriv till exempel 200 000 kr, 1,5 mkr eller 2 mdkr.
+hours-unreadable = ”{ $value }” går inte att läsa som tid för { $field }. Skriv till exempel 16, 1,5 timmar eller 30 min.
+share-unreadable = ”{ $value }” går inte att läsa som en andel för { $field }. Skriv till exempel 45 % eller 0,45.
+share-unclear = Andelen { $value } för { $field } är större än hela beloppet. Menas procent, skriv { $value } %. Menas en del av ett, skriv till exempel 0,45.
+share-above-whole = Andelen { $value } för { $field } är större än hela beloppet. Skriv högst 100 %.
+number-unreadable = ”{ $value }” går inte att läsa som ett tal för { $field }. Skriv till exempel 10 000 eller 0,05.
+number-too-long = Talet { $value } för { $field } är orimligt stort. Kontrollera enheten.
+number-ambiguous = ”{ $value }” för { $field } kan läsas på två sätt. Skriv { $thousands } eller { $decimal }.
+amount-negative = { $value } för { $field } är negativt. Skriv noll eller mer.
+range-order = Värdena i { $field } ska stå i stigande ordning: low, likely, high.
+years-unreadable = ”{ $value }” går inte att läsa som år för { $field }. Skriv till exempel 2026, 2026–2028 eller 2026– (utan slut).
+years-order = Åren i { $field } ska stå i stigande ordning.
+
+## Bidrag, sanktioner och befolkningsband
+no-amount = { $field } saknar belopp. Ange pot, rate, base eller tiers med amount.
+key-missing = { $field } har pot eller rate men ingen fördelningsnyckel. Ange key, till exempel population.
+base-from-missing = { $field } har både pot och grundbelopp. Ange base_from: pot om grundbeloppet ingår i potten, eller base_from: extra om det betalas utöver den.
+factor-without-base = { $field } har band med factor men inget grundbelopp att räkna upp. Ange base.
+band-two-limits = Bandet { $field } har två gränser. Ange antingen population_below eller population_at_most.
+band-one-value = Bandet { $field } ska ha antingen factor eller amount, inte båda och inte ingen.
+bands-open-end = Sista bandet i { $field } ska vara utan gräns, och alla band före det ska ha en.
+bands-order = Banden i { $field } ska stå i stigande ordning utan att överlappa.
+sanction-amount = { $field } ska ha antingen amount eller maximum (gärna med minimum).
+sanction-range = { $field } har ett minimum som är större än sitt maximum.
+change-path-unknown = Ändringen ”{ $field }” leder ingenstans: ”{ $value }” finns inte i reformen.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du ”{ $suggestions }”?
+   *[no] { "" }
+}
+nobody-eligible = Ingen kommun uppfyller villkoren i { $measure }. Kontrollera only.
+cap-below-floor = Taket i { $measure } ({ NUMBER($cap, maximumFractionDigits: 0) } kr) är lägre än golvet ({ NUMBER($floor, maximumFractionDigits: 0) } kr).
+floors-exceed-pot = Potten i { $measure } räcker inte: de garanterade beloppen är { NUMBER($guaranteed, maximumFractionDigits: 0) } kr och potten { NUMBER($pot, maximumFractionDigits: 0) } kr.
+key-is-zero = Fördelningsnyckeln i { $measure } är noll i alla kommuner som omfattas, så potten går inte att fördela.
+
+## Landet
+municipality-unknown = Kommunen ”{ $value }” finns inte.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+}
+municipality-code-unknown = Kommunkoden ”{ $value }” finns inte.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { " " }En kommunkod har fyra siffror, till exempel "2425".
+}
+skr-group-unknown = SKR-gruppen ”{ $value }” finns inte.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { " " }Grupperna heter A1, A2, B3, B4, B5, C6, C7, C8 och C9.
+}
+county-unknown = Länet ”{ $value }” finns inte.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { " " }Skriv länets hela namn, till exempel Västerbottens län, eller dess kod, till exempel "24".
+}
+column-unknown = Kolumnen ”{ $value }” finns inte i data.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+}
+population-year-unknown = Det finns ingen folkmängd för { $year }. Välj ett år mellan { $first } och { $last }.
+population-year-incomplete = Folkmängd för { $year } saknas i { $count ->
+    [one] { $count } kommun
+   *[other] { $count } kommuner
+} ({ $municipalities }). Välj ett år mellan { $first } och { $last }.
+data-altered = Datafilen { $file } har ändrats sedan programmet gavs ut. Installera om programmet.
+data-missing = Datafilen { $file } saknas. Installera om programmet.
+source-name-unknown = Namnet ”{ $name }” i källan är ingen kommun.
+source-unexpected = Källan avviker: { $what } är { $found } men skulle vara { $expected }.
+splits-unreadable = Filen med gränser för kommuntyper går inte att läsa ({ $detail }).
+splits-invalid = Fältet { $field } i filen med gränser för kommuntyper är fel ({ $detail }).
+
+## Egna vikter
+weights-header = Första raden ska vara ”code;value” eller ”code,value”, inte ”{ $value }”.
+weights-row = Raden ska ha två kolumner: kommunkod och värde. Står det komma i ett tal, skilj kolumnerna med semikolon.
+weights-code-twice = Kommunkoden { $value } finns två gånger; första gången på rad { $first_line }.
+weights-no-folder = Filen { $file } kan inte läsas, eftersom reformen inte kommer från en fil på datorn. Spara reformen i samma mapp som filen.
+code-short = Kommunkoden { $value } har bara tre siffror. Menade du { $meant }? Ett kalkylprogram tar bort nollan om kolumnen inte är text.
+
+## Regler
+rule-id-differs = Regeln heter { $id } men filen { $file }. Ge dem samma namn.
+rule-one-question = En regel ska ha antingen metric med flag, all, any eller text.
+rules-folder-missing = Mappen { $folder } med regler finns inte.
+metric-unknown = Måttet ”{ $value }” finns inte.
+metric-unit = Måttet { $metric } har enheten { $unit }, men gränsen anges i { $value }.
+metric-level = Måttet { $metric } finns inte för ”{ $on }”.
+flag-one-comparison = Ange en enda gräns: below, above eller outside.
+flag-rests-on = En gräns som inte är noll ska ange vad den vilar på i rests_on.
+dates-order = Datumen i { $field } ska stå i stigande ordning utan upprepning.
+parameter-unknown = Parametern ”{ $name }” finns inte.
+parameter-unit = Parametern { $name } har enheten { $unit }, men gränsen anges i { $value }.
+parameter-too-early = Parametern { $name } har inget värde för { $day }. Det första gäller från { $first }.
+parameter-required = Parametern { $name } behövs för beräkningen men saknas bland reglerna.
