@@ -1,0 +1,72 @@
+"""The table of 290: what each municipality pays or gets, measure by measure."""
+
+from __future__ import annotations
+
+from impactcheck.report.document import Document
+from impactcheck.report.labels import series_label
+from impactcheck.report.tables import Cell, ColumnView, TableView
+from impactcheck.report.wording import Wording
+
+MOST_SERIES = 6
+"""Columns that a page can hold beside a municipality's name, group and population."""
+
+
+def all_municipalities(document: Document, wording: Wording) -> TableView:
+    """One row a municipality, in code order; all series in full stand in JSON and XLSX."""
+    series = _series(document)
+    unit_names = {unit: wording.text(f"unit-{unit}") for _, _, unit in series}
+    rows: list[tuple[Cell, ...]] = []
+    for index, municipality in enumerate(document.assessment.municipalities):
+        population = document.figure(
+            f"/municipalities/{index}/population", "persons", with_unit=False
+        )
+        figures = (
+            document.figure(f"{pointer}/{index}", unit, with_unit=False)
+            for pointer, _, unit in series
+        )
+        rows.append(
+            (
+                municipality.name,
+                municipality.code,
+                municipality.skr_group,
+                document.name_of(municipality.corner),
+                population,
+                *figures,
+            )
+        )
+    return TableView(
+        "municipalities",
+        wording.text("table-municipalities", year=document.figure("/population_year", "year")),
+        (
+            ColumnView(wording.text("column-municipality")),
+            ColumnView(wording.text("column-code")),
+            ColumnView(wording.text("column-skr-group")),
+            ColumnView(wording.text("column-corner")),
+            ColumnView(wording.text("column-population"), numeric=True),
+            *(ColumnView(f"{label} ({unit_names[unit]})", numeric=True) for _, label, unit in series),
+        ),
+        tuple(rows),
+        wording.say("municipalities-note"),
+    )
+
+
+def _series(document: Document) -> list[tuple[str, str, str]]:
+    """Pointer, heading and unit of each series shown: the net first, then the principal ones."""
+    chosen: list[tuple[str, str, str]] = []
+    several = len(document.assessment.measures) > 1
+    if document.assessment.net is not None and several:
+        net = document.assessment.net.kr_per_inhabitant
+        label = series_label("net_of_reform", document.language)
+        chosen.append(("/net/kr_per_inhabitant/values", label, net.unit))
+    for index, measure in enumerate(document.assessment.measures):
+        names = [measure.principal]
+        if "kr_per_inhabitant" in measure.effects:
+            names.append("kr_per_inhabitant")
+        if "ore_of_tax" in measure.effects and not several:
+            names.append("ore_of_tax")
+        for name in names:
+            label = series_label(name, document.language)
+            heading = f"{measure.title}: {label}" if several else label
+            pointer = f"/measures/{index}/effects/{name}"
+            chosen.append((f"{pointer}/values", heading, measure.effects[name].unit))
+    return chosen[:MOST_SERIES]

@@ -1,0 +1,58 @@
+"""The report as one self-contained HTML page: no script, no network, readable on paper."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from impactcheck.assessment import Assessment
+from impactcheck.language.catalogue import Language
+from impactcheck.report.document import Document
+from impactcheck.report.map_chart import map_chart
+from impactcheck.report.scatter_chart import scatter_chart
+from impactcheck.report.view import view_of
+from impactcheck.report.wording import Wording
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+MOST_SHOWN = 12
+"""Names listed openly; longer lists are folded."""
+
+
+def render(assessment: Assessment, language: Language) -> bytes:
+    """The page as UTF-8; the same assessment gives the same bytes."""
+    document = Document(assessment, language)
+    wording = Wording(document)
+    template = environment().get_template("report.html.j2")
+    page = template.render(
+        view=view_of(document, wording),
+        map=map_chart(document, wording),
+        scatter=scatter_chart(document, wording),
+        say=wording.say,
+        text=wording.text,
+        most_shown=MOST_SHOWN,
+    )
+    return page.encode()
+
+
+@cache
+def environment() -> Environment:
+    """The templates of the report, everything escaped; an unknown name is an error."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    made = Environment(
+        loader=PackageLoader("impactcheck.report", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.tests["web_address"] = is_web_address
+    return made
+
+
+def is_web_address(href: str) -> bool:
+    """Whether a link may be followed: only http and https, never a script."""
+    return href.startswith(("https://", "http://"))

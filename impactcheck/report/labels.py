@@ -1,0 +1,32 @@
+"""Names of metrics, series and evidence figures as people read them."""
+
+from __future__ import annotations
+
+from impactcheck.language.catalogue import Language, MissingText, texts_for
+
+
+def series_label(name: str, language: Language) -> str:
+    """The name of an effect series; an unknown one keeps its own."""
+    return _first_known(language, (("report", f"series-{name}"),), name)
+
+
+def metric_label(name: str, language: Language) -> str:
+    """The name of a metric of the vocabulary, or of the series it reads."""
+    rooms = (("metrics", name), ("report", f"metric-{name}"), ("report", f"series-{name}"))
+    return _first_known(language, rooms, name)
+
+
+def number_label(name: str, language: Language) -> str:
+    """The name of a figure that a rule's message may use."""
+    rooms = (("report", f"number-{name}"), ("metrics", name), ("report", f"series-{name}"))
+    return _first_known(language, rooms, name)
+
+
+def _first_known(language: Language, keys: tuple[tuple[str, str], ...], otherwise: str) -> str:
+    texts = texts_for(language)
+    for room, key in keys:
+        try:
+            return texts.say(room, key)
+        except MissingText:
+            continue
+    return otherwise.replace("_", " ")

@@ -1,0 +1,163 @@
+"""The map of Sweden: each municipality in its class, with its name and figure as its title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from impactcheck.report.document import Document
+from impactcheck.report.figures import FigureView, Sentence
+from impactcheck.report.headline import measure_title
+from impactcheck.report.labels import series_label
+from impactcheck.report.wording import Wording
+
+WIDTH = 240.0
+DARKEST = 6
+"""The palette has shades 0 to 6; fewer classes are spread over it."""
+NO_SHADE = "none"
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One municipality: its outline, its shade and what its title says."""
+
+    path: str
+    shade: str
+    name: str
+    figure: FigureView
+
+
+@dataclass(frozen=True)
+class LegendRow:
+    """A shade, what it stands for, and how many municipalities have it."""
+
+    shade: str
+    label: Sentence
+    count: FigureView
+
+
+@dataclass(frozen=True)
+class MapLabel:
+    """A name written on the map; `anchor` is SVG's text-anchor."""
+
+    x: float
+    y: float
+    name: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class MapChart:
+    """The map with its legend and its content in a sentence."""
+
+    width: float
+    height: float
+    title: str
+    alternative: Sentence
+    shapes: tuple[Shape, ...]
+    legend: tuple[LegendRow, ...]
+    labels: tuple[MapLabel, ...]
+
+
+def map_chart(document: Document, wording: Wording) -> MapChart | None:
+    """The map of the assessment's classes, or None when it has none."""
+    from impactcheck.country.outline import projection, svg_paths
+
+    classes = document.assessment.map
+    if classes is None:
+        return None
+    series = document.series_pointer(classes.measure, classes.series, classes.unit)
+    paths = svg_paths(WIDTH)
+    shapes = tuple(
+        Shape(
+            paths[municipality.code],
+            shade(classes.classes[index], len(classes.counts)),
+            municipality.name,
+            document.figure(f"{series}/{index}", classes.unit),
+        )
+        for index, municipality in enumerate(document.assessment.municipalities)
+        if municipality.code in paths
+    )
+    return MapChart(
+        width=WIDTH,
+        height=round(projection(WIDTH).height, 1),
+        title=wording.text(
+            "map-title",
+            measure=measure_title(document, classes.measure),
+            series=series_label(classes.series, document.language),
+        ),
+        alternative=extremes_sentence(document, wording, "map-alternative"),
+        shapes=shapes,
+        legend=_legend(document, wording),
+        labels=_labels(document, paths),
+    )
+
+
+def shade(place: int | None, classes: int) -> str:
+    """The shade of a class: the first is the lightest and the last the darkest."""
+    if place is None:
+        return NO_SHADE
+    return str(place * DARKEST // max(classes - 1, 1))
+
+
+def extremes_sentence(document: Document, wording: Wording, key: str) -> Sentence:
+    """What the chart shows, in words: where the effect is largest and where smallest."""
+    figures = document.assessment.key_figures
+    if figures is None:
+        return ()
+    return wording.say(
+        key,
+        largest_name=document.name_of(figures.largest.municipality),
+        largest=document.figure("/key_figures/largest/value", size=True),
+        smallest_name=document.name_of(figures.smallest.municipality),
+        smallest=document.figure("/key_figures/smallest/value", size=True),
+    )
+
+
+def _legend(document: Document, wording: Wording) -> tuple[LegendRow, ...]:
+    classes = document.assessment.map
+    if classes is None:
+        return ()
+    last = len(classes.counts) - 1
+    rows = []
+    for place in range(len(classes.counts)):
+        lower = place - 1
+        if last == 0:
+            label = wording.say("class-only")
+        elif place == 0:
+            label = wording.say("class-first", upper=document.figure("/map/limits/0"))
+        elif place == last:
+            label = wording.say("class-last", lower=document.figure(f"/map/limits/{lower}"))
+        else:
+            signed = classes.limits[lower] < 0
+            label = wording.say(
+                "class-between-signed" if signed else "class-between",
+                lower=document.figure(f"/map/limits/{lower}", with_unit=False),
+                upper=document.figure(f"/map/limits/{place}"),
+            )
+        count = document.figure(f"/map/counts/{place}", "count", with_unit=False)
+        rows.append(LegendRow(shade(place, len(classes.counts)), label, count))
+    return tuple(rows)
+
+
+def _labels(document: Document, paths: dict[str, str]) -> tuple[MapLabel, ...]:
+    figures = document.assessment.key_figures
+    if figures is None:
+        return ()
+    ends = (figures.largest.municipality, figures.smallest.municipality)
+    labels = []
+    for code in ends:
+        if code in paths:
+            numbers = [float(number) for number in _NUMBER.findall(paths[code])]
+            x, y = _middle(numbers[0::2]), _middle(numbers[1::2])
+            labels.append(MapLabel(x, y, document.name_of(code), _anchor(x)))
+    return tuple(labels)
+
+
+def _middle(numbers: list[float]) -> float:
+    return round((min(numbers) + max(numbers)) / 2, 1)
+
+
+def _anchor(x: float) -> str:
+    return "end" if x > WIDTH / 2 else "start"

@@ -1,0 +1,58 @@
+"""The view model: one assessment in one language, as every format shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impactcheck.assessment import Assessment
+from impactcheck.language.catalogue import Language
+from impactcheck.report.all_municipalities import all_municipalities
+from impactcheck.report.appendix import Appendix, RuleView, appendix, not_evaluated, not_modelled
+from impactcheck.report.document import Document
+from impactcheck.report.figures import Sentence
+from impactcheck.report.findings import FindingView, finding_views
+from impactcheck.report.groups import MeasureGroups, corner_overview, measure_groups
+from impactcheck.report.headline import Headline, headline
+from impactcheck.report.net import NetView, net_view
+from impactcheck.report.tables import TableView
+from impactcheck.report.wording import Wording
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """The sections of a report in reading order; charts are drawn from the document beside it."""
+
+    language: Language
+    headline: Headline
+    changes_nothing: bool
+    findings: tuple[FindingView, ...]
+    net: NetView | None
+    corners: TableView | None
+    groups: tuple[MeasureGroups, ...]
+    not_evaluated: tuple[RuleView, ...]
+    not_modelled: tuple[Sentence, ...]
+    appendix: Appendix
+    municipalities: TableView
+
+
+def report_view(assessment: Assessment, language: Language) -> ReportView:
+    """Everything a report says, worded and formatted, with each figure's place in the JSON."""
+    document = Document(assessment, language)
+    return view_of(document, Wording(document))
+
+
+def view_of(document: Document, wording: Wording) -> ReportView:
+    """The same from a document that the caller also uses for charts."""
+    return ReportView(
+        language=document.language,
+        headline=headline(document, wording),
+        changes_nothing=document.assessment.changes_nothing,
+        findings=finding_views(document, wording),
+        net=net_view(document, wording),
+        corners=corner_overview(document, wording),
+        groups=measure_groups(document, wording),
+        not_evaluated=not_evaluated(document, wording),
+        not_modelled=not_modelled(document, wording),
+        appendix=appendix(document, wording),
+        municipalities=all_municipalities(document, wording),
+    )

@@ -1,0 +1,28 @@
+# What an assessment says in words. Numbers whose name ends in a unit come with that unit.
+conclusion-uneven = The proposal falls disproportionately on { $dimensions } municipalities.
+conclusion-findings = The proposal has flaws that affect municipalities.
+conclusion-notes = The proposal passes, with remarks.
+conclusion-clear = The proposal passes without remark.
+conclusion-not-evaluated = The proposal could not be evaluated.
+
+hit-pays-more = pay more than { $times } times as much per inhabitant as the median municipality
+hit-loses = lose by the proposal
+hit-gets-less = get less than 1/{ $times } of what the median municipality gets per inhabitant
+
+assumed-all-apply = Everyone entitled to the grant is assumed to apply for it.
+assumed-hourly-cost = Working time is counted at SEK { $likely } an hour, within SEK { $low }–{ $high }.
+includes-private-organisers = The amounts concern all organisers in the municipality, private ones too. They are therefore left out of the municipality's net.
+key-missing = { $column } is missing for { $names }. No amount is shown there, and the shares of the other municipalities are somewhat overstated.
+sanctions-per-year-unknown = The number of decisions a year is unknown. The fee is compared per decision and enters no totals.
+
+not-modelled-behaviour = How municipalities and individuals change their behaviour.
+not-modelled-quality = The quality and results of services.
+not-modelled-joint-municipal = Cooperation in municipal federations and joint committees.
+not-modelled-timing = When in the year money is paid and costs arise.
+not-modelled-alternatives = The alternatives in the reform file. They are evaluated one by one.
+
+no-burden = The proposal states no administration to compute.
+no-comparison-group = There are not municipalities on both sides of the comparison.
+no-figure = There are no figures to compute with.
+needs-a-measure = The rule judges a measure and not the reform as a whole.
+parameter-empty = The parameter { $name } has no value for the day that applies.

@@ -1,0 +1,266 @@
+# The fixed words of the report. Numbers come formatted; $x_number chooses the plural form.
+page-title = Rural proofing: { $title }
+kicker = Rural proofing
+skip = Skip to the content
+meta = population 31 Dec { $year } · { $status }
+
+status-idea = idea
+status-draft = draft
+status-referral = on referral
+status-bill = bill
+status-in_force = in force
+status-repealed = repealed
+
+heading-conclusion = Conclusion
+heading-areas = Verdict by area
+heading-who = Who is hit
+heading-charts = Map and chart
+heading-contents = Contents
+heading-summary = The proposal in brief
+heading-findings = Findings
+heading-net = Winners and losers
+heading-groups = Municipalities with different conditions
+heading-not-evaluated = What was not evaluated, and why
+heading-not-modelled = What the tool does not compute
+heading-basis = Basis: assumptions, data and sources
+heading-assumptions = Assumptions
+heading-data = Figures used
+heading-sources = Sources of the proposal
+heading-passed = Rules passed
+heading-not-applicable = Rules that do not apply
+heading-municipalities = All municipalities
+
+count-errors = { $count_number ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-warnings = { $count_number ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-notes = { $count_number ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+count-not_evaluated = { $count_number ->
+    [one] { $count } rule not evaluated
+   *[other] { $count } rules not evaluated
+}
+
+word-error = error
+word-warning = warning
+word-note = note
+word-clear = clear
+word-not_evaluated = not evaluated
+
+area-grant = Grant
+area-burden = Administration
+area-sanction = Sanction
+area-duty = Funding
+area-structure = Self-government
+area-process = Documentation
+area-data = Data
+
+dimension-small = small
+dimension-large = large
+dimension-shrinking = shrinking
+dimension-growing = growing
+dimension-sparse = sparse
+dimension-dense = dense
+
+key-figure = { $direction ->
+    [pays] paid by { $name }
+   *[gets] received by { $name }
+}
+key-figure-ratio = times as much per inhabitant
+key-figures-of = Largest and smallest amount per inhabitant. Concerns { $measure }.
+who-is-hit = { $municipalities_number ->
+    [one] { $municipalities } municipality
+   *[other] { $municipalities } municipalities
+} below { $limit } inhabitants ({ $inhabitants } people)
+who-is-hit-precision = The limit sorts { $share } of the municipalities correctly.
+changes-nothing = The proposal holds nothing that affects municipalities: nothing was computed.
+no-findings = No rule has fired.
+all-evaluated = Every rule that applies to the proposal was evaluated.
+no-assumptions = No assumptions were needed.
+
+label-place = Concerns
+label-metric = Metric
+label-threshold = Threshold
+label-extent = Extent
+label-holds = Uncertainty
+label-why = Why
+label-basis = Basis
+label-remedies = Can be tried
+label-rule = Rule
+
+place-measure = { $title }
+place-line = { $title }, line { $line } of the reform file
+place-line-only = line { $line } of the reform file
+threshold-below = below { $value }
+threshold-above = above { $value }
+threshold-outside = outside { $value }–{ $upper }
+threshold-stale = (last known value, from { $date })
+origin-source = from a source
+origin-sign = sign test
+origin-assumption = assumption
+origin-user = own threshold
+mark-assumption = assumption
+extent-municipalities = { $count_number ->
+    [one] { $count } municipality
+   *[other] { $count } municipalities
+} with { $inhabitants } inhabitants.
+extent-archetypes = { $count_number ->
+    [one] { $count } group
+   *[other] { $count } groups
+} with { $inhabitants } inhabitants.
+worst = Worst in { $name }: { $value }.
+holds-in = Holds in the { $names } outcome.
+outcome-favourable = favourable
+outcome-likely = likely
+outcome-unfavourable = unfavourable
+affected-municipalities = { $count_number ->
+    [one] Municipality affected
+   *[other] Municipalities affected: { $count }
+}
+affected-archetypes = { $count_number ->
+    [one] Group affected
+   *[other] Groups affected: { $count }
+}
+
+redesign-base_amount = A base amount for each municipality within the same pot
+redesign-automatic_payment = Automatic payment instead of application
+redesign-pooled_grant = A pooled grant for small municipalities
+redesign-floor = A smallest sum per municipality
+redesign-fewer_reports = Fewer reports
+redesign-differentiated_reporting = Simpler reporting for small administrations
+redesign-shared_fulfilment = Municipalities may share the task
+redesign-per_capita_scale = An amount per inhabitant with floor and cap
+redesign-population_bands = Amounts in steps by population
+redesign-power_scale = An amount that grows more slowly than population
+
+column-group = Group
+column-municipalities = Municipalities
+column-inhabitants = Inhabitants
+column-medoid = Typical municipality
+column-kr-per-inhabitant = SEK per inhabitant
+column-median = Median municipality, SEK per inhabitant
+column-ratio = Times the country average
+column-municipality = Municipality
+column-code = Code
+column-skr-group = SKR group
+column-corner = Corner
+column-population = Inhabitants
+column-outcome = Outcome
+column-figure = Figure
+column-year = Year
+column-unit = Unit
+column-publisher = Publisher
+column-source = Identifier
+
+table-corners = The eight corners: size, growth and density, population 31 Dec { $year }
+table-groups = { $grouping }: { $series }
+table-net = The reform's net by municipality
+table-vintages = Figures, years and publishers
+table-municipalities = Effect by municipality, population 31 Dec { $year }
+corners-note = The typical municipality is the real one that lies nearest the middle of its group.
+groups-note = Positive: the municipality gains. Negative: the municipality pays. A group's value is the sum of kronor over the sum of inhabitants; the median is that of its municipalities, unweighted. The typical municipality is the real one that lies nearest the middle of its group.
+net-note = Winners and losers are counted with a limit of SEK 0.50 per inhabitant [assumption].
+municipalities-note = Positive: the municipality gains. Negative: the municipality pays. A dash means that there is no figure, never zero.
+empty-group = no municipality
+net-total = Net for all municipalities: { $total }.
+net-included = Computed on { $titles }.
+net-left-out = Not included: { $titles }.
+
+side-winners = Gain
+side-losers = Lose
+side-unaffected = Unaffected
+side-without_figure = No figure
+
+series-grant = grant
+series-administration = administration
+series-hours = working hours
+series-municipal_grant = the municipalities' part of the grant
+series-co_financing = own financing
+series-net = net
+series-net_of_reform = net of the whole reform
+series-fee = fee per decision
+series-fee_minimum = smallest fee per decision
+series-expected_fee = expected fee a year
+series-kr_per_inhabitant = amount per inhabitant
+series-ore_of_tax = öre of tax
+series-share_of_net_cost = share of net cost
+series-share_of_result = share of the year's result
+series-posts = full-time posts
+series-share_of_staff_hours = share of staff hours
+
+number-largest = Largest
+number-smallest = Smallest
+number-small = Small municipalities
+number-large = Large municipalities
+number-times = Difference
+number-fee = Fee
+number-median = Median municipality
+number-cost_of_post = A full-time post costs
+number-threshold = Threshold
+
+unit-kr = SEK
+unit-kr_per_inhabitant = SEK per inhabitant
+unit-kr_per_unit = SEK per unit
+unit-kr_per_hour = SEK per hour
+unit-ore_of_tax = öre
+unit-share = %
+unit-percent = %
+unit-percentage_points = percentage points
+unit-ratio = times
+unit-elasticity = elasticity
+unit-hours = hours
+unit-hours_per_1000_inhabitants = hours per 1,000 inhabitants
+unit-posts = posts
+unit-persons = people
+unit-municipalities = municipalities
+unit-count = number
+unit-times_per_year = times a year
+unit-years = years
+unit-months = months
+unit-days = days
+unit-km2 = km²
+unit-inhabitants_per_km2 = inhabitants per km²
+unit-per_1000_inhabitants = per 1,000 inhabitants
+unit-characters = characters
+unit-units = units
+unit-year = year
+unit-yes_no = yes or no
+
+map-title = { $measure }: { $series } in Sweden's municipalities
+map-alternative = The map shows the amount per inhabitant. It is largest in { $largest_name } ({ $largest }) and smallest in { $smallest_name } ({ $smallest }).
+scatter-title = { $measure }: { $series } against population
+scatter-alternative = The chart shows the amount per inhabitant against population, both on logarithmic scales. The amount is largest in { $largest_name } ({ $largest }) and smallest in { $smallest_name } ({ $smallest }). Municipalities without an amount are not shown.
+chart-data = All values in a table
+class-only = all municipalities with a figure
+class-first = below { $upper }
+class-between = { $lower }–{ $upper }
+class-between-signed = { $lower } to { $upper }
+class-last = { $lower } or more
+class-none = no figure or no amount
+municipalities-word = { $count_number ->
+    [one] municipality
+   *[other] municipalities
+}
+axis-population = Population (logarithmic scale)
+axis-effect = { $unit } (logarithmic scale)
+key-medoid = typical municipality of one of the eight corners
+key-pays = the municipality pays
+key-gets = the municipality gains
+with-population = { $population } inhabitants
+
+versions = impactcheck { $program }, rules { $rules }, data { $country }
+fingerprint = Fingerprint (SHA-256)
+heading-remarks = Good to know about the figures
+
+metric-net_kr = Grant less administration
+metric-administration_share = Administration as a share of the grant
+metric-grant_in_posts = Full-time posts that the grant pays for
+metric-burden_small_to_large = Administration per inhabitant, small against large municipalities
+metric-fee_is_flat = The same fee whatever the municipality's size
+metric-fee_per_inhabitant_to_median = Fee per inhabitant against the median municipality's

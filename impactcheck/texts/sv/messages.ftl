@@ -1,0 +1,28 @@
+# Det som en bedömning säger i ord. Tal vars namn slutar på en enhet kommer med sin enhet.
+conclusion-uneven = Förslaget slår oproportionerligt mot { $dimensions } kommuner.
+conclusion-findings = Förslaget har brister som berör kommunerna.
+conclusion-notes = Förslaget klarar prövningen, med påpekanden.
+conclusion-clear = Förslaget klarar prövningen utan anmärkning.
+conclusion-not-evaluated = Förslaget har inte kunnat prövas.
+
+hit-pays-more = betalar mer än { $times } gånger så mycket per invånare som mediankommunen
+hit-loses = förlorar på förslaget
+hit-gets-less = får mindre än 1/{ $times } av vad mediankommunen får per invånare
+
+assumed-all-apply = Alla som har rätt till bidraget antas söka det.
+assumed-hourly-cost = Arbetstid räknas till { $likely } kr per timme, med spannet { $low }–{ $high } kr.
+includes-private-organisers = Beloppen avser alla huvudmän i kommunen, även fristående. De räknas därför inte in i kommunens netto.
+key-missing = Uppgift om { $column } saknas för { $names }. Där visas inget belopp, och övriga kommuners andelar blir något för höga.
+sanctions-per-year-unknown = Antalet beslut per år är okänt. Avgiften jämförs per beslut och ingår inte i några summor.
+
+not-modelled-behaviour = Hur kommuner och enskilda ändrar sitt beteende.
+not-modelled-quality = Verksamhetens kvalitet och resultat.
+not-modelled-joint-municipal = Samverkan i kommunalförbund och gemensamma nämnder.
+not-modelled-timing = När under året pengar betalas ut och kostnader uppstår.
+not-modelled-alternatives = Alternativen i reformfilen. De prövas var för sig.
+
+no-burden = Förslaget anger ingen administration att räkna på.
+no-comparison-group = Det finns inte kommuner på båda sidor av jämförelsen.
+no-figure = Det saknas uppgifter att räkna på.
+needs-a-measure = Regeln prövar en åtgärd och inte reformen som helhet.
+parameter-empty = Parametern { $name } har inget värde för den dag som gäller.

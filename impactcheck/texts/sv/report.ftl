@@ -1,0 +1,263 @@
+# Rapportens fasta ord. Tal kommer färdigformaterade; $x_number väljer böjning.
+page-title = Landsbygdssäkring: { $title }
+kicker = Landsbygdssäkring
+skip = Hoppa till innehållet
+meta = befolkning 31 dec { $year } · { $status }
+
+status-idea = idé
+status-draft = utkast
+status-referral = på remiss
+status-bill = proposition
+status-in_force = gällande
+status-repealed = upphävd
+
+heading-conclusion = Slutsats
+heading-areas = Omdöme per område
+heading-who = Vem drabbas
+heading-charts = Karta och diagram
+heading-contents = Innehåll
+heading-summary = Förslaget i korthet
+heading-findings = Fynd
+heading-net = Vinnare och förlorare
+heading-groups = Kommuner med olika förutsättningar
+heading-not-evaluated = Vad som inte har prövats, och varför
+heading-not-modelled = Detta räknar verktyget inte på
+heading-basis = Underlag: antaganden, data och källor
+heading-assumptions = Antaganden
+heading-data = Uppgifter som har använts
+heading-sources = Källor till förslaget
+heading-passed = Regler utan anmärkning
+heading-not-applicable = Regler som inte gäller förslaget
+heading-municipalities = Alla kommuner
+
+count-errors = { $count } fel
+count-warnings = { $count_number ->
+    [one] { $count } varning
+   *[other] { $count } varningar
+}
+count-notes = { $count_number ->
+    [one] { $count } notis
+   *[other] { $count } notiser
+}
+count-not_evaluated = { $count_number ->
+    [one] { $count } regel ej prövad
+   *[other] { $count } regler ej prövade
+}
+
+word-error = fel
+word-warning = varning
+word-note = notis
+word-clear = utan anmärkning
+word-not_evaluated = ej prövad
+
+area-grant = Bidrag
+area-burden = Administration
+area-sanction = Sanktion
+area-duty = Finansiering
+area-structure = Självstyrelse
+area-process = Underlag
+area-data = Data
+
+dimension-small = små
+dimension-large = stora
+dimension-shrinking = krympande
+dimension-growing = växande
+dimension-sparse = glesa
+dimension-dense = täta
+
+key-figure = { $direction ->
+    [pays] betalar { $name }
+   *[gets] får { $name }
+}
+key-figure-ratio = gånger mer per invånare
+key-figures-of = Störst och minst belopp per invånare. Avser { $measure }.
+who-is-hit = { $municipalities_number ->
+    [one] { $municipalities } kommun
+   *[other] { $municipalities } kommuner
+} under { $limit } invånare ({ $inhabitants } personer)
+who-is-hit-precision = Gränsen skiljer rätt i { $share } av kommunerna.
+changes-nothing = Förslaget innehåller inget som påverkar kommunerna: inget har räknats.
+no-findings = Ingen regel har gett utslag.
+all-evaluated = Alla regler som gäller förslaget har prövats.
+no-assumptions = Inga antaganden har behövts.
+
+label-place = Gäller
+label-metric = Mått
+label-threshold = Gräns
+label-extent = Omfattning
+label-holds = Osäkerhet
+label-why = Därför
+label-basis = Grund
+label-remedies = Kan prövas
+label-rule = Regel
+
+place-measure = { $title }
+place-line = { $title }, rad { $line } i reformfilen
+place-line-only = rad { $line } i reformfilen
+threshold-below = under { $value }
+threshold-above = över { $value }
+threshold-outside = utanför { $value }–{ $upper }
+threshold-stale = (senast kända värde, från { $date })
+origin-source = enligt källa
+origin-sign = teckenprov
+origin-assumption = antagande
+origin-user = egen gräns
+mark-assumption = antagande
+extent-municipalities = { $count_number ->
+    [one] { $count } kommun
+   *[other] { $count } kommuner
+} med { $inhabitants } invånare.
+extent-archetypes = { $count_number ->
+    [one] { $count } grupp
+   *[other] { $count } grupper
+} med { $inhabitants } invånare.
+worst = Värst i { $name }: { $value }.
+holds-in = Gäller vid { $names } utfall.
+outcome-favourable = gynnsamt
+outcome-likely = troligt
+outcome-unfavourable = ogynnsamt
+affected-municipalities = { $count_number ->
+    [one] Berörd kommun
+   *[other] Berörda kommuner: { $count }
+}
+affected-archetypes = { $count_number ->
+    [one] Berörd grupp
+   *[other] Berörda grupper: { $count }
+}
+
+redesign-base_amount = Grundbelopp till varje kommun inom samma ram
+redesign-automatic_payment = Automatisk utbetalning i stället för ansökan
+redesign-pooled_grant = Samlat bidrag till små kommuner
+redesign-floor = Lägsta belopp per kommun
+redesign-fewer_reports = Färre redovisningar
+redesign-differentiated_reporting = Enklare redovisning för små förvaltningar
+redesign-shared_fulfilment = Kommuner får dela på uppgiften
+redesign-per_capita_scale = Belopp per invånare med golv och tak
+redesign-population_bands = Belopp i steg efter folkmängd
+redesign-power_scale = Belopp som växer långsammare än folkmängden
+
+column-group = Grupp
+column-municipalities = Kommuner
+column-inhabitants = Invånare
+column-medoid = Typkommun
+column-kr-per-inhabitant = Kr per invånare
+column-median = Mediankommunen, kr per invånare
+column-ratio = Gånger landets snitt
+column-municipality = Kommun
+column-code = Kod
+column-skr-group = SKR-grupp
+column-corner = Hörn
+column-population = Invånare
+column-outcome = Utfall
+column-figure = Uppgift
+column-year = År
+column-unit = Enhet
+column-publisher = Utgivare
+column-source = Beteckning
+
+table-corners = De åtta hörnen: storlek, utveckling och täthet, befolkning 31 dec { $year }
+table-groups = { $grouping }: { $series }
+table-net = Reformens netto per kommun
+table-vintages = Uppgifter, år och utgivare
+table-municipalities = Utfall per kommun, befolkning 31 dec { $year }
+corners-note = Typkommunen är den verkliga kommun som ligger närmast gruppens mitt.
+groups-note = Positivt tal: kommunen får. Negativt tal: kommunen betalar. Gruppens värde är summan av kronor delad med summan av invånare; medianen är kommunernas ovägda. Typkommunen är den verkliga kommun som ligger närmast gruppens mitt.
+net-note = Vinnare och förlorare räknas med en gräns på 0,50 kr per invånare [antagande].
+municipalities-note = Positivt tal: kommunen får. Negativt tal: kommunen betalar. Streck betyder att uppgift saknas, aldrig noll.
+empty-group = ingen kommun
+net-total = Netto för alla kommuner: { $total }.
+net-included = Räknat på { $titles }.
+net-left-out = Ingår inte: { $titles }.
+
+side-winners = Vinner
+side-losers = Förlorar
+side-unaffected = Påverkas inte
+side-without_figure = Uppgift saknas
+
+series-grant = bidrag
+series-administration = administration
+series-hours = arbetstid
+series-municipal_grant = kommunernas del av bidraget
+series-co_financing = egen finansiering
+series-net = netto
+series-net_of_reform = hela reformens netto
+series-fee = avgift per beslut
+series-fee_minimum = lägsta avgift per beslut
+series-expected_fee = väntad avgift per år
+series-kr_per_inhabitant = belopp per invånare
+series-ore_of_tax = öre på skatten
+series-share_of_net_cost = andel av nettokostnaden
+series-share_of_result = andel av årets resultat
+series-posts = heltidstjänster
+series-share_of_staff_hours = andel av personalens arbetstid
+
+number-largest = Störst
+number-smallest = Minst
+number-small = Små kommuner
+number-large = Stora kommuner
+number-times = Skillnad
+number-fee = Avgift
+number-median = Mediankommunen
+number-cost_of_post = En heltidstjänst kostar
+number-threshold = Gräns
+
+unit-kr = kr
+unit-kr_per_inhabitant = kr per invånare
+unit-kr_per_unit = kr per enhet
+unit-kr_per_hour = kr per timme
+unit-ore_of_tax = öre
+unit-share = %
+unit-percent = %
+unit-percentage_points = procentenheter
+unit-ratio = gånger
+unit-elasticity = elasticitet
+unit-hours = timmar
+unit-hours_per_1000_inhabitants = timmar per 1 000 invånare
+unit-posts = tjänster
+unit-persons = personer
+unit-municipalities = kommuner
+unit-count = antal
+unit-times_per_year = gånger per år
+unit-years = år
+unit-months = månader
+unit-days = dagar
+unit-km2 = km²
+unit-inhabitants_per_km2 = invånare per km²
+unit-per_1000_inhabitants = per 1 000 invånare
+unit-characters = tecken
+unit-units = enheter
+unit-year = år
+unit-yes_no = ja eller nej
+
+map-title = { $measure }: { $series } i Sveriges kommuner
+map-alternative = Kartan visar beloppet per invånare. Störst är det i { $largest_name } ({ $largest }), minst i { $smallest_name } ({ $smallest }).
+scatter-title = { $measure }: { $series } mot folkmängd
+scatter-alternative = Diagrammet visar belopp per invånare mot folkmängd, båda i logaritmisk skala. Störst är beloppet i { $largest_name } ({ $largest }), minst i { $smallest_name } ({ $smallest }). Kommuner utan belopp visas inte.
+chart-data = Alla värden i tabell
+class-only = alla kommuner med uppgift
+class-first = under { $upper }
+class-between = { $lower }–{ $upper }
+class-between-signed = { $lower } till { $upper }
+class-last = { $lower } eller mer
+class-none = ingen uppgift eller inget belopp
+municipalities-word = { $count_number ->
+    [one] kommun
+   *[other] kommuner
+}
+axis-population = Folkmängd (logaritmisk skala)
+axis-effect = { $unit } (logaritmisk skala)
+key-medoid = typkommun för ett av de åtta hörnen
+key-pays = kommunen betalar
+key-gets = kommunen får
+with-population = { $population } invånare
+
+versions = impactcheck { $program }, regler { $rules }, data { $country }
+fingerprint = Fingeravtryck (SHA-256)
+heading-remarks = Att veta om siffrorna
+
+metric-net_kr = Bidrag minus administration
+metric-administration_share = Administrationens andel av bidraget
+metric-grant_in_posts = Så många heltidstjänster räcker bidraget till
+metric-burden_small_to_large = Administration per invånare, små kommuner mot stora
+metric-fee_is_flat = Samma avgift oavsett kommunens storlek
+metric-fee_per_inhabitant_to_median = Avgift per invånare mot mediankommunens
