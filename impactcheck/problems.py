@@ -6,7 +6,7 @@ in the reader's language by `impactcheck.language`, from `texts/<language>/probl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -28,7 +28,7 @@ class Problem:
     """One thing wrong: a key of `problems.ftl`, its arguments, and where it stands."""
 
     key: str
-    arguments: dict[str, str | int | float] = field(default_factory=dict)
+    arguments: Mapping[str, str | int | float] = field(default_factory=dict)
     place: Place | None = None
 
 

@@ -6,23 +6,13 @@ from collections.abc import Mapping
 
 from impactcheck.assessment import ArchetypeRow, Figure, GroupingTable, Words
 from impactcheck.country.corners import corners, load_splits
-from impactcheck.country.groupings import counties, size_classes, skr_groups, small_sparse_2025
+from impactcheck.country.groupings import all_groupings
 from impactcheck.country.model import Country, Grouping
-from impactcheck.resources import rules_dir
-
-SPLITS_FILE = ("archetypes", "corners.yaml")
 
 
 def groupings_of(country: Country) -> dict[str, Grouping]:
     """Corners first, then the official and administrative classifications, by id."""
-    splits = load_splits(rules_dir().joinpath(*SPLITS_FILE))
-    every = (
-        corners(country, splits),
-        skr_groups(country),
-        size_classes(country),
-        counties(country),
-        small_sparse_2025(country),
-    )
+    every = (corners(country, load_splits()), *all_groupings(country))
     return {grouping.id: grouping for grouping in every}
 
 
@@ -49,10 +39,9 @@ def tables_of(country: Country, groupings: Mapping[str, Grouping]) -> dict[str, 
 
 
 def _splits() -> tuple[Figure, ...]:
-    splits = load_splits(rules_dir().joinpath(*SPLITS_FILE))
-    year = splits.as_of.year
-    return (
-        Figure(value=splits.population, unit="persons", year=year),
-        Figure(value=splits.growth, unit="percent", year=year),
-        Figure(value=splits.density, unit="inhabitants_per_km2", year=year),
+    splits = load_splits()
+    units = {"size": "persons", "growth": "percent", "density": "inhabitants_per_km2"}
+    return tuple(
+        Figure(value=getattr(splits, name).limit, unit=unit, year=splits.as_of.year)
+        for name, unit in units.items()
     )

@@ -67,7 +67,7 @@ def measure_result(
         effects={name: effect(one) for name, one in series.items()},
         totals={name: Figure(value=kr, unit="kr") for name, kr in effects.totals.items()},
         distribution=distribution(effects, setting.country, groupings),
-        notes=tuple(Message(key=note.key, arguments=note.arguments) for note in effects.notes),
+        notes=tuple(Message(key=note.key, arguments=dict(note.arguments)) for note in effects.notes),
     )
 
 

@@ -8,7 +8,7 @@ from impactcheck.assessment import Message, Vintage, Words
 from impactcheck.effects.derived import MONEY_COLUMNS, STAFF_COLUMNS
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.reform.measures import Burden, Grant
+from impactcheck.reform.grants import Burden, Grant
 from impactcheck.reform.model import Reform
 from impactcheck.reform.parts import Key
 
@@ -50,7 +50,7 @@ def assumptions(effects: Sequence[MeasureEffects]) -> tuple[Message, ...]:
     for one in effects:
         for note in one.notes:
             if note.kind == "assumption":
-                message = Message(key=note.key, arguments=note.arguments)
+                message = Message(key=note.key, arguments=dict(note.arguments))
                 found.setdefault(message.model_dump_json(), message)
     return tuple(found.values())
 

@@ -15,7 +15,7 @@ from impactcheck.arrays import OUTCOMES, Floats, Mask
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step
 from impactcheck.effects.setting import Setting
 from impactcheck.reform import parts
-from impactcheck.reform.measures import Burden
+from impactcheck.reform.grants import Burden
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,7 +15,7 @@ from impactcheck.effects.allocation import Allocated, allocate, rounded
 from impactcheck.effects.burden import work
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step
 from impactcheck.effects.setting import Setting
-from impactcheck.reform.measures import CoFinancing, Grant
+from impactcheck.reform.grants import CoFinancing, Grant
 from impactcheck.reform.parts import Allocation
 from impactcheck.reform.quantities import Range
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -45,7 +46,7 @@ class Note:
     """Something a reader must know: an assumption, or what could not be evaluated and why."""
 
     key: str
-    arguments: dict[str, str | int | float] = field(default_factory=dict)
+    arguments: Mapping[str, str | int | float] = field(default_factory=dict)
     kind: Literal["assumption", "not_evaluated", "label"] = "assumption"
 
 

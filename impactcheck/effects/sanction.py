@@ -11,7 +11,7 @@ import numpy as np
 from impactcheck.arrays import OUTCOMES, Floats
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step
 from impactcheck.effects.setting import Setting
-from impactcheck.reform.measures import Sanction
+from impactcheck.reform.sanctions import Sanction
 from impactcheck.reform.quantities import Range
 
 

@@ -1,0 +1,163 @@
+"""Sanctions and the schedules by which they may follow size, as the drafter writes them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, Field, Tag, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from impactcheck.reform.amounts import Money, Number, Share, Text
+from impactcheck.reform.parts import Band, Only, Part, bands_in_order
+from impactcheck.reform.quantities import Range
+
+
+class Limited(Part):
+    """A schedule with the lowest and highest fee it may give."""
+
+    floor: Money | None = None
+    cap: Money | None = None
+
+    @model_validator(mode="after")
+    def _floor_below_cap(self) -> Limited:
+        if self.floor and self.cap and self.floor.likely > self.cap.likely:
+            raise PydanticCustomError("cap_below_floor", "scale-cap-below-floor")
+        return self
+
+
+class PopulationScale(Limited):
+    """amount x (N / N_ref) ^ exponent: 0 is flat, 1 follows the number of inhabitants.
+
+    `reference` is the population at which the fee is `amount`; `median` is the median municipality.
+    """
+
+    by: Literal["population"]
+    exponent: Number = Range.exactly(1.0)
+    reference: Literal["median"] | float = "median"
+
+
+class PerInhabitantScale(Limited):
+    """So many kronor per inhabitant."""
+
+    by: Literal["inhabitants"]
+    per_inhabitant: Money
+
+
+class BandScale(Limited):
+    """One sum, or one factor on `amount`, for each population band."""
+
+    by: Literal["bands"]
+    tiers: tuple[Band, ...]
+
+    @field_validator("tiers")
+    @classmethod
+    def _tiers_in_order(cls, value: tuple[Band, ...]) -> tuple[Band, ...]:
+        return bands_in_order(value)
+
+
+class EmployeeScale(Part):
+    """minimum + (n - 1) x k, reaching `maximum` at `ceiling` employees, rounded down to `round_to`.
+
+    The work environment ordinance's form; the formula is read in no ordinance (our assumption).
+    """
+
+    by: Literal["employees"]
+    ceiling: Annotated[int, Field(ge=2)] = 500
+    round_to: Money = Range.exactly(100.0)
+
+
+class RevenueScale(Limited):
+    """A share of the municipality's taxes and general grants in a year."""
+
+    by: Literal["revenue"]
+    share: Share
+
+
+class ContractScale(Limited):
+    """At most a share of a contract's value."""
+
+    by: Literal["contract_value"]
+    value: Money
+    share: Share
+
+
+class GainScale(Limited):
+    """What the breach saved in a period, times the number of periods, with a mark-up."""
+
+    by: Literal["gain"]
+    gain: Money
+    periods: Number = Range.exactly(1.0)
+    mark_up: Share = Range.exactly(0.25)
+
+
+Scale = Annotated[
+    PopulationScale
+    | PerInhabitantScale
+    | BandScale
+    | EmployeeScale
+    | RevenueScale
+    | ContractScale
+    | GainScale,
+    Field(discriminator="by"),
+]
+
+
+class Frequency(Part):
+    """Decisions a year per 100 000 inhabitants."""
+
+    per_100000_inhabitants: Number
+
+
+def _number_or_frequency(value: object) -> str:
+    frequency = isinstance(value, Frequency) or (
+        isinstance(value, dict) and "per_100000_inhabitants" in value
+    )
+    return "frequency" if frequency else "number"
+
+
+PerYear = Annotated[
+    Annotated[Number, Tag("number")] | Annotated[Frequency, Tag("frequency")],
+    Discriminator(_number_or_frequency),
+]
+
+
+class Sanction(Part):
+    """What a municipality pays for a breach: an amount, a range, or a schedule.
+
+    `count` multiplies an amount set per day or per violation. `criteria` says how a sum within the
+    range is chosen; `conditional` marks a vite; `regard_to_economy` that the law lets the
+    addressee's economy count; `protects` names the service whose budget bears the fee.
+    """
+
+    kind: Literal["sanction"]
+    title: Text | None = None
+    amount: Money | None = None
+    minimum: Money | None = None
+    maximum: Money | None = None
+    scale: Scale | None = None
+    per: Literal["decision", "day", "violation"] = "decision"
+    count: Number | None = None
+    per_year: PerYear | None = None
+    conditional: bool = False
+    regard_to_economy: bool = False
+    criteria: Text | None = None
+    protects: Text | None = None
+    eu_based: bool = False
+    statutory_maximum: Money | None = None
+    only: Only | None = None
+
+    @model_validator(mode="after")
+    def _an_amount_or_a_range(self) -> Sanction:
+        ranged = self.minimum is not None or self.maximum is not None
+        if self.amount is not None and ranged:
+            raise PydanticCustomError("sanction_amount", "sanction-amount")
+        own_amount = isinstance(
+            self.scale, PerInhabitantScale | RevenueScale | ContractScale | GainScale
+        ) or (isinstance(self.scale, BandScale) and self.scale.tiers[0].amount is not None)
+        if self.amount is None and self.maximum is None and not own_amount:
+            raise PydanticCustomError("sanction_amount", "sanction-amount")
+        if isinstance(self.scale, EmployeeScale) and (self.minimum is None or self.maximum is None):
+            raise PydanticCustomError("employee_range", "employee-range")
+        if self.minimum and self.maximum and self.minimum.likely > self.maximum.likely:
+            raise PydanticCustomError("sanction_range", "sanction-range")
+        return self
