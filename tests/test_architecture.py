@@ -23,13 +23,22 @@ ARROWS: dict[str, set[str]] = {
     "suggestions": set(),
     "units": set(),
     "yamlfile": {"problems", "suggestions"},
-    "validation": {"problems", "suggestions", "yamlfile"},
+    "annotations": {"yamlfile"},
+    "validation": {"annotations", "problems", "suggestions", "yamlfile"},
     "language": {"problems", "units"},
     # What is described, and where.
-    "country": {"arrays", "problems", "resources", "suggestions"},
-    "reform": {"arrays", "country", "problems", "suggestions", "validation", "yamlfile"},
+    "country": {"arrays", "problems", "resources"},
+    "reform": {
+        "annotations",
+        "arrays",
+        "country",
+        "problems",
+        "suggestions",
+        "validation",
+        "yamlfile",
+    },
     # What it does there.
-    "effects": {"arrays", "country", "problems", "reform", "units"},
+    "effects": {"arrays", "country", "reform", "units"},
     "metrics": {"arrays", "country", "effects", "reform", "units"},
     # Whether that passes.
     "assessment": set(),
@@ -46,7 +55,15 @@ ARROWS: dict[str, set[str]] = {
         "yamlfile",
     },
     "redesign": set(),
-    "assessing": set(),
+    "assessing": {
+        "arrays",
+        "assessment",
+        "country",
+        "effects",
+        "problems",
+        "reform",
+        "rules",
+    },
     "assess": {
         "__init__",
         "assessing",

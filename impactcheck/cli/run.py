@@ -16,11 +16,25 @@ from impactcheck.cli.usage_errors import usage_sentence
 from impactcheck.problems import BadInput
 
 PROGRAM = "impactcheck"
+COMPLETION = "_IMPACTCHECK_COMPLETE"
+"""The variable by which a shell asks for completions; see Click's *Shell Completion*."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run `arguments` (without the program's name) and return the exit code, see `Exit`."""
     say = Say(spoken_language(arguments, os.environ))
+    try:
+        return _ended(say, arguments)
+    except Exception:
+        # Exit code 1 means findings, so a bug must not leave by Python's own exit code 1.
+        import traceback
+
+        traceback.print_exc()
+        click.echo(say("bug"), err=True)
+        return Exit.BUG
+
+
+def _ended(say: Say, arguments: Sequence[str]) -> int:
     try:
         return _invoke(Program(say), arguments)
     except BadInput as error:
@@ -35,17 +49,14 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         _hush_stdout()
         return Exit.READER_LEFT
-    except Exception:
-        # Exit code 1 means findings, so a bug must not leave by Python's own exit code 1.
-        import traceback
-
-        traceback.print_exc()
-        click.echo(say("bug"), err=True)
-        return Exit.BUG
 
 
 def _invoke(program: click.Group, arguments: Sequence[str]) -> int:
     # Not `Command.main`: it turns a closed pipe into exit code 1, which here means findings.
+    if instruction := os.environ.get(COMPLETION):
+        from click.shell_completion import shell_complete
+
+        return shell_complete(program, {}, PROGRAM, COMPLETION, instruction)
     try:
         with program.make_context(PROGRAM, list(arguments)) as context:
             code = program.invoke(context)

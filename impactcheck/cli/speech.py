@@ -16,7 +16,7 @@ class Say:
 
     language: Language
 
-    def __call__(self, key: str, **arguments: str | int | float) -> str:
+    def __call__(self, key: str, /, **arguments: str | int | float) -> str:
         return texts_for(self.language).say("cli", key, **arguments)
 
 

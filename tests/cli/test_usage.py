@@ -129,3 +129,13 @@ def test_each_way_of_ending_has_its_own_exit_code(
     ended = impactcheck("check", reform)
     assert (ended.code, ended.out) == (code, "")
     assert ("Traceback" in ended.err) == (raised is ZeroDivisionError)
+
+
+def test_a_shell_is_offered_commands_and_options(
+    impactcheck: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_IMPACTCHECK_COMPLETE", "bash_complete")
+    for words, offered in (("impactcheck ch", "plain,check"), ("impactcheck check --po", "--pop")):
+        monkeypatch.setenv("COMP_WORDS", words)
+        monkeypatch.setenv("COMP_CWORD", str(len(words.split()) - 1))
+        assert offered in impactcheck().out
