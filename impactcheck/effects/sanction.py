@@ -11,8 +11,15 @@ import numpy as np
 from impactcheck.arrays import OUTCOMES, Floats
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step
 from impactcheck.effects.setting import Setting
-from impactcheck.reform.sanctions import Sanction
+from impactcheck.reform.sanctions import Frequency, Sanction
 from impactcheck.reform.quantities import Range
+
+
+def _decisions_a_year(per_year: Range | Frequency, setting: Setting) -> Floats:
+    if isinstance(per_year, Frequency):
+        each = per_year.per_100000_inhabitants.outcomes("low")
+        return each * setting.country.population / 100_000.0
+    return per_year.outcomes("low")
 
 
 def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> MeasureEffects:
@@ -38,7 +45,7 @@ def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> Me
     if measure.per_year is None:
         notes.append(Note("sanctions-per-year-unknown", kind="not_evaluated"))
     else:
-        net = per_decision * measure.per_year.outcomes("low")
+        net = per_decision * _decisions_a_year(measure.per_year, setting)
         series["expected_fee"] = Series("expected_fee", "kr", net)
         steps.append(Step("expected_fee", "kr", net, "computed", "expected-fee"))
     return MeasureEffects(
