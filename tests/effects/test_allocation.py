@@ -141,7 +141,7 @@ def test_shares_of_a_pot_sum_to_it_or_the_design_is_refused(design: dict) -> Non
 
 
 @given(designs(), st.randoms(use_true_random=False))
-def test_the_order_of_municipalities_is_irrelevant(design: dict, random) -> None:  # noqa: ANN001
+def test_the_order_of_municipalities_is_irrelevant(design: dict, random) -> None:
     order = list(range(design["weight"].size))
     random.shuffle(order)
     shuffled = design | {

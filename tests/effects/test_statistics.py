@@ -66,7 +66,7 @@ def test_the_split_is_a_round_number_between_the_hit_and_the_rest() -> None:
 
 
 @given(arrays(np.bool_, 25), st.randoms(use_true_random=False))
-def test_no_other_split_misplaces_fewer(hit: np.ndarray, random) -> None:  # noqa: ANN001
+def test_no_other_split_misplaces_fewer(hit: np.ndarray, random) -> None:
     people = np.array([random.randint(500, 90_000) for _ in range(25)], dtype=np.float64)
     split = best_population_split(hit, people)
     if split is None:
