@@ -39,7 +39,7 @@ $(VENV)/.installed-dev: $(VENV)/.python pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $(VENV)/.installed $@
 
-# Findings are what a checker is for: exit code 1 is a good demo, 2 is not.
+# Findings are what a checker is for: they do not fail the demo, a bad file does.
 demo: $(VENV)/.installed
 	@mkdir -p $(OUT)
 	@$(BIN)/impactcheck check $(EXAMPLE) --fail-on never

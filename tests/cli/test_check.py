@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+from impactcheck.cli.commands import COMMANDS
+from impactcheck.resources import rules_dir
 from tests.cli.running import FLAT_SANCTION, Runner
 
 PER_CAPITA = FLAT_SANCTION.replace("id: avgift", "id: bidrag")[
@@ -153,13 +156,32 @@ def test_a_file_that_is_no_reform_is_refused(
     assert not target.exists()
 
 
-def test_an_own_rule_is_asked_beside_the_others(
+def test_an_own_rule_replaces_ours_and_says_whose_it_is(
     impactcheck: Runner, reform: Path, tmp_path: Path
 ) -> None:
-    empty = tmp_path / "regler"
-    empty.mkdir()
+    own = tmp_path / "regler"
+    own.mkdir()
+    (flat,) = rules_dir().rglob("LS301*.yaml")
+    gentler = flat.read_text(encoding="utf-8").replace("severity: error", "severity: note")
+    (own / flat.name).write_text(gentler, encoding="utf-8")
+    ended = impactcheck("check", reform, "--rules", own, "-f", "json")
+    (finding,) = [one for one in json.loads(ended.out)["findings"] if one["rule"] == "LS301"]
+    assert (finding["severity"], finding["origin"]) == ("note", str(own))
+    assert ended.code == 0
+
+
+def test_a_missing_folder_of_rules_is_refused(
+    impactcheck: Runner, reform: Path, tmp_path: Path
+) -> None:
     missing = tmp_path / "finns-inte"
-    assert impactcheck("check", reform, "--rules", empty, "-f", "json").code in {1, 2}
     ended = impactcheck("check", reform, "--rules", missing)
-    assert ended.code == 2
+    assert (ended.code, ended.out) == (2, "")
     assert str(missing) in ended.err
+
+
+def test_the_summary_offers_only_commands_that_exist(impactcheck: Runner, reform: Path) -> None:
+    for language in ("sv", "en"):
+        out = impactcheck("check", reform, "--lang", language).out
+        offered = re.findall(r"^\s*impactcheck (\S+)", out, flags=re.MULTILINE)
+        assert "check" in offered
+        assert set(offered) <= {entry.name for entry in COMMANDS}
