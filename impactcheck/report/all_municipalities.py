@@ -43,7 +43,10 @@ def all_municipalities(document: Document, wording: Wording) -> TableView:
             ColumnView(wording.text("column-skr-group")),
             ColumnView(wording.text("column-corner")),
             ColumnView(wording.text("column-population"), numeric=True),
-            *(ColumnView(f"{label} ({unit_names[unit]})", numeric=True) for _, label, unit in series),
+            *(
+                ColumnView(f"{label} ({unit_names[unit]})", numeric=True)
+                for _, label, unit in series
+            ),
         ),
         tuple(rows),
         wording.say("municipalities-note"),

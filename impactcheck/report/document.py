@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, cast
 
@@ -57,7 +58,16 @@ class Document:
         number = None if value is None else value
         known = unit or self._unit_beside(pointer)
         text = self._text(number, known, decimals, with_unit=with_unit, size=size)
-        return FigureView(pointer, number, known, text, size)
+        return FigureView(pointer, number, known, text, size, decimals)
+
+    def limit(self, pointer: str, *, with_unit: bool = True) -> FigureView:
+        """A threshold or class limit, with no more decimals than it was written with."""
+        value = self.at(pointer)
+        unit = self._unit_beside(pointer)
+        decimals = None
+        if value is not None and unit not in ("kr", "share", "yes_no"):
+            decimals = max(0, -int(Decimal(repr(value)).normalize().as_tuple().exponent))
+        return self.figure(pointer, unit, decimals, with_unit=with_unit)
 
     def measure_index(self, measure_id: str) -> int:
         """Where a measure stands in `/measures`; KeyError when it does not."""

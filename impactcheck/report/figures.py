@@ -12,7 +12,7 @@ class FigureView:
 
     `pointer` is its JSON Pointer (RFC 6901), `value` the unrounded value there (None when there is
     no figure), `text` how it reads. `size` is true where the words around it carry the sign, so
-    that the text shows the value without one.
+    that the text shows the value without one. `decimals` is None where the unit decides.
     """
 
     pointer: str
@@ -20,6 +20,7 @@ class FigureView:
     unit: str
     text: str
     size: bool = False
+    decimals: int | None = None
 
     @property
     def machine_value(self) -> str:

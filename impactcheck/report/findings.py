@@ -9,9 +9,11 @@ from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence
 from impactcheck.report.headline import SYMBOLS, measure_title
 from impactcheck.report.labels import metric_label, number_label
-from impactcheck.report.wording import Wording
+from impactcheck.report.wording import Argument, Wording
 
 SEVERITIES = ("error", "warning", "note")
+AFFECTS = ("municipalities", "archetypes")
+"""Levels at which a rule names those who meet its flag."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,9 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
             for name in evidence.numbers
         ),
         holds=_holds(wording, finding),
-        affected=tuple(
+        affected=()
+        if finding.on not in AFFECTS
+        else tuple(
             NamedFigure(
                 document.name_of(affected.id),
                 document.figure(f"{at}/evidence/affected/{position}/value", evidence.unit),
@@ -124,10 +128,12 @@ def _threshold(document: Document, wording: Wording, at: str, finding: Finding) 
     threshold = finding.evidence.threshold
     if threshold is None:
         return ()
-    figures = {"value": document.figure(f"{at}/value")}
+    if threshold.unit == "yes_no":
+        return wording.say("threshold-yes")
+    figures: dict[str, Argument] = {"value": document.limit(f"{at}/value")}
     if threshold.upper is not None:
-        figures["upper"] = document.figure(f"{at}/upper")
-    sentence = wording.say(f"threshold-{threshold.comparison}", **figures)
+        figures["upper"] = document.limit(f"{at}/upper")
+    sentence = wording.say(f"threshold-{threshold.comparison}", "report", **figures)
     if threshold.stale and threshold.valid_from:
         return (*sentence, " ", *wording.say("threshold-stale", date=threshold.valid_from))
     return sentence
@@ -135,7 +141,7 @@ def _threshold(document: Document, wording: Wording, at: str, finding: Finding) 
 
 def _extent(document: Document, wording: Wording, at: str, finding: Finding) -> Sentence:
     evidence = finding.evidence
-    if finding.on not in ("municipalities", "archetypes"):
+    if finding.on not in AFFECTS:
         return ()
     return wording.say(
         f"extent-{finding.on}",
@@ -144,9 +150,7 @@ def _extent(document: Document, wording: Wording, at: str, finding: Finding) -> 
     ) + _worst(document, wording, at, evidence.unit, finding)
 
 
-def _worst(
-    document: Document, wording: Wording, at: str, unit: str, finding: Finding
-) -> Sentence:
+def _worst(document: Document, wording: Wording, at: str, unit: str, finding: Finding) -> Sentence:
     worst = finding.evidence.worst
     if worst is None:
         return ()

@@ -38,7 +38,7 @@ def measure_groups(document: Document, wording: Wording) -> tuple[MeasureGroups,
 
 
 def corner_overview(document: Document, wording: Wording) -> TableView | None:
-    """The corners themselves: how many they hold, and the real municipality that stands for each."""
+    """The corners themselves: how many each holds, and the municipality that stands for it."""
     if CORNERS not in document.assessment.groupings:
         return None
     rows = []

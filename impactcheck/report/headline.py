@@ -79,7 +79,9 @@ def headline(document: Document, wording: Wording) -> Headline:
             for area in verdict["areas"]
         ),
         key_figures=_key_figures(document, wording),
-        key_figures_of="" if key_figures is None else measure_title(document, key_figures["measure"]),
+        key_figures_of=""
+        if key_figures is None
+        else measure_title(document, key_figures["measure"]),
         who_is_hit=_who_is_hit(document, wording),
         summary=str(reform.get("summary") or ""),
     )

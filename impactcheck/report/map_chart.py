@@ -86,6 +86,7 @@ def map_chart(document: Document, wording: Wording) -> MapChart | None:
             "map-title",
             measure=measure_title(document, classes.measure),
             series=series_label(classes.series, document.language),
+            unit=wording.text(f"unit-{classes.unit}"),
         ),
         alternative=extremes_sentence(document, wording, "map-alternative"),
         shapes=shapes,
@@ -126,15 +127,15 @@ def _legend(document: Document, wording: Wording) -> tuple[LegendRow, ...]:
         if last == 0:
             label = wording.say("class-only")
         elif place == 0:
-            label = wording.say("class-first", upper=document.figure("/map/limits/0"))
+            label = wording.say("class-first", upper=document.limit("/map/limits/0"))
         elif place == last:
-            label = wording.say("class-last", lower=document.figure(f"/map/limits/{lower}"))
+            label = wording.say("class-last", lower=document.limit(f"/map/limits/{lower}"))
         else:
             signed = classes.limits[lower] < 0
             label = wording.say(
                 "class-between-signed" if signed else "class-between",
-                lower=document.figure(f"/map/limits/{lower}", with_unit=False),
-                upper=document.figure(f"/map/limits/{place}"),
+                lower=document.limit(f"/map/limits/{lower}", with_unit=False),
+                upper=document.limit(f"/map/limits/{place}"),
             )
         count = document.figure(f"/map/counts/{place}", "count", with_unit=False)
         rows.append(LegendRow(shade(place, len(classes.counts)), label, count))

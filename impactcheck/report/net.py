@@ -55,9 +55,7 @@ def net_view(document: Document, wording: Wording) -> NetView | None:
     )
 
 
-def _titles(
-    document: Document, wording: Wording, key: str, measures: tuple[str, ...]
-) -> Sentence:
+def _titles(document: Document, wording: Wording, key: str, measures: tuple[str, ...]) -> Sentence:
     if not measures:
         return ()
     return wording.say(key, titles=", ".join(measure_title(document, name) for name in measures))

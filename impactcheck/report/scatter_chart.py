@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence
@@ -84,9 +85,16 @@ class Axis:
         share = (math.log10(value) - self.low) / (self.high - self.low)
         return round(self.start + share * (self.end - self.start), 1)
 
-    def ticks(self) -> list[float]:
-        """Powers of ten, with 2 and 5 between them where they are few."""
-        steps = (1, 2, 5) if self.high - self.low < 3 else (1,)  # noqa: PLR2004
+    def ticks(self, apart: float) -> list[float]:
+        """Powers of ten, with 2 and 5, or 3, between them while ticks stay `apart` units apart."""
+        for steps in ((1, 2, 5), (1, 3)):
+            values = self._values(steps)
+            places = [self.at(value) for value in values]
+            if all(abs(b - a) >= apart for a, b in pairwise(places)):
+                return values
+        return self._values((1,))
+
+    def _values(self, steps: tuple[int, ...]) -> list[float]:
         powers = range(math.floor(self.low), math.ceil(self.high) + 1)
         values = [step * 10.0**power for power in powers for step in steps]
         return [value for value in values if self.low <= math.log10(value) <= self.high]
@@ -128,12 +136,13 @@ def scatter_chart(document: Document, wording: Wording) -> ScatterChart | None:
             "scatter-title",
             measure=measure_title(document, figures.measure),
             series=series_label(figures.series, document.language),
+            unit=wording.text(f"unit-{unit}"),
         ),
         alternative=extremes_sentence(document, wording, "scatter-alternative"),
         x_label=wording.text("axis-population"),
         y_label=wording.text("axis-effect", unit=wording.text(f"unit-{unit}")),
-        x_ticks=_ticks(wording, x_axis),
-        y_ticks=_ticks(wording, y_axis),
+        x_ticks=_ticks(wording, x_axis, 58.0),
+        y_ticks=_ticks(wording, y_axis, 16.0),
         points=tuple(point for code, point in points.items() if code not in medoids),
         medoids=tuple(points[code] for code in medoids if code in points),
         labels=_labels(named),
@@ -153,8 +162,8 @@ def _axis(values: Iterable[float], start: float, end: float) -> Axis:
     return Axis(low - margin, high + margin, start, end)
 
 
-def _ticks(wording: Wording, axis: Axis) -> tuple[Tick, ...]:
-    return tuple(Tick(axis.at(value), tick_text(wording, value)) for value in axis.ticks())
+def _ticks(wording: Wording, axis: Axis, apart: float) -> tuple[Tick, ...]:
+    return tuple(Tick(axis.at(value), tick_text(wording, value)) for value in axis.ticks(apart))
 
 
 def tick_text(wording: Wording, value: float) -> str:
@@ -174,8 +183,7 @@ def _labels(points: list[Point]) -> tuple[PointLabel, ...]:
     for point in points:
         for x, y, anchor in _sides(point):
             box = _box(x, y, anchor, point.name)
-            inside = LEFT < box[0] and box[2] < WIDTH and TOP < box[1] and box[3] < HEIGHT - BOTTOM
-            if inside and not any(_overlap(box, other) for other in taken):
+            if _inside(box) and not any(_overlap(box, other) for other in taken):
                 taken.append(box)
                 labels.append(PointLabel(round(x, 1), round(y, 1), point.name, anchor))
                 break
@@ -197,6 +205,11 @@ def _box(x: float, y: float, anchor: str, name: str) -> tuple[float, float, floa
     width = LETTER * len(name)
     left = x if anchor == "start" else x - width
     return (left, y - LINE + 2, left + width, y + 2)
+
+
+def _inside(box: tuple[float, float, float, float]) -> bool:
+    left, top, right, bottom = box
+    return left > LEFT and top > TOP and right < WIDTH and bottom < HEIGHT - BOTTOM
 
 
 def _overlap(

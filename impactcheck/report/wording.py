@@ -85,7 +85,7 @@ class Wording:
         return tuple(part for part in (*parts, text[end:]) if part != "")
 
     def evidence_figures(self, pointer: str) -> Mapping[str, str | FigureView]:
-        """What a rule's message may name: `count`, `inhabitants`, `threshold`, the worst, numbers."""
+        """What a rule's message may name: count, inhabitants, threshold, the worst, numbers."""
         at = f"{pointer}/evidence"
         evidence = self.document.at(at)
         figures: dict[str, str | FigureView] = {
@@ -94,7 +94,7 @@ class Wording:
             "worst_name": "",
         }
         if evidence["threshold"] is not None:
-            figures["threshold"] = self.document.figure(f"{at}/threshold/value")
+            figures["threshold"] = self.document.limit(f"{at}/threshold/value")
         if evidence["worst"] is not None:
             figures["worst_name"] = self.document.name_of(evidence["worst"]["id"])
             figures["worst_value"] = self.document.figure(
@@ -108,7 +108,7 @@ class Wording:
         if isinstance(value, str):
             return value
         unit = unit_in_name(name)
-        bare = name == unit or unit == NO_UNIT
+        bare = unit in (name, NO_UNIT)
         return self.document.figure(pointer, unit, with_unit=not bare)
 
 

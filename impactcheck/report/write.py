@@ -70,9 +70,7 @@ def _put_in_place(paths: Sequence[Path]) -> Iterator[list[Path]]:
         if isinstance(error, OSError):
             reason = error.strerror or str(error)
             where = str(paths[0].parent)
-            raise BadInput(
-                Problem("cannot-write", {"path": where, "reason": reason})
-            ) from error
+            raise BadInput(Problem("cannot-write", {"path": where, "reason": reason})) from error
         raise
 
 

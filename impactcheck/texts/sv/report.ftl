@@ -75,7 +75,7 @@ who-is-hit = { $municipalities_number ->
     [one] { $municipalities } kommun
    *[other] { $municipalities } kommuner
 } under { $limit } invånare ({ $inhabitants } personer)
-who-is-hit-precision = Gränsen skiljer rätt i { $share } av kommunerna.
+who-is-hit-precision = Gränsen delar rätt för { $share } av kommunerna.
 changes-nothing = Förslaget innehåller inget som påverkar kommunerna: inget har räknats.
 no-findings = Ingen regel har gett utslag.
 all-evaluated = Alla regler som gäller förslaget har prövats.
@@ -97,6 +97,7 @@ place-line-only = rad { $line } i reformfilen
 threshold-below = under { $value }
 threshold-above = över { $value }
 threshold-outside = utanför { $value }–{ $upper }
+threshold-yes = utslag när svaret är ja
 threshold-stale = (senast kända värde, från { $date })
 origin-source = enligt källa
 origin-sign = teckenprov
@@ -229,9 +230,9 @@ unit-units = enheter
 unit-year = år
 unit-yes_no = ja eller nej
 
-map-title = { $measure }: { $series } i Sveriges kommuner
+map-title = { $measure }: { $series }, { $unit }
 map-alternative = Kartan visar beloppet per invånare. Störst är det i { $largest_name } ({ $largest }), minst i { $smallest_name } ({ $smallest }).
-scatter-title = { $measure }: { $series } mot folkmängd
+scatter-title = { $measure }: { $series } mot folkmängd, { $unit }
 scatter-alternative = Diagrammet visar belopp per invånare mot folkmängd, båda i logaritmisk skala. Störst är beloppet i { $largest_name } ({ $largest }), minst i { $smallest_name } ({ $smallest }). Kommuner utan belopp visas inte.
 chart-data = Alla värden i tabell
 class-only = alla kommuner med uppgift

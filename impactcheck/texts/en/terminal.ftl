@@ -1,0 +1,10 @@
+# The summary on screen, at most 80 characters wide.
+more-findings = … and { $count } more findings in the report.
+column-medoid = Typical munic.
+column-effect = SEK per inh.
+column-municipalities = Munic.
+next = Go on
+next-html = impactcheck check FILE -o report.html
+next-html-about = The whole report, with map and all municipalities:
+next-explain = impactcheck explain { $rule }
+next-explain-about = What the rule tests and why:

@@ -1,0 +1,10 @@
+# Sammanfattningen på skärmen, högst 80 tecken bred.
+more-findings = … och { $count } fynd till i rapporten.
+column-medoid = Typkommun
+column-effect = kr per inv.
+column-municipalities = Kommuner
+next = Gå vidare
+next-html = impactcheck check FIL -o rapport.html
+next-html-about = Hela rapporten, med karta och alla kommuner:
+next-explain = impactcheck explain { $rule }
+next-explain-about = Vad regeln prövar och varför:

@@ -1,0 +1,103 @@
+"""The report's words: the same keys in both languages, and no figure lost on the way."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from fluent.syntax import ast, parse
+
+from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source
+from impactcheck.report.document import Document
+from impactcheck.report.figures import FigureView, plain
+from impactcheck.report.formats import render
+from impactcheck.report.wording import Wording, unit_in_name
+from impactcheck.units import UNITS
+from tests.report.sample import CLEAR, FEE, GRANT, assessed
+
+ROOMS = ("report", "terminal", "messages")
+
+
+def entries(language: Language, room: str) -> dict[str, set[str]]:
+    """Keys of a catalogue with the arguments that each names."""
+    resource = parse(catalogue_source(language, room))
+    found: dict[str, set[str]] = {}
+    for entry in resource.body:
+        if isinstance(entry, ast.Message):
+            assert entry.id.name not in found, entry.id.name
+            names = re.findall(r"\$(\w+)", catalogue_source(language, room)[slice(*_span(entry))])
+            found[entry.id.name] = {name.removesuffix("_number") for name in names}
+    return found
+
+
+def _span(entry: ast.Message) -> tuple[int, int]:
+    assert entry.span is not None
+    return entry.span.start, entry.span.end
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_both_languages_have_the_same_keys_with_the_same_arguments(room: str) -> None:
+    assert entries("sv", room) == entries("en", room)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_unit_has_a_name_for_table_headings(language: Language) -> None:
+    assert {f"unit-{unit}" for unit in UNITS} <= set(entries(language, "report"))
+
+
+def test_every_fixed_key_of_the_code_stands_in_the_catalogue() -> None:
+    from pathlib import Path
+
+    import impactcheck.report
+
+    known = set(entries("sv", "report")) | set(entries("sv", "terminal"))
+    folder = Path(impactcheck.report.__file__).parent
+    for file in sorted(folder.rglob("*")):
+        if file.suffix in (".py", ".j2"):
+            used = re.findall(r"\b(?:text|say)\(\s*\"([a-z_-]+)\"", file.read_text("utf-8"))
+            assert set(used) <= known, file.name
+
+
+@pytest.mark.parametrize("reform", [FEE, GRANT, CLEAR])
+def test_no_heading_or_label_of_an_english_page_is_swedish(reform: str) -> None:
+    def labels(language: Language) -> set[str]:
+        page = render(assessed(reform), "html", language).decode()
+        found = re.findall(r"<(h2|dt|caption|summary|th scope=\"col\")[^>]*>(.*?)</", page, re.S)
+        return {re.sub(r"<[^>]+>|\d", "", text).strip() for _, text in found}
+
+    alike = {"", "Median"}
+    assert labels("sv") & labels("en") <= alike
+    assert len(labels("sv")) == len(labels("en")) > 20
+
+
+def test_a_units_name_at_the_end_of_an_argument_gives_its_unit() -> None:
+    assert unit_in_name("median_kr_per_inhabitant") == "kr_per_inhabitant"
+    assert unit_in_name("population_year") == "year"
+    assert unit_in_name("times") == "count"
+
+
+def test_figures_in_a_sentence_stay_figures() -> None:
+    wording = Wording(Document(assessed(FEE)))
+    sentence = wording.message("/who_is_hit/criterion")
+    figures = [part for part in sentence if isinstance(part, FigureView)]
+    assert [figure.pointer for figure in figures] == ["/who_is_hit/criterion/arguments/times"]
+    assert plain(sentence) == ("betalar mer än 4 gånger så mycket per invånare som mediankommunen")
+
+
+def test_a_rules_message_is_filled_from_its_evidence() -> None:
+    document = Document(assessed(FEE))
+    wording = Wording(document)
+    text = "{count} av {inhabitants}: {worst_name} {worst_value} mot {threshold}, {unknown}"
+    place = next(
+        index for index, finding in enumerate(assessed(FEE).findings) if finding.rule == "LS302"
+    )
+    said = plain(wording.rule_text(f"/findings/{place}", text))
+    assert said == "11 av 33\u00a0473: Dorotea 7,05 gånger mot 4 gånger, {unknown}"
+
+
+@pytest.mark.parametrize(("number", "word"), [(1, "1 fel · 1 varning"), (2, "2 fel")])
+def test_counts_are_inflected(number: int, word: str) -> None:
+    assessment = assessed(FEE)
+    verdict = assessment.verdict.model_copy(update={"errors": number})
+    text = render(assessment.model_copy(update={"verdict": verdict}), "terminal").decode()
+    assert word in text
