@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
 
@@ -27,7 +27,8 @@ class Member:
         return any(get_origin(kind) is Literal and tag in get_args(kind) for kind in literals)
 
 
-def is_model(kind: Any) -> bool:
+def is_model(kind: Any) -> TypeGuard[type[BaseModel]]:
+    """Whether `kind` is a pydantic model."""
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 

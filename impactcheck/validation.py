@@ -6,7 +6,8 @@ Knows pydantic and files, nothing about reforms or rules: both are validated her
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -85,8 +86,15 @@ def problems_of(
         _problem(dict(one), model, document)
         for one in error.errors(include_url=True, include_context=True)
     ]
+    found = list({_about(problem): problem for problem in reversed(found)}.values())[::-1]
     misspelt = {_sibling(p, str(p.arguments["suggestions"])) for p in found if _is_misspelling(p)}
     return [p for p in found if p.key != "field-missing" or _missing_field(p) not in misspelt]
+
+
+def _about(problem: Problem) -> tuple[object, ...]:
+    """What is wrong where: a value that no type of several accepts is told once."""
+    told = problem.arguments
+    return problem.place, told.get("field"), told.get("inside")
 
 
 def _is_misspelling(problem: Problem) -> bool:
@@ -106,64 +114,113 @@ def _not_a_mapping(document: Document) -> Problem:
     return Problem("file-not-a-mapping", {"file": document.file}, document.value_place(()))
 
 
+@dataclass(frozen=True)
+class _Mistake:
+    """One of pydantic's errors, with what the document says about its place."""
+
+    kind: str
+    message: str
+    path: Path
+    holder: type[BaseModel] | None
+    context: dict[str, Any]
+    given: object
+    place: Place
+    arguments: Arguments
+    document: Document
+
+
 def _problem(error: dict[str, Any], model: type[BaseModel], document: Document) -> Problem:
     path, holder = resolve(model, error["loc"])
-    kind: str = error["type"]
-    context: dict[str, Any] = error.get("ctx", {})
-    field = ".".join(str(step) for step in path)
-    arguments: Arguments = {"field": field, "value": _written(document, path, error["input"])}
-    place = document.value_place(path)
-    if error["loc"] and error["loc"][-1] == "[key]":
-        place = document.key_place(path)
-    elif isinstance(document.at(path), dict | list):
-        place = document.key_place(path)
-
+    is_key = error["loc"][-1:] == ("[key]",)
+    holds_more = isinstance(document.at(path), dict | list)
+    mistake = _Mistake(
+        kind=error["type"],
+        message=error["msg"],
+        path=path,
+        holder=holder,
+        context=error.get("ctx", {}),
+        given=error["input"],
+        place=document.key_place(path) if is_key or holds_more else document.value_place(path),
+        arguments={"field": _dotted(path), "value": _written(document, path, error["input"])},
+        document=document,
+    )
     if "url" not in error:
-        known = {name: _plain(value) for name, value in context.items()}
-        return Problem(kind.replace("_", "-"), {**arguments, **known}, place)
-    if kind in ("missing", "union_tag_not_found"):
-        return _missing(path, kind, context, document)
-    if kind == "extra_forbidden":
-        names = list(holder.model_fields) if holder is not None else []
-        if not names:
-            names = ["low", "likely", "high"]
-        return Problem("key-unknown", _unknown(path, names), document.key_place(path))
-    if kind == "literal_error":
-        return _not_among(_literals(context["expected"]), arguments, place)
-    if kind == "union_tag_invalid":
-        below = (*path, context["discriminator"].strip("'"))
-        arguments = {
-            "field": ".".join(map(str, below)),
-            "value": _written(document, below, context["tag"]),
-        }
-        choices = _literals(context["expected_tags"])
-        return _not_among(choices, arguments, document.value_place(below))
-    if kind == "string_type":
-        key = "quotes-needed" if _is_unquoted(error["input"]) else "text-expected"
-        return Problem(key, arguments, place)
-    if kind in _LIMITS:
-        key, name = _LIMITS[kind]
-        return Problem(key, {**arguments, "limit": _plain(context[name])}, place)
-    return Problem(_KEY_BY_TYPE.get(kind, "value-not-usable"), arguments, place)
+        return _own(mistake)
+    return _WORDED.get(mistake.kind, _by_type)(mistake)
 
 
-def _missing(path: Path, kind: str, context: dict[str, Any], document: Document) -> Problem:
-    if kind == "union_tag_not_found":
-        path = (*path, context["discriminator"].strip("'"))
-    inside = ".".join(str(step) for step in path[:-1])
-    arguments: Arguments = {"field": str(path[-1]), "inside": inside}
-    place = document.key_place(path[:-1]) if inside else document.value_place(())
-    return Problem("field-missing", arguments, place)
+def _own(mistake: _Mistake) -> Problem:
+    """An error that a model of ours raised: its message is a key of the catalogue."""
+    known = {name: _plain(value) for name, value in mistake.context.items()}
+    return Problem(mistake.message, {**mistake.arguments, **known}, mistake.place)
 
 
-def _unknown(path: Path, names: list[str]) -> Arguments:
-    key = str(path[-1])
-    return {
+def _by_type(mistake: _Mistake) -> Problem:
+    key = _KEY_BY_TYPE.get(mistake.kind, "value-not-usable")
+    return Problem(key, mistake.arguments, mistake.place)
+
+
+def _missing(mistake: _Mistake) -> Problem:
+    return _missing_at(mistake.path, mistake.document)
+
+
+def _missing_tag(mistake: _Mistake) -> Problem:
+    return _missing_at((*mistake.path, _discriminator(mistake)), mistake.document)
+
+
+def _missing_at(path: Path, document: Document) -> Problem:
+    inside = path[:-1]
+    place = document.key_place(inside) if inside else document.value_place(())
+    return Problem("field-missing", {"field": str(path[-1]), "inside": _dotted(inside)}, place)
+
+
+def _unknown_key(mistake: _Mistake) -> Problem:
+    key = str(mistake.path[-1])
+    names = [] if mistake.holder is None else list(mistake.holder.model_fields)
+    arguments: Arguments = {
         "key": key,
-        "field": ".".join(str(step) for step in path),
+        "field": _dotted(mistake.path),
         "suggestions": ", ".join(closest(key, names)),
         "expected": ", ".join(names),
     }
+    return Problem("key-unknown", arguments, mistake.document.key_place(mistake.path))
+
+
+def _not_a_choice(mistake: _Mistake) -> Problem:
+    return _not_among(_literals(mistake.context["expected"]), mistake.arguments, mistake.place)
+
+
+def _unknown_tag(mistake: _Mistake) -> Problem:
+    path = (*mistake.path, _discriminator(mistake))
+    arguments: Arguments = {
+        "field": _dotted(path),
+        "value": _written(mistake.document, path, mistake.context["tag"]),
+    }
+    choices = _literals(mistake.context["expected_tags"])
+    return _not_among(choices, arguments, mistake.document.value_place(path))
+
+
+def _not_text(mistake: _Mistake) -> Problem:
+    is_unquoted = mistake.given is not None and not isinstance(mistake.given, dict | list)
+    key = "quotes-needed" if is_unquoted else "text-expected"
+    return Problem(key, mistake.arguments, mistake.place)
+
+
+def _beyond_limit(mistake: _Mistake) -> Problem:
+    key, name = _LIMITS[mistake.kind]
+    limit = _plain(mistake.context[name])
+    return Problem(key, {**mistake.arguments, "limit": limit}, mistake.place)
+
+
+_WORDED: dict[str, Callable[[_Mistake], Problem]] = {
+    "missing": _missing,
+    "union_tag_not_found": _missing_tag,
+    "extra_forbidden": _unknown_key,
+    "literal_error": _not_a_choice,
+    "union_tag_invalid": _unknown_tag,
+    "string_type": _not_text,
+    **dict.fromkeys(_LIMITS, _beyond_limit),
+}
 
 
 def _not_among(choices: list[str], arguments: Arguments, place: Place) -> Problem:
@@ -175,14 +232,18 @@ def _not_among(choices: list[str], arguments: Arguments, place: Place) -> Proble
     )
 
 
+def _dotted(path: Path) -> str:
+    return ".".join(str(step) for step in path)
+
+
+def _discriminator(mistake: _Mistake) -> str:
+    return str(mistake.context["discriminator"]).strip("'")
+
+
 def _literals(expected: str) -> list[str]:
     """`'a', 'b' or 'c'`, as pydantic words the choices, as a list."""
     listed = "[" + expected.replace("' or '", "', '") + ",]"
     return [str(choice) for choice in ast.literal_eval(listed)]
-
-
-def _is_unquoted(value: object) -> bool:
-    return value is not None and not isinstance(value, dict | list)
 
 
 def _written(document: Document, path: Path, value: object) -> str:

@@ -19,9 +19,11 @@ from typing import Any, Literal, get_args
 Language = Literal["sv", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 _GROUPED_FROM = 10_000
+_LONGEST_ARGUMENT = 500
+"""fluent.runtime refuses longer texts than 1 000 characters: they are put in afterwards."""
 
 
-class MissingText(LookupError):
+class MissingText(LookupError):  # noqa: N818
     """A room, a key or an argument that a catalogue or its caller lacks."""
 
 
@@ -34,7 +36,7 @@ class Texts:
         self.language = language
         self._rooms: dict[str, Any] = {}
 
-    def say(self, room: str, key: str, **arguments: str | int | float) -> str:
+    def say(self, room: str, key: str, /, **arguments: str | int | float) -> str:
         """The sentence `key` of `texts/<language>/<room>.ftl`. Raises MissingText."""
         bundle = self._room(room)
         if not bundle.has_message(key):
@@ -42,11 +44,13 @@ class Texts:
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise MissingText(f"{self.language}/{room}.ftl: {key!r} has no text")
-        known = {name: _argument(value) for name, value in arguments.items()}
+        long: dict[str, str] = {}
+        known = {name: _argument(value, long) for name, value in arguments.items()}
         sentence, errors = bundle.format_pattern(pattern, known)
         if errors:
-            raise MissingText(f"{self.language}/{room}.ftl: {key!r}: {errors[0]}") from errors[0]
-        return str(sentence)
+            first = errors[0]
+            raise MissingText(f"{self.language}/{room}.ftl: {key!r}: {first}") from first
+        return _put_back(str(sentence), long)
 
     def has(self, room: str, key: str) -> bool:
         """Whether the room's catalogue holds `key`."""
@@ -86,13 +90,23 @@ def _parse(language: Language, room: str) -> Any:
     return bundle
 
 
-def _given(value: object) -> str:
+def _given(value: Any) -> Any:
     return "yes" if str(value) else "no"
 
 
-def _argument(value: str | int | float) -> object:
+def _argument(value: str | int | float, long: dict[str, str]) -> object:
     from fluent.runtime.types import FluentNumber, fluent_number
 
+    if isinstance(value, str) and len(value) > _LONGEST_ARGUMENT:
+        slot = f"\ue000{len(long)}\ue001"
+        long[slot] = value
+        return slot
     if isinstance(value, FluentNumber | str):
         return value
     return fluent_number(value, useGrouping=abs(value) >= _GROUPED_FROM)
+
+
+def _put_back(sentence: str, long: dict[str, str]) -> str:
+    for slot, value in long.items():
+        sentence = sentence.replace(slot, value)
+    return sentence

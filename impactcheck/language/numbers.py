@@ -21,10 +21,28 @@ _SLOT = "\u0001"
 KronorStyle = Literal["auto", "kr", "tkr", "mkr", "mdkr"]
 _SIZE: dict[str, float] = {"kr": 1.0, "tkr": 1e3, "mkr": 1e6, "mdkr": 1e9}
 
-_MONEY = frozenset({"kr", "kr_per_inhabitant", "kr_per_unit", "kr_per_hour"})
-_WHOLE = frozenset({"persons", "municipalities", "count", "characters", "units", "year"})
-_ONE_DECIMAL = frozenset({"percent", "percentage_points"})
-_WHOLE_OR_ONE = frozenset({"times_per_year", "years", "months", "days"})
+_Ladder = tuple[tuple[float, int], ...]
+_WHOLE: _Ladder = ((0.0, 0),)
+_TENTHS: _Ladder = ((0.0, 1),)
+_TENTHS_WHEN_FEW: _Ladder = ((10.0, 0), (0.0, 1))
+_MONEY: _Ladder = ((100.0, 0),)
+_SHARE: _Ladder = ((10.0, 0), (1.0, 1))
+_OTHER: _Ladder = ((100.0, 0), (10.0, 1))
+_LADDERS: dict[str, _Ladder] = {
+    **dict.fromkeys(("persons", "municipalities", "count", "characters", "units"), _WHOLE),
+    "kr_per_hour": _WHOLE,
+    **dict.fromkeys(("percent", "percentage_points"), _TENTHS),
+    **dict.fromkeys(
+        ("times_per_year", "years", "months", "days", "hours", "km2"), _TENTHS_WHEN_FEW
+    ),
+    **dict.fromkeys(("kr", "kr_per_inhabitant", "kr_per_unit"), _MONEY),
+    "share": _SHARE,
+}
+"""Decimals by size: the first step at or below the figure holds; below all, two or more."""
+_WHOLE_WHEN_EXACT = frozenset({"kr", "times_per_year", "years", "months", "days", "hours", "km2"})
+_HUNDREDTH = 0.01
+_MOST_DECIMALS = 4
+_TWO_DECIMALS_BELOW = 100.0
 
 
 def format_value(
@@ -47,7 +65,8 @@ def format_value(
     if unit == "year":
         return str(round(value))
     shown = value * 100 if unit == "share" else value
-    number = format_number(shown, language, _decimals(shown, unit) if decimals is None else decimals)
+    digits = _decimals(shown, unit) if decimals is None else decimals
+    number = format_number(shown, language, digits)
     if not with_unit:
         return number
     return _unit_pattern(language, unit, _is_one(number)).replace(_SLOT, number)
@@ -149,34 +168,19 @@ def _is_one(number: str) -> bool:
 
 def _decimals(value: float, unit: str) -> int:
     size = abs(value)
-    if unit in _WHOLE or size == 0:
+    if size == 0 or (unit in _WHOLE_WHEN_EXACT and value == round(value)):
         return 0
-    if unit in _ONE_DECIMAL:
-        return 1
-    if unit in _WHOLE_OR_ONE or unit in ("hours", "km2"):
-        return 0 if size >= 10 or value == round(value) else 1  # noqa: PLR2004
-    if unit == "kr" and value == round(value):
-        return 0
-    if unit == "kr_per_hour":
-        return 0
-    if unit in _MONEY:
-        return _small_decimals(size) if size < 100 else 0  # noqa: PLR2004
-    return _by_size(size, unit)
-
-
-def _by_size(size: float, unit: str) -> int:
-    if unit == "share":
-        return 0 if size >= 10 else 1 if size >= 1 else _small_decimals(size)  # noqa: PLR2004
-    if size >= 100:  # noqa: PLR2004
-        return 0
-    return 1 if size >= 10 else _small_decimals(size)  # noqa: PLR2004
+    for at_least, decimals in _LADDERS.get(unit, _OTHER):
+        if size >= at_least:
+            return decimals
+    return _small_decimals(size)
 
 
 def _small_decimals(size: float) -> int:
     """Two, or as many as show the first digit that is not zero, at most four."""
-    if size >= 0.01:  # noqa: PLR2004
+    if size >= _HUNDREDTH:
         return 2
-    return min(4, -math.floor(math.log10(size)))
+    return min(_MOST_DECIMALS, -math.floor(math.log10(size)))
 
 
 def _style(value: float) -> str:
@@ -187,7 +191,7 @@ def _style(value: float) -> str:
 
 
 def _kronor_decimals(scaled: float) -> int:
-    return 2 if abs(scaled) < 100 else 1  # noqa: PLR2004
+    return 2 if abs(scaled) < _TWO_DECIMALS_BELOW else 1
 
 
 def _without_ending_zeros(number: str, language: Language) -> str:

@@ -5,13 +5,25 @@ from __future__ import annotations
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.problems import Problem
 
+_LONGEST = 1000
+
 
 def message(problem: Problem, language: Language) -> str:
     """What is wrong and what to write instead, without the place."""
-    return texts_for(language).say("problems", problem.key, **problem.arguments)
+    arguments = {
+        name: _shown(value) if isinstance(value, str) else value
+        for name, value in problem.arguments.items()
+    }
+    return texts_for(language).say("problems", problem.key, **arguments)
 
 
 def render(problem: Problem, language: Language) -> str:
     """`file:line:column: message`; the message alone when the problem has no place."""
     text = message(problem, language)
-    return text if problem.place is None else f"{problem.place}: {text}"
+    return text if problem.place is None else f"{_shown(str(problem.place))}: {text}"
+
+
+def _shown(text: str) -> str:
+    """What came from a file may hold control characters that a terminal would obey."""
+    safe = "".join(c if c.isprintable() or c == "\u00a0" else repr(c)[1:-1] for c in text)
+    return safe if len(safe) <= _LONGEST else safe[: _LONGEST - 1] + "…"

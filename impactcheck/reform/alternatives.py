@@ -23,9 +23,7 @@ def with_changes(reform: Reform, changes: Mapping[str, object]) -> Reform:
     from 0. The changed reform has no alternatives. Raises BadInput for a path that leads nowhere
     or a value that does not fit.
     """
-    written = reform.model_dump(
-        context=AS_WRITTEN, exclude_defaults=True, exclude={"alternatives"}
-    )
+    written = reform.model_dump(context=AS_WRITTEN, exclude_defaults=True, exclude={"alternatives"})
     values: dict[str, Any] = _plain(written)
     for path, value in changes.items():
         _set(values, path, _plain(value))

@@ -59,9 +59,7 @@ def _keys(part: BaseModel) -> Iterator[tuple[str, str | WeightsFile]]:
             yield name, value
 
 
-def _eligibility(
-    only: Only, path: Path, document: Document, country: Country
-) -> Iterator[Problem]:
+def _eligibility(only: Only, path: Path, document: Document, country: Country) -> Iterator[Problem]:
     listed: tuple[tuple[str, str, tuple[str, ...] | None, tuple[str, ...]], ...] = (
         ("codes", "municipality-code-unknown", only.codes, country.codes),
         ("groups", "skr-group-unknown", only.groups, country.skr_groups),

@@ -83,4 +83,4 @@ class Reform(Part):
     assumptions: tuple[Text, ...] = ()
     analysis: Analysis = Analysis()
     measures: dict[Identifier, Measure]
-    alternatives: Annotated[dict[Identifier, Alternative], Field(max_length=50)] = {}
+    alternatives: Annotated[dict[Identifier, Alternative], Field(max_length=50)] = Field(default={})

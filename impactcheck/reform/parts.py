@@ -17,7 +17,6 @@ from pydantic_core import PydanticCustomError
 
 from impactcheck.reform.amounts import Hours, Money, Number, Text
 from impactcheck.reform.quantities import Range
-from impactcheck.reform.quantities import Years as Years
 
 
 class Part(BaseModel):
@@ -55,7 +54,7 @@ Key = Annotated[
 
 
 class Band(Part):
-    """One population band; the last has no limit. `factor` multiplies the base, `amount` replaces it."""
+    """One population band: `factor` multiplies the base, `amount` replaces it."""
 
     population_below: Number | None = None
     population_at_most: Number | None = None
@@ -72,9 +71,7 @@ class Band(Part):
 
     @property
     def limit(self) -> float | None:
-        limit = (
-            self.population_at_most if self.population_below is None else self.population_below
-        )
+        limit = self.population_at_most if self.population_below is None else self.population_below
         return None if limit is None else limit.likely
 
 

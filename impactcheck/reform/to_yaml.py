@@ -42,19 +42,19 @@ def _kind_first(measure: dict[str, Any]) -> dict[str, Any]:
 
 
 class _Writer(yaml.SafeDumper):
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
         # PyYAML would put the dashes of a list under its key's first letter
         super().increase_indent(flow, False)
 
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
         return True
 
 
 def _text(writer: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
     style = None
-    if needs_quotes(value) or value == "<<":
+    if needs_quotes(value) or value == "<<" or not _ONLY_LINES.fullmatch(value):
         style = '"'
-    elif "\n" in value and _ONLY_LINES.fullmatch(value):
+    elif "\n" in value:
         style = "|"
     return writer.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 

@@ -46,9 +46,7 @@ def read_weights(path: str | pathlib.Path, country_codes: Sequence[str]) -> Floa
     return _figures(rows[1:], name, country_codes)
 
 
-def _figures(
-    rows: list[tuple[int, list[str]]], name: str, country_codes: Sequence[str]
-) -> Floats:
+def _figures(rows: list[tuple[int, list[str]]], name: str, country_codes: Sequence[str]) -> Floats:
     position = {code: index for index, code in enumerate(country_codes)}
     figures = np.full(len(country_codes), np.nan)
     problems: list[Problem] = []
@@ -73,10 +71,18 @@ def _row(cells: list[str], position: dict[str, int]) -> float | Problem:
     if len(cells) != len(HEADER):
         return Problem("weights-row")
     code, written = cells
+    return _unknown_code(code, position) or _figure(code, written)
+
+
+def _unknown_code(code: str, position: dict[str, int]) -> Problem | None:
     if code not in position:
         if f"0{code}" in position:
             return Problem("code-short", {"value": code, "meant": f"0{code}"})
         return Problem("municipality-code-unknown", {"value": code[:60], "suggestions": ""})
+    return None
+
+
+def _figure(code: str, written: str) -> float | Problem:
     if not written:
         return math.nan
     digits = _SPACES.sub("", written).replace("\u2212", "-")

@@ -12,6 +12,8 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+_LONGEST = 60
+_THOUSANDS = 3
 LARGEST = 1e15
 """Above this an amount is a slip of the pen: a hundred times the yearly product of the country."""
 
@@ -48,7 +50,7 @@ SHARES: Mapping[str, Decimal] = {
 def shown(value: Any) -> str:
     """A value as it may stand in a message: its beginning, if it is long."""
     text = str(value)
-    return text if len(text) <= 60 else text[:57] + "…"  # noqa: PLR2004
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def parse(value: Any, units: Mapping[str, Decimal], problem: str) -> tuple[Decimal, str]:
@@ -86,13 +88,13 @@ def parse_years(value: Any) -> tuple[int, int | None]:
 def _refuse_ambiguous(found: re.Match[str], scale: Decimal, value: str) -> None:
     """`1.500` may be one and a half or fifteen hundred; `0.125` and `1,500 mkr` may not."""
     whole, part = found["whole"], found["part"] or ""
-    if len(part) != 3 or whole == "0" or " " in whole or len(whole) > 3:  # noqa: PLR2004
+    if len(part) != _THOUSANDS or whole == "0" or not whole.isdigit() or len(whole) > _THOUSANDS:
         return
-    if found["mark"] == "," and scale >= 1000:  # noqa: PLR2004
+    if found["mark"] == "," and scale >= KRONOR["tkr"]:
         return
     unit = f" {found['unit']}" if found["unit"] else ""
     decimals = part.rstrip("0") or "0"
-    if len(decimals) == 3:  # noqa: PLR2004
+    if len(decimals) == _THOUSANDS:
         decimals += "0"
     raise PydanticCustomError(
         "number_ambiguous",
@@ -107,8 +109,8 @@ def _refuse_ambiguous(found: re.Match[str], scale: Decimal, value: str) -> None:
 
 def _error(kind: str, value: Any) -> PydanticCustomError:
     return PydanticCustomError(
-        kind,  # type: ignore[arg-type]
-        kind.replace("_", "-"),  # type: ignore[arg-type]
+        kind,
+        kind.replace("_", "-"),
         {"value": shown(value)},
     )
 
@@ -125,7 +127,7 @@ def write_number(value: float | Decimal) -> str:
     whole, _, part = text.partition(".")
     sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     part = part.rstrip("0")
-    if len(part) == 3 and whole != "0":  # noqa: PLR2004
+    if len(part) == _THOUSANDS and whole != "0":
         part += "0"
     grouped = f"{int(whole):,}".replace(",", " ")
     return f"{sign}{grouped},{part}" if part else f"{sign}{grouped}"

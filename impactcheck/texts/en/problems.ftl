@@ -104,6 +104,12 @@ bands-open-end = The last band in { $field } should be without limit, and all ba
 bands-order = The bands in { $field } should rise without overlapping.
 sanction-amount = { $field } should have either amount or maximum (preferably with minimum).
 sanction-range = { $field } has a minimum greater than its maximum.
+scale-cap-below-floor = The cap in { $field } is lower than the floor.
+employee-range = { $field } follows the number of employees and therefore needs both minimum and maximum.
+duty-without-cost = { $field } has no cost. Give fixed, per_unit, per_km2, posts, one_off or burden.
+fee-without-cost = { $field } has no fee. Give entry, fixed or per_inhabitant.
+reimbursement-line = { $field } should have either above_per_inhabitant or above_own_average.
+window-order = The application window in { $field } closes before it opens.
 change-path-unknown = The change “{ $field }” leads nowhere: “{ $value }” is not in the reform.{ GIVEN($suggestions) ->
     [yes] { " " }Did you mean “{ $suggestions }”?
    *[no] { "" }
@@ -128,7 +134,7 @@ skr-group-unknown = There is no SKR group “{ $value }”.{ GIVEN($suggestions)
 }
 county-unknown = There is no county “{ $value }”.{ GIVEN($suggestions) ->
     [yes] { " " }Did you mean { $suggestions }?
-   *[no] { " " }Write the full name, for example Västerbottens län, or the code, for example "24".
+   *[no] { " " }Write the name without “län”, for example Västerbotten, or the code, for example "24".
 }
 column-unknown = There is no column “{ $value }” in the data.{ GIVEN($suggestions) ->
     [yes] { " " }Did you mean { $suggestions }?

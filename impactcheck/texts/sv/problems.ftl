@@ -104,6 +104,12 @@ bands-open-end = Sista bandet i { $field } ska vara utan gräns, och alla band f
 bands-order = Banden i { $field } ska stå i stigande ordning utan att överlappa.
 sanction-amount = { $field } ska ha antingen amount eller maximum (gärna med minimum).
 sanction-range = { $field } har ett minimum som är större än sitt maximum.
+scale-cap-below-floor = Taket i { $field } är lägre än golvet.
+employee-range = { $field } följer antalet anställda och behöver därför både minimum och maximum.
+duty-without-cost = { $field } saknar kostnad. Ange fixed, per_unit, per_km2, posts, one_off eller burden.
+fee-without-cost = { $field } saknar avgift. Ange entry, fixed eller per_inhabitant.
+reimbursement-line = { $field } ska ha antingen above_per_inhabitant eller above_own_average.
+window-order = Ansökningstiden i { $field } slutar innan den börjar.
 change-path-unknown = Ändringen ”{ $field }” leder ingenstans: ”{ $value }” finns inte i reformen.{ GIVEN($suggestions) ->
     [yes] { " " }Menade du ”{ $suggestions }”?
    *[no] { "" }
@@ -128,7 +134,7 @@ skr-group-unknown = SKR-gruppen ”{ $value }” finns inte.{ GIVEN($suggestions
 }
 county-unknown = Länet ”{ $value }” finns inte.{ GIVEN($suggestions) ->
     [yes] { " " }Menade du { $suggestions }?
-   *[no] { " " }Skriv länets hela namn, till exempel Västerbottens län, eller dess kod, till exempel "24".
+   *[no] { " " }Skriv länets namn utan ”län”, till exempel Västerbotten, eller dess kod, till exempel "24".
 }
 column-unknown = Kolumnen ”{ $value }” finns inte i data.{ GIVEN($suggestions) ->
     [yes] { " " }Menade du { $suggestions }?
