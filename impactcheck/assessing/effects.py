@@ -15,6 +15,7 @@ from impactcheck.rules.parameters import parameter_on
 
 HOURLY_COST = "hourly_cost"
 HOURS_PER_POST = "hours_per_post"
+PRICE_RISE = "price_rise"
 
 
 def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Setting:
@@ -25,7 +26,8 @@ def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Se
     if wage is None or year is None:
         name = HOURLY_COST if wage is None else HOURS_PER_POST
         raise BadInput(Problem("parameter-required", {"name": name}))
-    return Setting(country, Assumptions(Range.model_validate(wage), year))
+    rise = parameter_on(rulebook.parameters, PRICE_RISE, day).value
+    return Setting(country, Assumptions(Range.model_validate(wage), year, rise))
 
 
 def effects_of_reform(

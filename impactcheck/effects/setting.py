@@ -20,11 +20,12 @@ class Assumptions:
     """Parameters that no source settles and that the drafter may replace.
 
     `hourly_cost` in kr per hour of municipal work, `hours_per_post` the yearly hours of a
-    full-time post.
+    full-time post, `price_rise` the yearly rise of municipal prices as a fraction.
     """
 
     hourly_cost: Range
     hours_per_post: float
+    price_rise: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
