@@ -80,7 +80,7 @@ def test_a_year_or_line_given_as_a_number_is_not_split(language: Language) -> No
 
 
 def test_larger_numbers_are_grouped_as_the_language_does() -> None:
-    arguments = {"field": "a", "value": "1", "limit": 50_000}
+    arguments: dict[str, str | int] = {"field": "a", "value": "1", "limit": 50_000}
     assert "50\u00a0000" in texts_for("sv").say("problems", "number-too-small", **arguments)
     assert "50,000" in texts_for("en").say("problems", "number-too-small", **arguments)
 

@@ -22,7 +22,7 @@ def told(caught: pytest.ExceptionInfo[BadInput]) -> list[tuple[str, int | None, 
         assert render(problem, "sv")
         assert render(problem, "en")
     return [
-        (p.key, p.place and p.place.line, p.arguments.get("suggestions", ""))
+        (p.key, p.place.line if p.place else None, p.arguments.get("suggestions", ""))
         for p in caught.value.problems
     ]
 
