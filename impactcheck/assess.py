@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from impactcheck import __version__
+from impactcheck.archetypes.frozen import clusters_digest
 from impactcheck.assessing.effects import effects_of_reform
 from impactcheck.assessing.fingerprint import fingerprint
 from impactcheck.assessing.groups import groupings_of, tables_of
@@ -44,7 +45,12 @@ def assess(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Assess
     )
     limit = parameter_on(rulebook.parameters, TIMES_MEDIAN, reform.date).value
     leading = leading_measure(effects, answers.findings)
-    versions = Versions(program=__version__, rules=rulebook.digest, country=country.checksum)
+    versions = Versions(
+        program=__version__,
+        rules=rulebook.digest,
+        country=country.checksum,
+        clusters=clusters_digest(),
+    )
     return Assessment(
         fingerprint=fingerprint(loaded, versions, country.population_year),
         versions=versions,

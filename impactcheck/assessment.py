@@ -308,6 +308,7 @@ class Versions(Record):
     program: str
     rules: str
     country: str
+    clusters: str = ""
 
 
 class Assessment(Record):

@@ -28,6 +28,7 @@ ARROWS: dict[str, set[str]] = {
     "language": {"problems", "units"},
     # What is described, and where.
     "country": {"arrays", "problems", "resources"},
+    "archetypes": {"arrays", "country", "resources"},
     "reform": {
         "annotations",
         "arrays",
@@ -56,6 +57,7 @@ ARROWS: dict[str, set[str]] = {
     },
     "redesign": set(),
     "assessing": {
+        "archetypes",
         "arrays",
         "assessment",
         "country",
@@ -66,6 +68,7 @@ ARROWS: dict[str, set[str]] = {
     },
     "assess": {
         "__init__",
+        "archetypes",
         "assessing",
         "assessment",
         "country",

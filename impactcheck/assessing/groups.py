@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from impactcheck.archetypes.assign import clusters
+from impactcheck.archetypes.conditions import conditions
 from impactcheck.assessment import ArchetypeRow, Figure, GroupingTable, Words
 from impactcheck.country.corners import corners, load_splits
 from impactcheck.country.groupings import all_groupings
@@ -11,8 +13,13 @@ from impactcheck.country.model import Country, Grouping
 
 
 def groupings_of(country: Country) -> dict[str, Grouping]:
-    """Corners first, then the official and administrative classifications, by id."""
-    every = (corners(country, load_splits()), *all_groupings(country))
+    """Corners first, then official classifications, clusters and special conditions, by id."""
+    every = (
+        corners(country, load_splits()),
+        *all_groupings(country),
+        clusters(country),
+        conditions(country),
+    )
     return {grouping.id: grouping for grouping in every}
 
 
