@@ -13,8 +13,7 @@ MOST_SERIES = 6
 
 def all_municipalities(document: Document, wording: Wording) -> TableView:
     """One row a municipality, in code order; all series in full stand in JSON and XLSX."""
-    series = _series(document)
-    unit_names = {unit: wording.text(f"unit-{unit}") for _, _, unit in series}
+    series = _series(document, wording)
     rows: list[tuple[Cell, ...]] = []
     for index, municipality in enumerate(document.assessment.municipalities):
         population = document.figure(
@@ -43,24 +42,21 @@ def all_municipalities(document: Document, wording: Wording) -> TableView:
             ColumnView(wording.text("column-skr-group")),
             ColumnView(wording.text("column-corner")),
             ColumnView(wording.text("column-population"), numeric=True),
-            *(
-                ColumnView(f"{label} ({unit_names[unit]})", numeric=True)
-                for _, label, unit in series
-            ),
+            *(ColumnView(heading, numeric=True) for _, heading, _ in series),
         ),
         tuple(rows),
         wording.say("municipalities-note"),
     )
 
 
-def _series(document: Document) -> list[tuple[str, str, str]]:
+def _series(document: Document, wording: Wording) -> list[tuple[str, str, str]]:
     """Pointer, heading and unit of each series shown: the net first, then the principal ones."""
     chosen: list[tuple[str, str, str]] = []
     several = len(document.assessment.measures) > 1
     if document.assessment.net is not None and several:
         net = document.assessment.net.kr_per_inhabitant
-        label = series_label("net_of_reform", document.language)
-        chosen.append(("/net/kr_per_inhabitant/values", label, net.unit))
+        heading = _heading(document, wording, "net_of_reform", net.unit)
+        chosen.append(("/net/kr_per_inhabitant/values", heading, net.unit))
     for index, measure in enumerate(document.assessment.measures):
         names = [measure.principal]
         if "kr_per_inhabitant" in measure.effects:
@@ -68,8 +64,15 @@ def _series(document: Document) -> list[tuple[str, str, str]]:
         if "ore_of_tax" in measure.effects and not several:
             names.append("ore_of_tax")
         for name in names:
-            label = series_label(name, document.language)
-            heading = f"{measure.title}: {label}" if several else label
-            pointer = f"/measures/{index}/effects/{name}"
-            chosen.append((f"{pointer}/values", heading, measure.effects[name].unit))
+            unit = measure.effects[name].unit
+            heading = _heading(document, wording, name, unit)
+            if several:
+                heading = f"{measure.title}: {heading}"
+            chosen.append((f"/measures/{index}/effects/{name}/values", heading, unit))
     return chosen[:MOST_SERIES]
+
+
+def _heading(document: Document, wording: Wording, name: str, unit: str) -> str:
+    """The series' name with its unit, unless the name says it."""
+    label = series_label(name, document.language)
+    return label if name == unit else f"{label}, {wording.text(f'unit-{unit}')}"

@@ -112,13 +112,12 @@ def _vintages(document: Document, wording: Wording) -> TableView:
         (
             document.words(vintage.label),
             str(vintage.year),
-            vintage.unit,
             vintage.publisher,
             vintage.source_id,
         )
         for vintage in document.assessment.vintages
     )
-    columns = ("column-figure", "column-year", "column-unit", "column-publisher", "column-source")
+    columns = ("column-figure", "column-year", "column-publisher", "column-source")
     return TableView(
         "vintages",
         wording.text("table-vintages"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from impactcheck.assessment import MapClasses
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence
 from impactcheck.report.headline import measure_title
@@ -14,6 +15,8 @@ from impactcheck.report.wording import Wording
 WIDTH = 240.0
 DARKEST = 6
 """The palette has shades 0 to 6; fewer classes are spread over it."""
+DARKEST_LOSS = 4
+"""Losses have the shades 1 to 4 of a second, hatched palette."""
 NO_SHADE = "none"
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
@@ -72,7 +75,7 @@ def map_chart(document: Document, wording: Wording) -> MapChart | None:
     shapes = tuple(
         Shape(
             paths[municipality.code],
-            shade(classes.classes[index], len(classes.counts)),
+            shade(classes, classes.classes[index]),
             municipality.name,
             document.figure(f"{series}/{index}", classes.unit),
         )
@@ -95,11 +98,21 @@ def map_chart(document: Document, wording: Wording) -> MapChart | None:
     )
 
 
-def shade(place: int | None, classes: int) -> str:
-    """The shade of a class: the first is the lightest and the last the darkest."""
+def shade(classes: MapClasses, place: int | None) -> str:
+    """The shade of a class: by size from light to dark, by value from loss to gain.
+
+    Losses have a hatched scale of their own, darkest where most is lost.
+    """
     if place is None:
         return NO_SHADE
-    return str(place * DARKEST // max(classes - 1, 1))
+    last = len(classes.counts) - 1
+    if classes.by == "size":
+        return str(place * DARKEST // max(last, 1))
+    below_zero = sum(limit <= 0 for limit in classes.limits)
+    if place < below_zero:
+        return f"loss-{min(below_zero - place, DARKEST_LOSS)}"
+    gains = last - below_zero
+    return str(1 + (place - below_zero) * (DARKEST - 1) // max(gains, 1))
 
 
 def extremes_sentence(document: Document, wording: Wording, key: str) -> Sentence:
@@ -138,7 +151,7 @@ def _legend(document: Document, wording: Wording) -> tuple[LegendRow, ...]:
                 upper=document.limit(f"/map/limits/{place}"),
             )
         count = document.figure(f"/map/counts/{place}", "count", with_unit=False)
-        rows.append(LegendRow(shade(place, len(classes.counts)), label, count))
+        rows.append(LegendRow(shade(classes, place), label, count))
     return tuple(rows)
 
 

@@ -71,6 +71,12 @@ class ScatterChart:
     medoids: tuple[Point, ...]
     labels: tuple[PointLabel, ...]
 
+    @property
+    def directions(self) -> tuple[str, ...]:
+        """Which of paying and getting occur, for the key."""
+        found = {point.direction for point in (*self.points, *self.medoids)}
+        return tuple(direction for direction in ("pays", "gets") if direction in found)
+
 
 @dataclass(frozen=True)
 class Axis:
@@ -177,8 +183,8 @@ def tick_text(wording: Wording, value: float) -> str:
 
 
 def _labels(points: list[Point]) -> tuple[PointLabel, ...]:
-    """Each name at the first of four sides of its mark where it covers no other name."""
-    taken: list[tuple[float, float, float, float]] = []
+    """Each name at the first side of its mark where it covers no other name and no mark."""
+    taken = [(point.x - 5, point.y - 5, point.x + 5, point.y + 5) for point in points]
     labels = []
     for point in points:
         for x, y, anchor in _sides(point):

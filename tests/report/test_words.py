@@ -55,7 +55,8 @@ def test_every_fixed_key_of_the_code_stands_in_the_catalogue() -> None:
     for file in sorted(folder.rglob("*")):
         if file.suffix in (".py", ".j2"):
             used = re.findall(r"\b(?:text|say)\(\s*\"([a-z_-]+)\"", file.read_text("utf-8"))
-            assert set(used) <= known, file.name
+            whole = {key for key in used if not key.endswith("-")}
+            assert whole <= known, file.name
 
 
 @pytest.mark.parametrize("reform", [FEE, GRANT, CLEAR])
@@ -65,9 +66,8 @@ def test_no_heading_or_label_of_an_english_page_is_swedish(reform: str) -> None:
         found = re.findall(r"<(h2|dt|caption|summary|th scope=\"col\")[^>]*>(.*?)</", page, re.S)
         return {re.sub(r"<[^>]+>|\d", "", text).strip() for _, text in found}
 
-    alike = {"", "Median"}
-    assert labels("sv") & labels("en") <= alike
-    assert len(labels("sv")) == len(labels("en")) > 20
+    assert labels("sv") & labels("en") <= {""}
+    assert min(len(labels("sv")), len(labels("en"))) > 20
 
 
 def test_a_units_name_at_the_end_of_an_argument_gives_its_unit() -> None:

@@ -155,7 +155,6 @@ column-population = Inhabitants
 column-outcome = Outcome
 column-figure = Figure
 column-year = Year
-column-unit = Unit
 column-publisher = Publisher
 column-source = Identifier
 
@@ -188,7 +187,7 @@ series-net_of_reform = net of the whole reform
 series-fee = fee per decision
 series-fee_minimum = smallest fee per decision
 series-expected_fee = expected fee a year
-series-kr_per_inhabitant = amount per inhabitant
+series-kr_per_inhabitant = SEK per inhabitant
 series-ore_of_tax = öre of tax
 series-share_of_net_cost = share of net cost
 series-share_of_result = share of the year's result

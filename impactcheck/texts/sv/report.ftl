@@ -152,7 +152,6 @@ column-population = Invånare
 column-outcome = Utfall
 column-figure = Uppgift
 column-year = År
-column-unit = Enhet
 column-publisher = Utgivare
 column-source = Beteckning
 
@@ -185,7 +184,7 @@ series-net_of_reform = hela reformens netto
 series-fee = avgift per beslut
 series-fee_minimum = lägsta avgift per beslut
 series-expected_fee = väntad avgift per år
-series-kr_per_inhabitant = belopp per invånare
+series-kr_per_inhabitant = kr per invånare
 series-ore_of_tax = öre på skatten
 series-share_of_net_cost = andel av nettokostnaden
 series-share_of_result = andel av årets resultat
