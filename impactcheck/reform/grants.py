@@ -21,15 +21,23 @@ class CoFinancing(Part):
     share: Share
     basis: Literal["requested", "total_cost"]
 
+    @model_validator(mode="after")
+    def _leaves_something_to_the_state(self) -> CoFinancing:
+        if self.basis == "total_cost" and self.share.high >= 1:
+            raise PydanticCustomError("co_financing_whole", "co-financing-whole")
+        return self
+
 
 class Reimbursement(Part):
     """Only costs above a line are paid, at most the municipality's frame where there is one.
 
-    `cost` is the cost in kronor by municipality. The line is `per_inhabitant` (a *ventil*) or the
-    municipality's own past average. `share` of what lies above is paid.
+    `cost` is the yearly cost by municipality, in kronor or in kronor per inhabitant (`given_in`).
+    The line is `above_per_inhabitant` (a *ventil*) or the municipality's own past average, given
+    as the cost is. `share` of what lies above is paid, all of it where none is given.
     """
 
     cost: Key
+    given_in: Literal["kr", "kr_per_inhabitant"] = "kr"
     above_per_inhabitant: Money | None = None
     above_own_average: Key | None = None
     share: Share | None = None
@@ -54,18 +62,25 @@ class Window(Part):
         return self
 
 
+Count = Annotated[int, Field(ge=0)]
+
+
 class Demands(Part):
     """What must be handed in during a cycle, in numbers."""
 
-    submissions: int | None = None
-    reports: int | None = None
-    plans: int | None = None
-    indicators: int | None = None
-    certificates: int | None = None
+    submissions: Count | None = None
+    reports: Count | None = None
+    plans: Count | None = None
+    indicators: Count | None = None
+    certificates: Count | None = None
 
 
 class Grant(Allocation):
-    """Money from the state: allocated by `Allocation`, at the price of its burden."""
+    """Money from the state: allocated by `Allocation`, at the price of its burden.
+
+    `payment_delay_months` is how long a municipality waits for its money after paying; `pools`
+    names the grants that this one replaces.
+    """
 
     kind: Literal["grant"]
     title: Text | None = None
@@ -85,9 +100,16 @@ class Grant(Allocation):
     demands: Demands | None = None
     burden: tuple[Step, ...] = ()
 
+    @property
+    def _amount_elsewhere(self) -> bool:
+        return self.reimburses is not None
+
 
 class Burden(Part):
-    """Administration demanded of municipalities, by the standard cost model."""
+    """Administration demanded of municipalities, by the standard cost model.
+
+    With `decisions_per_year`, steps are counted per decision instead of per municipality.
+    """
 
     kind: Literal["burden"]
     title: Text | None = None

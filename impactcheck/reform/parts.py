@@ -15,7 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from impactcheck.reform.amounts import Hours, Money, Number, Text
+from impactcheck.reform.amounts import Hours, Money, Number, Share, Text
 from impactcheck.reform.quantities import Range
 
 
@@ -76,13 +76,15 @@ class Band(Part):
 
 
 def bands_in_order(bands: tuple[Band, ...]) -> tuple[Band, ...]:
-    """Refuse bands that overlap, leave a gap, or do not end without a limit."""
+    """Refuse bands that overlap, leave a gap, mix factor and amount, or do not end open."""
     limits = [band.limit for band in bands]
     if not bands or limits[-1] is not None or any(limit is None for limit in limits[:-1]):
         raise PydanticCustomError("bands_open_end", "bands-open-end")
     known = [limit for limit in limits if limit is not None]
     if known != sorted(set(known)):
         raise PydanticCustomError("bands_order", "bands-order")
+    if len({band.amount is None for band in bands}) > 1:
+        raise PydanticCustomError("bands_mixed", "bands-mixed")
     return bands
 
 
@@ -123,21 +125,38 @@ StepName = Literal[
 ]
 
 
+class Wage(Part):
+    """What an hour costs, told by a monthly wage; `overhead` is a share on top of wage and charges.
+
+    Payroll charges and yearly hours are dated parameters.
+    """
+
+    monthly: Money
+    overhead: Share = Range.exactly(0.0)
+
+
 class Step(Part):
     """One step of the standard cost model.
 
     Yearly cost = (hours x hourly cost + external cost) x times per year, per municipality, or
-    per unit of `per` (a key) when that is given.
+    per unit of `per` (a key) when that is given. `hourly_cost` may be told by a `wage` instead.
     """
 
     step: StepName
     title: Text | None = None
     hours: Hours = Range.exactly(0.0)
     hourly_cost: Money | None = None
+    wage: Wage | None = None
     external_cost: Money | None = None
     times_per_year: Number = Range.exactly(1.0)
     per: Key | None = None
     specialist: bool = False
+
+    @model_validator(mode="after")
+    def _one_price_of_an_hour(self) -> Step:
+        if self.hourly_cost is not None and self.wage is not None:
+            raise PydanticCustomError("step_two_wages", "step-two-wages")
+        return self
 
 
 class Rounding(Part):
@@ -145,6 +164,12 @@ class Rounding(Part):
 
     to: Money
     mode: Literal["down", "nearest", "up"]
+
+    @model_validator(mode="after")
+    def _to_something(self) -> Rounding:
+        if self.to.low <= 0 or not self.to.is_exact:
+            raise PydanticCustomError("rounding_step", "rounding-step")
+        return self
 
 
 class Allocation(Part):
@@ -166,6 +191,16 @@ class Allocation(Part):
     only: Only | None = None
     round: Rounding | None = None
 
+    @property
+    def allocates(self) -> bool:
+        """Whether some amount is given here at all."""
+        by_band = self.tiers is not None and self.tiers[0].amount is not None
+        return by_band or any(part is not None for part in (self.pot, self.rate, self.base))
+
+    @property
+    def _amount_elsewhere(self) -> bool:
+        return False
+
     @field_validator("tiers")
     @classmethod
     def _tiers_in_order(cls, value: tuple[Band, ...] | None) -> tuple[Band, ...] | None:
@@ -174,10 +209,12 @@ class Allocation(Part):
     @model_validator(mode="after")
     def _complete(self) -> Allocation:
         amounts_by_band = self.tiers is not None and self.tiers[0].amount is not None
-        if self.pot is None and self.rate is None and self.base is None and not amounts_by_band:
+        if not self.allocates and not self._amount_elsewhere:
             raise PydanticCustomError("no_amount", "no-amount")
         if (self.pot is not None or self.rate is not None) and self.key is None:
             raise PydanticCustomError("key_missing", "key-missing")
+        if self.index is not None and self.key is None:
+            raise PydanticCustomError("index_without_key", "index-without-key")
         has_base = self.base is not None or amounts_by_band
         if self.pot is not None and has_base and self.base_from is None:
             raise PydanticCustomError("base_from_missing", "base-from-missing")

@@ -25,6 +25,16 @@ class Limited(Part):
         return self
 
 
+def _median_or_number(value: object) -> str:
+    return "median" if value == "median" else "number"
+
+
+Reference = Annotated[
+    Annotated[Literal["median"], Tag("median")] | Annotated[Number, Tag("number")],
+    Discriminator(_median_or_number),
+]
+
+
 class PopulationScale(Limited):
     """amount x (N / N_ref) ^ exponent: 0 is flat, 1 follows the number of inhabitants.
 
@@ -33,7 +43,13 @@ class PopulationScale(Limited):
 
     by: Literal["population"]
     exponent: Number = Range.exactly(1.0)
-    reference: Literal["median"] | float = "median"
+    reference: Reference = "median"
+
+    @model_validator(mode="after")
+    def _reference_has_people(self) -> PopulationScale:
+        if isinstance(self.reference, Range) and self.reference.low <= 0:
+            raise PydanticCustomError("reference_zero", "reference-zero")
+        return self
 
 
 class PerInhabitantScale(Limited):
@@ -64,6 +80,12 @@ class EmployeeScale(Part):
     by: Literal["employees"]
     ceiling: Annotated[int, Field(ge=2)] = 500
     round_to: Money = Range.exactly(100.0)
+
+    @model_validator(mode="after")
+    def _rounds_to_something(self) -> EmployeeScale:
+        if self.round_to.low <= 0 or not self.round_to.is_exact:
+            raise PydanticCustomError("rounding_step", "rounding-step")
+        return self
 
 
 class RevenueScale(Limited):

@@ -110,6 +110,14 @@ duty-without-cost = { $field } has no cost. Give fixed, per_unit, per_km2, posts
 fee-without-cost = { $field } has no fee. Give entry, fixed or per_inhabitant.
 reimbursement-line = { $field } should have either above_per_inhabitant or above_own_average.
 window-order = The application window in { $field } closes before it opens.
+bands-mixed = The bands in { $field } should all have factor, or all have amount.
+step-two-wages = The step { $field } has both hourly_cost and wage. Give one of them.
+wage-without-parameter = The hourly cost in { $measure } is to be made from a monthly wage, but the parameter { $name } has no value for the day that applies. Give hourly_cost instead.
+rounding-step = { $field } should round to one amount above zero, for example 1 kr or 100 kr.
+index-without-key = { $field } has an index but no key to multiply. Give key, for example population.
+co-financing-whole = { $field }: co-financing of the whole cost leaves no grant. Give a smaller share.
+reference-zero = { $field }: the population that the fee starts from should be above zero.
+equalisation-rate-share = The equalisation rate in { $measure } should be a share between 0 and 1, for example 0.19. The largest value is { NUMBER($largest, maximumFractionDigits: 2) }.
 change-path-unknown = The change “{ $field }” leads nowhere: “{ $value }” is not in the reform.{ GIVEN($suggestions) ->
     [yes] { " " }Did you mean “{ $suggestions }”?
    *[no] { "" }

@@ -110,6 +110,14 @@ duty-without-cost = { $field } saknar kostnad. Ange fixed, per_unit, per_km2, po
 fee-without-cost = { $field } saknar avgift. Ange entry, fixed eller per_inhabitant.
 reimbursement-line = { $field } ska ha antingen above_per_inhabitant eller above_own_average.
 window-order = Ansökningstiden i { $field } slutar innan den börjar.
+bands-mixed = Banden i { $field } ska alla ha factor, eller alla ha amount.
+step-two-wages = Steget { $field } har både hourly_cost och wage. Ange ett av dem.
+wage-without-parameter = Timkostnaden i { $measure } ska räknas ur en månadslön, men parametern { $name } saknar värde för den dag som gäller. Ange hourly_cost i stället.
+rounding-step = { $field } ska avrunda till ett bestämt belopp som är större än noll, till exempel 1 kr eller 100 kr.
+index-without-key = { $field } har ett index men ingen fördelningsnyckel att räkna upp. Ange key, till exempel population.
+co-financing-whole = { $field }: egen finansiering av hela kostnaden lämnar inget bidrag. Ange en lägre andel.
+reference-zero = { $field }: folkmängden som avgiften utgår från ska vara större än noll.
+equalisation-rate-share = Utjämningssatsen i { $measure } ska vara en andel mellan 0 och 1, till exempel 0,19. Högsta värdet är { NUMBER($largest, maximumFractionDigits: 2) }.
 change-path-unknown = Ändringen ”{ $field }” leder ingenstans: ”{ $value }” finns inte i reformen.{ GIVEN($suggestions) ->
     [yes] { " " }Menade du ”{ $suggestions }”?
    *[no] { "" }
