@@ -1,12 +1,44 @@
-"""What rules ask about administrative burden, in a grant or on its own."""
+"""What rules ask about administrative burden, in a grant, a duty or on its own."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
-from impactcheck.arrays import LIKELY, divide
+from impactcheck.arrays import OUTCOMES, Floats
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.units import Unit
+from impactcheck.metrics.sides import everywhere, one_against_other, side
+from impactcheck.reform.duties import Duty, Fee
+from impactcheck.reform.grants import Burden, Grant
+from impactcheck.reform.parts import Step
+
+REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
+
+
+def _steps(subject: Subject) -> tuple[Step, ...]:
+    measure = subject.effects.measure
+    if not isinstance(measure, Grant | Burden | Duty | Fee):
+        raise NotComputable("not-this-kind")
+    return measure.burden
+
+
+def _hours(subject: Subject, wanted: Callable[[Step], bool]) -> Floats:
+    """Hours a year in the steps wanted, (3, 290); 0 for who bears none of the burden."""
+    hours = np.zeros((len(OUTCOMES), len(subject.setting.country)))
+    for step in _steps(subject):
+        if not wanted(step):
+            continue
+        each = step.hours.outcomes("low") * step.times_per_year.outcomes("low")
+        units = 1.0 if step.per is None else subject.setting.key(step.per).values
+        hours = hours + each * units
+    if "hours" in subject.effects.series:
+        hours = np.where(subject.effects.values("hours") > 0, hours, 0.0)
+    return hours
+
+
+def _reports_alike(step: Step) -> bool:
+    return step.step in REPORTING and step.per is None
 
 
 @vocabulary("country", "ratio")
@@ -14,23 +46,72 @@ def burden_small_to_large(subject: Subject) -> Measured:
     """Administration per inhabitant in small municipalities over that in large ones.
 
     Small and large are split as the eight corners are; each side is the sum of kronor over the
-    sum of inhabitants among those that bear the burden.
+    sum of inhabitants among those that bear the burden. Numbers: `small`, `large`.
     """
     cost = -subject.effects.values("administration")
     if not np.any(cost > 0):
         raise NotComputable("no-burden")
-    population = subject.population
-    corners = subject.groupings["corners"].groups
-    small = np.any([group.members for group in corners if group.id.startswith("small-")], axis=0)
-    bears = cost[LIKELY] > 0
-    sides = []
-    for side in (small & bears, ~small & bears):
-        people = population[side].sum()
-        if not people:
-            raise NotComputable("no-comparison-group")
-        sides.append(cost[:, side].sum(axis=-1) / people)
-    numbers: dict[str, tuple[float, Unit]] = {
-        "small": (float(sides[0][LIKELY]), "kr_per_inhabitant"),
-        "large": (float(sides[1][LIKELY]), "kr_per_inhabitant"),
-    }
-    return Measured(divide(sides[0], sides[1]), numbers=numbers)
+    return one_against_other(subject, np.where(cost > 0, cost, np.nan), "small", "large")
+
+
+@vocabulary("municipality", "share")
+def share_of_working_time(subject: Subject) -> Measured:
+    """Hours of the burden as a share of all hours that the municipality's staff work in a year."""
+    staff = subject.setting.country.columns["employees_fte"].values
+    year_of_work = subject.setting.assumptions.hours_per_post
+    return Measured(_hours(subject, lambda _: True), staff * year_of_work)
+
+
+@vocabulary("country", "hours")
+def same_reporting_for_all(subject: Subject) -> Measured:
+    """Hours a year of reporting that is the same in small municipalities as in large.
+
+    Follow-up, reports, indicators and certificates without `per`; 0 when no small municipality
+    is asked for them.
+    """
+    hours = _hours(subject, _reports_alike)
+    small = side(subject, "small")
+    return Measured(np.nanmax(hours[:, small], axis=-1))
+
+
+@vocabulary("country", "times_per_year")
+def reporting_occasions(subject: Subject) -> Measured:
+    """How many times a year each municipality must report, whatever its size."""
+    times = [
+        step.times_per_year.outcomes("low")[:, 0]
+        for step in _steps(subject)
+        if _reports_alike(step)
+    ]
+    return Measured(np.sum(times, axis=0) if times else everywhere(0.0))
+
+
+@vocabulary("municipality", "posts")
+def idle_specialist(subject: Subject) -> Measured:
+    """How much of a specialist's post is left over when the need is met by whole posts.
+
+    0 where no specialist is needed. Counts steps marked `specialist` and a duty's specialist posts
+    that cannot be shared.
+    """
+    year_of_work = subject.setting.assumptions.hours_per_post
+    needed = _hours(subject, lambda step: step.specialist) / year_of_work
+    measure = subject.effects.measure
+    posts = measure.posts if isinstance(measure, Duty) else None
+    if posts is not None and posts.specialist and not posts.shareable:
+        needed = needed + posts.needed.outcomes("low")
+    return Measured(np.ceil(needed) - needed)
+
+
+@vocabulary("country", "count")
+def plans_and_indicators(subject: Subject) -> Measured:
+    """How many plans and indicators each municipality must keep because of the measure.
+
+    Numbers: `plans`, `indicators`.
+    """
+    measure = subject.effects.measure
+    if not isinstance(measure, Grant | Burden | Duty) or measure.demands is None:
+        raise NotComputable("demands-not-given")
+    plans, indicators = measure.demands.plans or 0, measure.demands.indicators or 0
+    return Measured(
+        everywhere(plans + indicators),
+        numbers={"plans": (float(plans), "count"), "indicators": (float(indicators), "count")},
+    )

@@ -1,11 +1,21 @@
-"""What rules ask about grants."""
+"""What rules ask about the money of a grant: what reaches each municipality, and at what price."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import Floats
+from impactcheck.arrays import LIKELY, Floats, divide
+from impactcheck.effects.derived import ore_of_tax
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
+from impactcheck.reform.grants import Grant
+
+
+def grant_of(subject: Subject) -> Grant:
+    """The grant that is measured; a rule about grants is never asked about another kind."""
+    measure = subject.effects.measure
+    if not isinstance(measure, Grant):
+        raise NotComputable("not-this-kind")
+    return measure
 
 
 def municipal_grant(subject: Subject) -> Floats:
@@ -30,6 +40,12 @@ def net_kr(subject: Subject) -> Measured:
     return Measured(eligible_only(subject, subject.effects.values("net")))
 
 
+@vocabulary("municipality", "kr")
+def grant_kr(subject: Subject) -> Measured:
+    """The grant before administration, kronor a year, among those that get anything."""
+    return Measured(eligible_only(subject, municipal_grant(subject)))
+
+
 @vocabulary("municipality", "share")
 def administration_share(subject: Subject) -> Measured:
     """Administration as a share of the grant."""
@@ -38,11 +54,123 @@ def administration_share(subject: Subject) -> Measured:
     return Measured(eligible_only(subject, cost), grant)
 
 
+@vocabulary("country", "share")
+def administration_of_whole(subject: Subject) -> Measured:
+    """All municipalities' administration over all that they get, as a share.
+
+    Numbers: `administration` and `grant`, kronor in the whole country.
+    """
+    paid = eligible_only(subject, municipal_grant(subject))
+    cost = np.where(np.isfinite(paid), -subject.effects.values("administration"), np.nan)
+    spent, received = np.nansum(cost, axis=-1), np.nansum(paid, axis=-1)
+    return Measured(
+        divide(spent, received),
+        numbers={
+            "administration": (float(spent[LIKELY]), "kr"),
+            "grant": (float(received[LIKELY]), "kr"),
+        },
+    )
+
+
 @vocabulary("municipality", "posts")
 def grant_in_posts(subject: Subject) -> Measured:
     """How many full-time posts the grant pays for at the assumed hourly cost and yearly hours."""
     assumptions = subject.setting.assumptions
     cost_of_post = assumptions.hourly_cost.likely * assumptions.hours_per_post
     grant = eligible_only(subject, municipal_grant(subject))
-    numbers = {"cost_of_post": (cost_of_post, "kr")}
-    return Measured(grant, np.full(grant.shape[-1], cost_of_post), numbers=numbers)  # type: ignore[arg-type]
+    return Measured(
+        grant,
+        np.full(grant.shape[-1], cost_of_post),
+        numbers={"cost_of_post": (cost_of_post, "kr")},
+    )
+
+
+@vocabulary("municipality", "ore_of_tax")
+def grant_in_ore(subject: Subject) -> Measured:
+    """The grant as öre on the tax rate: 100 x kr per inhabitant / (tax base x 0.01)."""
+    grant = eligible_only(subject, municipal_grant(subject))
+    tax_base = subject.setting.country.columns["tax_base_kr_inh"].values
+    return Measured(ore_of_tax(divide(grant, subject.population), tax_base))
+
+
+@vocabulary("country", "persons")
+def break_even_population(subject: Subject) -> Measured:
+    """Inhabitants at which the grant equals the work that is the same for all.
+
+    N* = F / r, where F is the yearly cost of the steps without `per`, and r the country's grant
+    per inhabitant less the work that follows a key. Not computable where r is zero or less: then
+    no size is large enough. Numbers: `fixed` (kr), `per_inhabitant` (kr).
+    """
+    grant = eligible_only(subject, municipal_grant(subject))
+    steps = {step.name: -step.values for step in subject.effects.steps}
+    fixed, variable = np.zeros_like(grant), np.zeros_like(grant)
+    for position, step in enumerate(grant_of(subject).burden):
+        cost = steps[f"{position}:{step.step}:cost"]
+        if step.per is None:
+            fixed = fixed + cost
+        else:
+            variable = variable + cost
+    known = np.isfinite(grant[LIKELY])
+    if not known.any():
+        raise NotComputable("no-figure")
+    people = subject.population[known].sum()
+    rate = (grant - variable)[:, known].sum(axis=-1) / people
+    same_for_all = fixed[:, known].max(axis=-1)
+    if not np.all(rate > 0):
+        raise NotComputable("never-breaks-even")
+    return Measured(
+        same_for_all / rate,
+        numbers={
+            "fixed": (float(same_for_all[LIKELY]), "kr"),
+            "per_inhabitant": (float(rate[LIKELY]), "kr_per_inhabitant"),
+        },
+    )
+
+
+@vocabulary("municipality", "ratio")
+def grant_per_unit_to_country(subject: Subject) -> Measured:
+    """The grant per unit of its own key and index, over the same for the whole country.
+
+    1 everywhere when key and index explain the whole of the allocation.
+    """
+    design = grant_of(subject)
+    if design.key is None:
+        raise NotComputable("no-key")
+    weight = subject.setting.key(design.key).values
+    if design.index is not None:
+        weight = weight * subject.setting.key(design.index).values
+    grant = eligible_only(subject, subject.effects.values("grant"))
+    counted = np.where(np.isfinite(grant), weight, np.nan)
+    average = divide(
+        np.nansum(grant, axis=-1, keepdims=True), np.nansum(counted, axis=-1, keepdims=True)
+    )
+    return Measured(grant, average * weight)
+
+
+def _own_share_and_tax_base(subject: Subject) -> tuple[Floats, Floats]:
+    """Own co-financing (3, 290) and tax base (290,), both in kronor."""
+    municipal_grant(subject)
+    if "co_financing" not in subject.effects.series:
+        raise NotComputable("no-co-financing")
+    own = eligible_only(subject, -subject.effects.values("co_financing"))
+    per_head = subject.setting.country.columns["tax_base_kr_inh"].values
+    return own, per_head * subject.population
+
+
+@vocabulary("municipality", "ore_of_tax")
+def co_financing_in_ore(subject: Subject) -> Measured:
+    """The municipality's own share as öre on its tax rate."""
+    own, tax_base = _own_share_and_tax_base(subject)
+    return Measured(100.0 * own, tax_base * 0.01)
+
+
+@vocabulary("municipality", "ratio")
+def co_financing_ore_to_country(subject: Subject) -> Measured:
+    """Own share in öre of tax over that of all recipients together; numbers: `country` (öre)."""
+    own, tax_base = _own_share_and_tax_base(subject)
+    counted = np.where(np.isfinite(own), tax_base, np.nan)
+    average = divide(
+        np.nansum(own, axis=-1, keepdims=True), np.nansum(counted, axis=-1, keepdims=True)
+    )
+    country = 100.0 * float(average[LIKELY, 0]) / 0.01
+    return Measured(own, average * tax_base, numbers={"country_ore": (country, "ore_of_tax")})

@@ -6,9 +6,18 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, divide
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
+from impactcheck.metrics.sides import everywhere
+from impactcheck.reform.sanctions import Sanction
 from impactcheck.units import Unit
 
 MINIMUM_TO_COMPARE = 2
+
+
+def _sanction(subject: Subject) -> Sanction:
+    measure = subject.effects.measure
+    if not isinstance(measure, Sanction):
+        raise NotComputable("not-this-kind")
+    return measure
 
 
 def _fee(subject: Subject) -> Floats:
@@ -43,3 +52,68 @@ def fee_per_inhabitant_to_median(subject: Subject) -> Measured:
         "median": (float(median[LIKELY, 0]), "kr_per_inhabitant")
     }
     return Measured(fee, median * population, numbers=numbers)
+
+
+@vocabulary("municipality", "kr_per_inhabitant")
+def result_after_fee(subject: Subject) -> Measured:
+    """What one decision leaves of the year's result, per inhabitant; no figure without a surplus.
+
+    The result is that of the data's year, the fee per inhabitant that of the population year.
+    """
+    result = subject.setting.country.columns["result_kr_inh"].values
+    surplus = np.where(result > 0, result, np.nan)
+    return Measured(surplus - divide(_fee(subject), subject.population))
+
+
+@vocabulary("municipality", "share")
+def fee_of_net_cost(subject: Subject) -> Measured:
+    """One decision as a share of the municipality's yearly net cost."""
+    net_cost = np.abs(subject.setting.country.columns["net_cost_kr_inh"].values)
+    return Measured(_fee(subject), net_cost * subject.population)
+
+
+@vocabulary("municipality", "share")
+def fee_of_staff(subject: Subject) -> Measured:
+    """The posts that one decision would pay for, as a share of the municipality's posts.
+
+    Numbers: `cost_of_post`, the assumed yearly cost of a post in kronor.
+    """
+    country, assumptions = subject.setting.country, subject.setting.assumptions
+    cost_of_post = assumptions.hourly_cost.likely * assumptions.hours_per_post
+    staff = country.columns["employees_fte"].values
+    return Measured(
+        _fee(subject), staff * cost_of_post, numbers={"cost_of_post": (cost_of_post, "kr")}
+    )
+
+
+@vocabulary("country", "ratio")
+def range_of_fee(subject: Subject) -> Measured:
+    """The highest fee over the lowest; 1 for a fixed sum. Numbers: `minimum`, `maximum`."""
+    sanction = _sanction(subject)
+    if sanction.minimum is None or sanction.maximum is None:
+        return Measured(everywhere(1.0))
+    low, high = sanction.minimum.likely, sanction.maximum.likely
+    if not low:
+        raise NotComputable("minimum-is-zero")
+    return Measured(
+        everywhere(high / low), numbers={"minimum": (low, "kr"), "maximum": (high, "kr")}
+    )
+
+
+@vocabulary("country", "yes_no")
+def economy_disregarded(subject: Subject) -> Measured:
+    """1 for a conditional fine (vite) set without regard to the addressee's economy, else 0."""
+    sanction = _sanction(subject)
+    return Measured(everywhere(sanction.conditional and not sanction.regard_to_economy))
+
+
+@vocabulary("municipality", "ratio")
+def deterrence_to_median(subject: Subject) -> Measured:
+    """Fee over net cost, against the median municipality's: how well the fee still deters."""
+    fee = _fee(subject)
+    net_cost = np.abs(subject.setting.country.columns["net_cost_kr_inh"].values)
+    budget = net_cost * subject.population
+    median = np.nanmedian(divide(fee, budget), axis=-1, keepdims=True)
+    return Measured(
+        fee, median * budget, numbers={"median_share": (float(median[LIKELY, 0]), "share")}
+    )

@@ -1,0 +1,118 @@
+"""What rules ask about duties and the financing principle; costs are counted as positive here."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, Floats, divide
+from impactcheck.effects.derived import ore_of_tax
+from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
+from impactcheck.metrics.sides import one_against_other
+from impactcheck.reform.duties import Duty
+
+WHOLE_KRONA = 0.5
+"""Sums over the country closer to zero than this are zero: floating point is not a deficit."""
+HALF_ORE = 0.005
+
+
+def _duty(subject: Subject) -> Duty:
+    measure = subject.effects.measure
+    if not isinstance(measure, Duty):
+        raise NotComputable("not-this-kind")
+    return measure
+
+
+def _cost(subject: Subject) -> Floats:
+    """Yearly cost (3, 290), NaN where the municipality is not bound."""
+    cost = -subject.effects.values("cost")
+    return np.where(cost > 0, cost, np.nan)
+
+
+def _net(subject: Subject) -> Floats:
+    """Funding less cost (3, 290) among those bound, without the rounding of binary numbers."""
+    net = subject.effects.values("net")
+    bound = subject.effects.values("cost") < 0
+    return np.where(bound, np.where(np.abs(net) < HALF_ORE, 0.0, net), np.nan)
+
+
+def _in_ore(subject: Subject, kr: Floats) -> Floats:
+    tax_base = subject.setting.country.columns["tax_base_kr_inh"].values
+    return ore_of_tax(divide(kr, subject.population), tax_base)
+
+
+@vocabulary("country", "kr")
+def funding_balance(subject: Subject) -> Measured:
+    """All funding less all cost of a duty in a year; below 0 the state leaves a bill.
+
+    Numbers: `cost` and `funding`, kronor in the whole country.
+    """
+    cost = np.nansum(_cost(subject), axis=-1)
+    balance = np.nansum(_net(subject), axis=-1)
+    funding = float(balance[LIKELY] + cost[LIKELY])
+    return Measured(
+        np.where(np.abs(balance) < WHOLE_KRONA, 0.0, balance),
+        numbers={"cost": (float(cost[LIKELY]), "kr"), "funding": (funding, "kr")},
+    )
+
+
+@vocabulary("municipality", "kr_per_inhabitant")
+def duty_net(subject: Subject) -> Measured:
+    """Funding less cost per inhabitant and year among those bound by the duty."""
+    return Measured(_net(subject), subject.population)
+
+
+@vocabulary("country", "ratio")
+def cost_small_to_large(subject: Subject) -> Measured:
+    """Yearly cost per inhabitant in small municipalities over that in large ones.
+
+    Numbers: `small`, `large`.
+    """
+    return one_against_other(subject, _cost(subject), "small", "large")
+
+
+@vocabulary("municipality", "ore_of_tax")
+def idle_post_in_ore(subject: Subject) -> Measured:
+    """What the unused part of whole posts costs, as öre on the tax rate.
+
+    0 where posts can be shared or none is needed. Numbers: `needed` and `idle`, in posts.
+    """
+    posts = _duty(subject).posts
+    bound = np.isfinite(_net(subject))
+    if posts is None or posts.shareable:
+        return Measured(np.where(bound, 0.0, np.nan))
+    needed = posts.needed.outcomes("low")
+    idle = np.ceil(needed) - needed
+    cost = np.where(bound, idle * posts.cost.outcomes("low"), np.nan)
+    return Measured(
+        _in_ore(subject, cost),
+        numbers={
+            "needed": (float(needed[LIKELY, 0]), "posts"),
+            "idle": (float(idle[LIKELY, 0]), "posts"),
+        },
+    )
+
+
+@vocabulary("municipality", "ratio")
+def distance_cost_to_country(subject: Subject) -> Measured:
+    """The cost that follows land area, per inhabitant, over that of all the bound together."""
+    per_km2 = _duty(subject).per_km2
+    if per_km2 is None:
+        raise NotComputable("no-distance-cost")
+    area = subject.setting.country.columns["land_area_km2"].values
+    bound = np.isfinite(_net(subject))
+    cost = np.where(bound, area * per_km2.outcomes("low"), np.nan)
+    people = np.where(bound, subject.population, np.nan)
+    average = divide(
+        np.nansum(cost, axis=-1, keepdims=True), np.nansum(people, axis=-1, keepdims=True)
+    )
+    numbers = {"country": (float(average[LIKELY, 0]), "kr_per_inhabitant")}
+    return Measured(cost, average * subject.population, numbers=numbers)  # type: ignore[arg-type]
+
+
+@vocabulary("municipality", "ore_of_tax")
+def one_off_in_ore(subject: Subject) -> Measured:
+    """The cost at the start, as öre on the tax rate of one year."""
+    if "one_off" not in subject.effects.series:
+        raise NotComputable("no-one-off")
+    cost = -subject.effects.values("one_off")
+    return Measured(_in_ore(subject, np.where(cost > 0, cost, np.nan)))

@@ -1,0 +1,118 @@
+"""What rules ask about the terms of a grant: its time, its procedure, its grounds."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, divide
+from impactcheck.metrics.grants import eligible_only, grant_of
+from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
+from impactcheck.metrics.sides import everywhere, side
+
+MONTHS_IN_A_YEAR = 12.0
+LOOK_AHEAD_YEARS = 10
+"""How far ahead a grant without a last year is looked at."""
+
+
+def _years(subject: Subject) -> int:
+    """How many years the grant is promised for; LOOK_AHEAD_YEARS when it has no end."""
+    years = grant_of(subject).years
+    if years is None:
+        raise NotComputable("years-not-given")
+    return LOOK_AHEAD_YEARS if years.last is None else years.last - years.first + 1
+
+
+@vocabulary("country", "yes_no")
+def outcome_is_competitive(subject: Subject) -> Measured:
+    """1 when an authority ranks the applications, so that nobody can compute who gets the money.
+
+    Numbers: `small_staff` and `large_staff`, the median number of full-time posts in small and in
+    large municipalities: what there is to apply with.
+    """
+    competitive = grant_of(subject).procedure == "competitive"
+    staff = subject.setting.country.columns["employees_fte"].values
+    medians = {end: float(np.nanmedian(staff[side(subject, end)])) for end in ("small", "large")}
+    return Measured(
+        everywhere(competitive),
+        numbers={
+            "small_staff": (medians["small"], "posts"),
+            "large_staff": (medians["large"], "posts"),
+        },
+    )
+
+
+@vocabulary("country", "years")
+def promised_years(subject: Subject) -> Measured:
+    """For how many years the grant is promised; ten when it has no last year."""
+    return Measured(everywhere(_years(subject)))
+
+
+@vocabulary("country", "share")
+def real_value_left(subject: Subject) -> Measured:
+    """What a sum without indexation buys in its last year, as a share of its first.
+
+    (1 + price rise)^-(years - 1), looked at ten years ahead when there is no last year; 1 when
+    the sum is indexed. Numbers: `years_counted`, `price_rise`.
+    """
+    rise = subject.setting.assumptions.price_rise
+    if rise is None:
+        raise NotComputable("parameter-empty", name="price_rise")
+    years = _years(subject)
+    left = 1.0 if grant_of(subject).indexed else (1.0 + rise) ** -(years - 1)
+    return Measured(
+        everywhere(left),
+        numbers={"years_counted": (float(years), "years"), "price_rise": (rise, "share")},
+    )
+
+
+@vocabulary("country", "days")
+def application_days(subject: Subject) -> Measured:
+    """How many days applications are taken, first and last day counted."""
+    window = grant_of(subject).window
+    if window is None:
+        raise NotComputable("window-not-given")
+    return Measured(everywhere((window.closes - window.opens).days + 1))
+
+
+@vocabulary("country", "months")
+def payment_delay(subject: Subject) -> Measured:
+    """Months between a municipality's cost and the payment.
+
+    Numbers: `advance`, the largest sum per inhabitant that a municipality has to lay out meanwhile.
+    """
+    delay = grant_of(subject).payment_delay_months
+    if delay is None:
+        raise NotComputable("delay-not-given")
+    months = delay.outcomes("low")
+    grant = eligible_only(subject, subject.effects.values("grant"))
+    advanced = divide(grant * months / MONTHS_IN_A_YEAR, subject.population)
+    return Measured(
+        months[:, 0],
+        numbers={"advance": (float(np.nanmax(advanced[LIKELY])), "kr_per_inhabitant")},
+    )
+
+
+@vocabulary("country", "count")
+def stated_grounds(subject: Subject) -> Measured:
+    """How many of the grounds for a targeted grant the proposal states."""
+    return Measured(everywhere(len(grant_of(subject).grounds or ())))
+
+
+@vocabulary("country", "yes_no")
+def stimulus_without_end(subject: Subject) -> Measured:
+    """1 when the ground is higher efficiency, which is to be temporary, but no end is set."""
+    grant = grant_of(subject)
+    stimulus = "efficiency" in (grant.grounds or ())
+    if stimulus and grant.years is None:
+        raise NotComputable("years-not-given")
+    endless = grant.years is not None and grant.years.last is None
+    return Measured(everywhere(stimulus and endless))
+
+
+@vocabulary("country", "yes_no")
+def profile_paid_twice(subject: Subject) -> Measured:
+    """1 when a general grant is profiled on top of what equalisation already evens out."""
+    grant = grant_of(subject)
+    return Measured(
+        everywhere(not grant.targeted and grant.profile in ("socioeconomic", "structural"))
+    )
