@@ -1,4 +1,4 @@
-"""Special conditions: many holiday homes, visitors, decline and so on, from a file of dated limits."""
+"""Special conditions, such as many holiday homes or decline, from a file of dated limits."""
 
 from __future__ import annotations
 
