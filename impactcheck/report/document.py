@@ -56,9 +56,10 @@ class Document:
         """
         value = self.at(pointer)
         number = None if value is None else value
-        known = unit or self._unit_beside(pointer)
+        beside = self._unit_beside(pointer)
+        known = unit or beside
         text = self._text(number, known, decimals, with_unit=with_unit, size=size)
-        return FigureView(pointer, number, known, text, size, decimals)
+        return FigureView(pointer, number, known, text, size, decimals, known == beside)
 
     def limit(self, pointer: str, *, with_unit: bool = True) -> FigureView:
         """A threshold or class limit, with no more decimals than it was written with."""

@@ -13,6 +13,7 @@ class FigureView:
     `pointer` is its JSON Pointer (RFC 6901), `value` the unrounded value there (None when there is
     no figure), `text` how it reads. `size` is true where the words around it carry the sign, so
     that the text shows the value without one. `decimals` is None where the unit decides.
+    `unit_beside` tells that the unit is the one of the record around the figure.
     """
 
     pointer: str
@@ -21,6 +22,7 @@ class FigureView:
     text: str
     size: bool = False
     decimals: int | None = None
+    unit_beside: bool = False
 
     @property
     def machine_value(self) -> str:

@@ -35,3 +35,4 @@ no-co-financing = The proposal demands no co-financing.
 no-key = The proposal does not share money by a key.
 not-this-kind = The rule concerns another kind of measure.
 shared-with-private-organisers = The money is shared with private organisers, and the municipality's part is not stated.
+assumed-yearly-hours = A year of work is counted as { $value_hours }.

@@ -35,3 +35,4 @@ no-co-financing = Förslaget kräver ingen egen finansiering.
 no-key = Förslaget fördelar inte efter någon nyckel.
 not-this-kind = Regeln gäller en annan sorts åtgärd.
 shared-with-private-organisers = Pengarna delas med fristående huvudmän, och kommunens del är inte angiven.
+assumed-yearly-hours = Ett årsarbete räknas till { $value_hours }.
