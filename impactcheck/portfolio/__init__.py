@@ -1,0 +1,1 @@
+"""Many reforms on the same municipalities: their burden and money added up, merged, ranked."""
