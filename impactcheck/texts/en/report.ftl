@@ -264,3 +264,11 @@ metric-grant_in_posts = Full-time posts that the grant pays for
 metric-burden_small_to_large = Administration per inhabitant, small against large municipalities
 metric-fee_is_flat = The same fee whatever the municipality's size
 metric-fee_per_inhabitant_to_median = Fee per inhabitant against the median municipality's
+
+series-funding = funding from the state
+series-task_cost = cost of the task
+series-one_off = one-off cost
+series-tax_base_change = change in tax base
+series-retained = what the municipality retains
+series-waiting_cost = cost of waiting
+series-yearly_fee = fee a year

@@ -261,3 +261,11 @@ metric-grant_in_posts = Så många heltidstjänster räcker bidraget till
 metric-burden_small_to_large = Administration per invånare, små kommuner mot stora
 metric-fee_is_flat = Samma avgift oavsett kommunens storlek
 metric-fee_per_inhabitant_to_median = Avgift per invånare mot mediankommunens
+
+series-funding = finansiering från staten
+series-task_cost = kostnad för uppgiften
+series-one_off = engångskostnad
+series-tax_base_change = ändrat skatteunderlag
+series-retained = vad kommunen behåller
+series-waiting_cost = kostnad för väntan
+series-yearly_fee = avgift per år
