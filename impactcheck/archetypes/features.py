@@ -7,19 +7,21 @@ import numpy as np
 from impactcheck.arrays import Floats
 from impactcheck.country.derived import STRUCTURE_YEAR
 from impactcheck.country.model import Country
+from impactcheck.units import Unit
 
 POPULATION = "population"
-FACTORS = (
-    POPULATION,
-    "population_change_10y_pct",
-    "density",
-    "urban_share_pct",
-    "dependency_ratio",
-    "out_commuting_pct",
-    "higher_education_pct",
-    "median_income_kr",
-    "unemployment_pct",
-)
+FACTOR_UNITS: dict[str, Unit] = {
+    POPULATION: "persons",
+    "population_change_10y_pct": "percent",
+    "density": "inhabitants_per_km2",
+    "urban_share_pct": "percent",
+    "dependency_ratio": "ratio",
+    "out_commuting_pct": "percent",
+    "higher_education_pct": "percent",
+    "median_income_kr": "kr",
+    "unemployment_pct": "percent",
+}
+FACTORS = tuple(FACTOR_UNITS)
 """Size, change and density, and what else a municipality cannot choose in the short run."""
 CLUSTER_FEATURES = (*FACTORS, "holiday_homes_per_1000")
 SKEWED_ABOVE = 1.0

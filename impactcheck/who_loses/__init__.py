@@ -1,0 +1,1 @@
+"""The room that says in one sentence who loses."""

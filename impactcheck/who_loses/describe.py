@@ -1,0 +1,89 @@
+"""From a measure's effects to what may be said about who loses, or why nothing may."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from impactcheck.archetypes.features import FACTOR_UNITS
+from impactcheck.arrays import LIKELY, Floats
+from impactcheck.assessment import Message, TreeBound, TreeLeaf, WhoLoses
+from impactcheck.country.model import Country
+from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.who_loses.tree import SMALLEST_LEAF, Leaf, Tree, grow
+
+FEWEST = 4 * SMALLEST_LEAF
+_SAME = 1e-9
+
+
+def who_loses(
+    effects: Sequence[MeasureEffects], country: Country, least_share: float
+) -> tuple[WhoLoses, ...]:
+    """One record for each measure, in their order; `least_share` is that of held-out R2."""
+    return tuple(_of_measure(one, country, least_share) for one in effects)
+
+
+def _of_measure(effects: MeasureEffects, country: Country, least_share: float) -> WhoLoses:
+    """The tree of one measure's principal effect per inhabitant, among those that it touches."""
+    kr = effects.values(effects.principal)[LIKELY]
+    per_head = per_inhabitant(np.where(kr == 0, np.nan, kr), country.population)
+    factors = {name: country.columns[name].values for name in FACTOR_UNITS}
+    known = np.isfinite(per_head) & np.all([np.isfinite(one) for one in factors.values()], axis=0)
+    values = per_head[known]
+    nothing = WhoLoses(
+        measure=effects.id,
+        series=effects.principal,
+        municipalities=int(known.sum()),
+        least_share=least_share,
+    )
+    if values.size < FEWEST:
+        return nothing.model_copy(
+            update={"omitted": Message(key="tree-too-few", arguments={"fewest": FEWEST})}
+        )
+    if np.ptp(values) <= _SAME * np.abs(values).max():
+        return nothing.model_copy(update={"omitted": Message(key="tree-same-everywhere")})
+    tree = grow(values, {name: one[known] for name, one in factors.items()})
+    measured = {
+        "share_explained": tree.explained,
+        "share_held_out": tree.held_out,
+        "mean_error": tree.mean_error,
+    }
+    if tree.held_out < least_share:
+        omitted = Message(key="tree-explains-little", arguments={"least_share": least_share})
+        return nothing.model_copy(update={**measured, "omitted": omitted})
+    leaves = _leaves(tree, values, country.population[known])
+    told = {"sentence": _sentence(leaves), "leaves": leaves}
+    return nothing.model_copy(update={**measured, **told})
+
+
+def _leaves(tree: Tree, values: Floats, people: Floats) -> tuple[TreeLeaf, ...]:
+    return tuple(_leaf(leaf, values[leaf.members], people[leaf.members]) for leaf in tree.leaves)
+
+
+def _leaf(leaf: Leaf, values: Floats, people: Floats) -> TreeLeaf:
+    return TreeLeaf(
+        bounds=tuple(
+            TreeBound(
+                column=bound.factor,
+                unit=FACTOR_UNITS[bound.factor],
+                at_least=bound.at_least,
+                below=bound.below,
+            )
+            for bound in leaf.bounds
+        ),
+        municipalities=int(values.size),
+        inhabitants=float(people.sum()),
+        lowest=float(values.min()),
+        median=float(np.median(values)),
+        highest=float(values.max()),
+    )
+
+
+def _sentence(leaves: tuple[TreeLeaf, ...]) -> Message:
+    """How the worst leaf is told: its members all pay, all get, or some of each."""
+    worst = leaves[0]
+    if worst.highest < 0:
+        return Message(key="tree-pays")
+    return Message(key="tree-gets" if worst.lowest >= 0 else "tree-mixed")
