@@ -11,6 +11,7 @@ from impactcheck.assessing.headline import key_figures, leading_measure, who_is_
 from impactcheck.assessing.mapping import map_classes
 from impactcheck.assessing.measures import measure_result, municipality_rows
 from impactcheck.assessing.net import changes_nothing, net_of_reform, net_record
+from impactcheck.assessing.trees import trees
 from impactcheck.assessing.verdict import verdict
 from impactcheck.assessing.vintages import assumptions, not_modelled, vintages
 from impactcheck.assessment import Assessment, Versions
@@ -24,8 +25,12 @@ from impactcheck.rules.parameters import parameter_on
 TIMES_MEDIAN = "times_median"
 
 
-def assess(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Assessment:
+def assess(
+    loaded: LoadedReform, country: Country, rulebook: Rulebook, *, who_loses: bool = False
+) -> Assessment:
     """Test a reform against all municipalities and every rule.
+
+    With `who_loses` a decision tree is grown for each measure, which imports scikit-learn.
 
     Raises BadInput, with the place in the file, for a design that cannot be computed.
     """
@@ -72,4 +77,5 @@ def assess(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Assess
         assumptions=assumptions(effects),
         not_modelled=not_modelled(reform),
         vintages=vintages(effects, setting),
+        who_loses=trees(effects, country, rulebook, reform.date) if who_loses else None,
     )

@@ -28,7 +28,7 @@ ARROWS: dict[str, set[str]] = {
     "language": {"problems", "units"},
     # What is described, and where.
     "country": {"arrays", "problems", "resources"},
-    "archetypes": {"arrays", "country", "resources"},
+    "archetypes": {"arrays", "country", "resources", "units"},
     "reform": {
         "annotations",
         "arrays",
@@ -55,6 +55,7 @@ ARROWS: dict[str, set[str]] = {
         "validation",
         "yamlfile",
     },
+    "who_loses": {"archetypes", "arrays", "assessment", "country", "effects"},
     "redesign": set(),
     "assessing": {
         "archetypes",
@@ -65,6 +66,7 @@ ARROWS: dict[str, set[str]] = {
         "problems",
         "reform",
         "rules",
+        "who_loses",
     },
     "assess": {
         "__init__",
