@@ -94,8 +94,9 @@ def payment_delay(subject: Subject) -> Measured:
 
 @vocabulary("country", "count")
 def stated_grounds(subject: Subject) -> Measured:
-    """How many of the grounds for a targeted grant the proposal states."""
-    return Measured(everywhere(len(grant_of(subject).grounds or ())))
+    """How many grounds for a targeted grant the proposal states; `temporary` alone is none."""
+    stated = set(grant_of(subject).grounds or ()) - {"temporary"}
+    return Measured(everywhere(len(stated)))
 
 
 @vocabulary("country", "yes_no")
