@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from impactcheck.metrics import burdens, grants, sanctions
+from impactcheck.metrics import (
+    burdens,
+    duties,
+    grant_terms,
+    grants,
+    sanctions,
+    structure,
+)
 from impactcheck.metrics.registry import Metric
 
-MODULES: tuple[ModuleType, ...] = (grants, burdens, sanctions)
+MODULES: tuple[ModuleType, ...] = (
+    grants,
+    grant_terms,
+    burdens,
+    sanctions,
+    duties,
+    structure,
+)
 
 METRICS: dict[str, Metric] = {
     entry.name: entry
