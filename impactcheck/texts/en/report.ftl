@@ -272,3 +272,20 @@ series-tax_base_change = change in tax base
 series-retained = what the municipality retains
 series-waiting_cost = cost of waiting
 series-yearly_fee = fee a year
+
+heading-tree = Who loses, by a decision tree
+tree-and = and
+tree-rest = They are { $municipalities_number ->
+    [one] { $municipalities } municipality
+   *[other] { $municipalities } municipalities
+} with { $inhabitants } inhabitants. Of the other { $rest } the median municipality { $direction ->
+    [pays] pays
+   *[gets] gets
+} { $median }.
+tree-evidence = The tree divides the municipalities into groups of { $sizes }. It explains { $share_explained } of the differences, and { $share_held_out } in municipalities that it has not seen. The mean error is { $error }.
+tree-groups = All groups of the tree
+tree-note = Positive: the municipality gets. Negative: the municipality pays. Size, decline and sparsity go together: another limit may tell the municipalities apart almost as well.
+table-tree = { $measure }: { $series } in SEK per inhabitant, in the groups of the tree
+column-lowest = Lowest
+column-tree-median = Median
+column-highest = Highest

@@ -269,3 +269,20 @@ series-tax_base_change = ändrat skatteunderlag
 series-retained = vad kommunen behåller
 series-waiting_cost = kostnad för väntan
 series-yearly_fee = avgift per år
+
+heading-tree = Vem förlorar, enligt ett beslutsträd
+tree-and = och
+tree-rest = Det är { $municipalities_number ->
+    [one] { $municipalities } kommun
+   *[other] { $municipalities } kommuner
+} med { $inhabitants } invånare. Av övriga { $rest } { $direction ->
+    [pays] betalar
+   *[gets] får
+} mediankommunen { $median }.
+tree-evidence = Trädet delar kommunerna i grupper om { $sizes }. Det förklarar { $share_explained } av skillnaderna, och { $share_held_out } i kommuner som det inte har sett. Medelfelet är { $error }.
+tree-groups = Trädets alla grupper
+tree-note = Positivt tal: kommunen får. Negativt tal: kommunen betalar. Storlek, minskning och gleshet följs åt: en annan gräns kan skilja kommunerna nästan lika väl.
+table-tree = { $measure }: { $series } i kr per invånare, i trädets grupper
+column-lowest = Lägst
+column-tree-median = Median
+column-highest = Högst
