@@ -14,6 +14,7 @@ from impactcheck.effects.derived import per_inhabitant
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.who_loses.tree import SMALLEST_LEAF, Leaf, Tree, grow
 
+NET = "net"
 FEWEST = 4 * SMALLEST_LEAF
 _SAME = 1e-9
 
@@ -54,7 +55,13 @@ def _of_measure(effects: MeasureEffects, country: Country, least_share: float) -
         omitted = Message(key="tree-explains-little", arguments={"least_share": least_share})
         return nothing.model_copy(update={**measured, "omitted": omitted})
     leaves = _leaves(tree, values, country.population[known])
-    told = {"sentence": _sentence(leaves), "leaves": leaves}
+    rest = values[~tree.leaves[0].members]
+    told = {
+        "sentence": _sentence(leaves[0], effects.principal),
+        "leaves": leaves,
+        "rest_municipalities": int(rest.size),
+        "rest_median": float(np.median(rest)),
+    }
     return nothing.model_copy(update={**measured, **told})
 
 
@@ -81,9 +88,8 @@ def _leaf(leaf: Leaf, values: Floats, people: Floats) -> TreeLeaf:
     )
 
 
-def _sentence(leaves: tuple[TreeLeaf, ...]) -> Message:
-    """How the worst leaf is told: its members all pay, all get, or some of each."""
-    worst = leaves[0]
+def _sentence(worst: TreeLeaf, series: str) -> Message:
+    """How the worst leaf is told: its members all lose, all pay, all get, or some of each."""
     if worst.highest < 0:
-        return Message(key="tree-pays")
-    return Message(key="tree-gets" if worst.lowest >= 0 else "tree-mixed")
+        return Message(key="tree-loses") if series == NET else Message(key="tree-pays")
+    return Message(key="tree-gets") if worst.lowest >= 0 else Message(key="tree-mixed")
