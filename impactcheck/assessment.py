@@ -180,9 +180,9 @@ class WhoLoses(Record):
 
     `municipalities` are those that the measure touches; `share_explained` and `share_held_out` R2
     in them, and in those that the tree had not seen; `mean_error` the mean absolute distance to the
-    mean of the own leaf. `sentence` tells the worst leaf. Where the tree explains less than
-    `least_share` of what it had not seen, or there is nothing to tell apart, there are no leaves
-    and `omitted` says why.
+    mean of the own leaf. `sentence` tells the worst leaf, and `rest_median` is that of all others.
+    Where the tree explains less than `least_share` of what it had not seen, or there is nothing to
+    tell apart, there are no leaves and `omitted` says why.
     """
 
     measure: str
@@ -193,6 +193,8 @@ class WhoLoses(Record):
     share_explained: float | None = None
     share_held_out: float | None = None
     mean_error: float | None = None
+    rest_municipalities: int | None = None
+    rest_median: float | None = None
     sentence: Message | None = None
     leaves: tuple[TreeLeaf, ...] = ()
     omitted: Message | None = None

@@ -126,6 +126,10 @@ def _headline(view: ReportView, wording: Wording) -> list[RenderableType]:
     if head.who_is_hit:
         who = Text.assemble(_text(wording.text("heading-who"), "bold"), "  ")
         parts += ["", who + _text(head.who_is_hit)]
+    if view.who_loses:
+        parts += ["", _text(wording.text("heading-tree"), "bold")]
+    for tree in view.who_loses:
+        parts += [_text((f"{tree.measure}: ", *tree.sentence)), _text(tree.evidence, "dim")]
     return parts
 
 

@@ -15,6 +15,7 @@ from impactcheck.report.groups import MeasureGroups, corner_overview, measure_gr
 from impactcheck.report.headline import Headline, headline
 from impactcheck.report.net import NetView, net_view
 from impactcheck.report.tables import TableView
+from impactcheck.report.who_loses import WhoLosesView, who_loses_views
 from impactcheck.report.wording import Wording
 
 
@@ -33,6 +34,7 @@ class ReportView:
     not_modelled: tuple[Sentence, ...]
     appendix: Appendix
     municipalities: TableView
+    who_loses: tuple[WhoLosesView, ...] = ()
 
 
 def report_view(assessment: Assessment, language: Language) -> ReportView:
@@ -55,4 +57,5 @@ def view_of(document: Document, wording: Wording) -> ReportView:
         not_modelled=not_modelled(document, wording),
         appendix=appendix(document, wording),
         municipalities=all_municipalities(document, wording),
+        who_loses=who_loses_views(document, wording),
     )
