@@ -36,7 +36,9 @@ def _view(document: Document, wording: Wording, place: int, tree: WhoLoses) -> W
     at = f"/who_loses/{place}"
     title = measure_title(document, tree.measure)
     if tree.sentence is None:
-        return WhoLosesView(title, wording.message(f"{at}/omitted", **_shares(document, at)), (), None)
+        return WhoLosesView(
+            title, wording.message(f"{at}/omitted", **_shares(document, at)), (), None
+        )
     return WhoLosesView(
         title,
         _sentence(document, wording, at, tree),
@@ -57,8 +59,7 @@ def _sentence(document: Document, wording: Wording, at: str, tree: WhoLoses) -> 
     one_sign = worst.highest < 0 or worst.lowest >= 0
     ends = ("highest", "lowest") if worst.highest < 0 else ("lowest", "highest")
     low, high = (
-        document.figure(f"{at}/leaves/0/{end}", with_unit=which == 1, size=one_sign)
-        for which, end in enumerate(ends)
+        document.figure(f"{at}/leaves/0/{end}", with_unit=False, size=one_sign) for end in ends
     )
     told = wording.message(f"{at}/sentence", bounds=_HERE, low=low, high=high)
     rest = wording.say(
