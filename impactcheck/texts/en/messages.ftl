@@ -53,10 +53,10 @@ gotland-rate-includes-region = Gotland's tax rate covers the region's tasks too.
 no-one-off = The proposal states no one-off cost.
 
 # The decision tree's sentence on who loses, and the limits in it: “Municipalities with …”.
-tree-pays = Municipalities with { $bounds } pay { $low }–{ $high }.
-tree-loses = Municipalities with { $bounds } lose { $low }–{ $high }.
-tree-gets = Municipalities with { $bounds } get least: { $low }–{ $high }.
-tree-mixed = Worst off are municipalities with { $bounds }: from { $low } to { $high }.
+tree-pays = Municipalities with { $bounds } pay SEK { $low }–{ $high } per inhabitant.
+tree-loses = Municipalities with { $bounds } lose SEK { $low }–{ $high } per inhabitant.
+tree-gets = Municipalities with { $bounds } get least: SEK { $low }–{ $high } per inhabitant.
+tree-mixed = Worst off are municipalities with { $bounds }: from SEK { $low } to { $high } per inhabitant.
 tree-too-few = The proposal touches fewer than { $fewest } municipalities. They are too few to divide.
 tree-same-everywhere = The amount per inhabitant is the same in all municipalities that are touched.
 tree-explains-little = A few limits explain only { $share_held_out } of the differences between municipalities. Below { $least_share } [assumption] no sentence is written, since it would mislead.

@@ -278,7 +278,7 @@ tree-and = and
 tree-rest = They are { $municipalities_number ->
     [one] { $municipalities } municipality
    *[other] { $municipalities } municipalities
-} with { $inhabitants } inhabitants. Of the other { $rest } the median municipality { $direction ->
+} with { $inhabitants } inhabitants. Of the other { $rest } municipalities the median municipality { $direction ->
     [pays] pays
    *[gets] gets
 } { $median }.

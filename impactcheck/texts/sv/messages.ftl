@@ -53,10 +53,10 @@ gotland-rate-includes-region = Gotlands skattesats omfattar även regionens uppg
 no-one-off = Förslaget anger ingen engångskostnad.
 
 # Beslutsträdets mening om vem som förlorar, och gränserna i den: ”Kommuner med …”.
-tree-pays = Kommuner med { $bounds } betalar { $low }–{ $high }.
-tree-loses = Kommuner med { $bounds } förlorar { $low }–{ $high }.
-tree-gets = Minst får kommuner med { $bounds }: { $low }–{ $high }.
-tree-mixed = Sämst ställda är kommuner med { $bounds }: från { $low } till { $high }.
+tree-pays = Kommuner med { $bounds } betalar { $low }–{ $high } kr per invånare.
+tree-loses = Kommuner med { $bounds } förlorar { $low }–{ $high } kr per invånare.
+tree-gets = Minst får kommuner med { $bounds }: { $low }–{ $high } kr per invånare.
+tree-mixed = Sämst ställda är kommuner med { $bounds }: från { $low } till { $high } kr per invånare.
 tree-too-few = Förslaget berör färre än { $fewest } kommuner. Det är för få för att dela upp.
 tree-same-everywhere = Beloppet per invånare är lika i alla kommuner som berörs.
 tree-explains-little = Några få gränser förklarar bara { $share_held_out } av skillnaderna mellan kommunerna. Under { $least_share } [antagande] skrivs ingen mening, eftersom den skulle vilseleda.

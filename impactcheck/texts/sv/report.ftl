@@ -275,7 +275,7 @@ tree-and = och
 tree-rest = Det är { $municipalities_number ->
     [one] { $municipalities } kommun
    *[other] { $municipalities } kommuner
-} med { $inhabitants } invånare. Av övriga { $rest } { $direction ->
+} med { $inhabitants } invånare. Av övriga { $rest } kommuner { $direction ->
     [pays] betalar
    *[gets] får
 } mediankommunen { $median }.
