@@ -46,6 +46,7 @@ def run(
     population_year: int,
     rules: tuple[Path, ...],
     fail_on: str,
+    who_loses: bool,
 ) -> int:
     """Check one reform and deliver its report; the exit code says whether it passed.
 
@@ -57,7 +58,7 @@ def run(
     loaded = read_reform(reform)
     if output is not None:
         refuse_unusable(chosen, output, loaded.reform.id, reform, force=force)
-    assessment = _assess(loaded, population_year, rules)
+    assessment = _assess(loaded, population_year, rules, who_loses=who_loses)
     _deliver(say, assessment, chosen, output, force=force)
     return Exit.FINDINGS if fails(assessment.verdict, fail_on) else Exit.CLEAR
 
@@ -73,7 +74,9 @@ def fails(verdict: Verdict, fail_on: str) -> bool:
             return False
 
 
-def _assess(loaded: LoadedReform, population_year: int, rules: tuple[Path, ...]) -> Assessment:
+def _assess(
+    loaded: LoadedReform, population_year: int, rules: tuple[Path, ...], *, who_loses: bool
+) -> Assessment:
     from impactcheck.assess import assess
     from impactcheck.country.load import load_country
     from impactcheck.reform.read import check_against_country
@@ -81,7 +84,7 @@ def _assess(loaded: LoadedReform, population_year: int, rules: tuple[Path, ...])
 
     country = load_country(population_year)
     check_against_country(loaded, country)
-    return assess(loaded, country, load_rulebook(rules))
+    return assess(loaded, country, load_rulebook(rules), who_loses=who_loses)
 
 
 def _deliver(
@@ -136,4 +139,5 @@ def _parameters(say: Say) -> list[click.Parameter]:
             default="error",
             help=say("option-fail-on"),
         ),
+        click.Option(["--who-loses"], is_flag=True, help=say("option-who-loses")),
     ]

@@ -42,6 +42,7 @@ option-force = Overwrite files that already exist.
 option-population-year = The year whose population (31 December) applies. Left out: { $default }.
 option-rules = Folder with rules of your own, beside those included. May be given several times.
 option-fail-on = The least severity that gives exit code 1: error, warning or never. Left out: error.
+option-who-loses = Also say, by a decision tree, which municipalities lose. Takes a second.
 metavar-reform = PROPOSAL
 metavar-format = FORM
 metavar-path = PATH

@@ -42,6 +42,7 @@ option-force = Skriv över filer som redan finns.
 option-population-year = Vilket års folkmängd (den 31 december) som gäller. Utelämnad: { $default }.
 option-rules = Mapp med egna regler, utöver de medföljande. Kan anges flera gånger.
 option-fail-on = Lägsta allvar som ger slutkod 1: error (fel), warning (varning) eller never (aldrig). Utelämnad: error.
+option-who-loses = Säg också med ett beslutsträd vilka kommuner som förlorar. Tar någon sekund.
 metavar-reform = FÖRSLAG
 metavar-format = FORM
 metavar-path = SÖKVÄG
