@@ -1,0 +1,168 @@
+"""Trying a change out: the effects and rules of a check, but only the rules asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, Floats
+from impactcheck.assessing.effects import effects_of_reform
+from impactcheck.assessing.groups import groupings_of
+from impactcheck.assessing.net import net_of_reform
+from impactcheck.assessment import Assessment, Finding
+from impactcheck.country.model import Country, Grouping
+from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.setting import Setting
+from impactcheck.effects.statistics import winners_and_losers
+from impactcheck.metrics.registry import Subject
+from impactcheck.problems import BadInput
+from impactcheck.redesign.goals import Goal
+from impactcheck.redesign.line import Standing
+from impactcheck.reform.alternatives import with_changes
+from impactcheck.reform.measures import Measure
+from impactcheck.reform.model import Reform
+from impactcheck.reform.read import LoadedReform
+from impactcheck.rules.evaluate import Answers, ask_all
+from impactcheck.rules.load import Rulebook
+
+Assess = Callable[[LoadedReform, Country, Rulebook], Assessment]
+Changes = Mapping[str, object]
+NOT_COMPUTABLE = Standing(False, float("inf"))
+ALSO_NAMED: Mapping[str, tuple[str, ...]] = {
+    "base_amount_extra": ("base_amount",),
+    "larger_pot": ("base_amount", "floor"),
+    "floor": ("base_amount",),
+    "revenue_share": ("per_capita_scale",),
+    "employee_scale": ("per_capita_scale",),
+}
+"""Redesigns that mend what rules name under another: more money where a rule says a base amount."""
+
+
+@dataclass(frozen=True, eq=False)
+class Bench:
+    """A reform with its assessment, and what a redesign of it must reach.
+
+    `neutral` keeps what sanctions bring in all together; otherwise the median municipality pays
+    what it would have paid.
+    """
+
+    loaded: LoadedReform
+    country: Country
+    rulebook: Rulebook
+    before: Assessment
+    goal: Goal
+    keep_pot: bool = False
+    neutral: bool = True
+
+    @property
+    def reform(self) -> Reform:
+        return self.loaded.reform
+
+    def measure(self, measure_id: str) -> Measure:
+        return self.reform.measures[measure_id]
+
+    @cached_property
+    def groupings(self) -> Mapping[str, Grouping]:
+        return groupings_of(self.country)
+
+    @cached_property
+    def original(self) -> tuple[Setting, tuple[MeasureEffects, ...]]:
+        """The proposal's own effects."""
+        return effects_of_reform(self.loaded, self.country, self.rulebook)
+
+    @property
+    def setting(self) -> Setting:
+        return self.original[0]
+
+    def effects(self, measure_id: str) -> MeasureEffects:
+        """One measure's effects under the proposal."""
+        return next(one for one in self.original[1] if one.id == measure_id)
+
+    def findings(self, measure_id: str) -> tuple[Finding, ...]:
+        """Findings about the measure that figures can mend."""
+        return tuple(
+            finding
+            for finding in self.before.findings
+            if finding.measure == measure_id and finding.on != "text"
+        )
+
+    def targets(self, measure_id: str, name: str) -> frozenset[str]:
+        """Rules with findings that the redesign of that name is to mend: those that name it."""
+        names = {name, *ALSO_NAMED.get(name, ())}
+        return frozenset(
+            finding.rule
+            for finding in self.findings(measure_id)
+            if not names.isdisjoint(finding.redesigns)
+        )
+
+    def standing(
+        self, changes: Changes, targets: frozenset[str], family: frozenset[str]
+    ) -> Standing:
+        """How the changed reform stands to the goal; `family` are the measures that result."""
+        try:
+            changed = replace(self.loaded, reform=with_changes(self.reform, changes))
+            setting, effects = effects_of_reform(changed, self.country, self.rulebook)
+        except BadInput:
+            return NOT_COMPUTABLE
+        net = net_of_reform(effects)
+        if self.goal.kind != "finding-gone":
+            return self._gaining(net)
+        subjects = [
+            Subject(changed.reform, setting, self.groupings, effects, net, one)
+            for one in effects
+            if one.id in family
+        ]
+        return standing_of(self._answers(subjects, targets))
+
+    def _answers(self, subjects: list[Subject], targets: frozenset[str]) -> Answers:
+        rules = tuple(one for one in self.rulebook.rules if one.rule.id in targets)
+        return ask_all(replace(self.rulebook, rules=rules), subjects, lambda _measure: None)
+
+    def _gaining(self, net: Floats | None) -> Standing:
+        if net is None:
+            return NOT_COMPUTABLE
+        people = self.country.population
+        if self.goal.kind == "share":
+            sides = winners_and_losers(per_inhabitant(net[LIKELY], people))
+            known = max(1, int(np.count_nonzero(~sides.unknown)))
+            short = self.goal.share - np.count_nonzero(sides.winners) / known
+            return Standing(short <= 0, max(0.0, float(short)))
+        lowest = _lowest_corner(net[LIKELY], people, self.groupings["corners"])
+        limit = self._corner_limit
+        return Standing(lowest > limit, max(0.0, limit - lowest))
+
+    @cached_property
+    def _corner_limit(self) -> float:
+        """A grant must be felt in every corner; a duty must only not be under-financed there."""
+        duty = any(measure.kind == "duty" for measure in self.reform.measures.values())
+        return -0.5 if duty else 0.5
+
+
+def _lowest_corner(net: Floats, people: Floats, corners: Grouping) -> float:
+    """The least net per inhabitant of any corner that holds a municipality with a figure."""
+    values = []
+    for group in corners.groups:
+        known = group.members & np.isfinite(net)
+        if known.any():
+            values.append(float(net[known].sum() / people[known].sum()))
+    return min(values)
+
+
+def standing_of(answers: Answers) -> Standing:
+    """Met when no target fires and none has become impossible to evaluate."""
+    if answers.not_evaluated:
+        return NOT_COMPUTABLE
+    return Standing(not answers.findings, sum(map(_excess, answers.findings)))
+
+
+def _excess(finding: Finding) -> float:
+    """How far beyond its threshold the worst value lies, in thresholds where that has a meaning."""
+    evidence = finding.evidence
+    if evidence.worst is None or evidence.worst.value is None or evidence.threshold is None:
+        return 1.0
+    limit = evidence.threshold.value
+    return abs(evidence.worst.value - limit) / (abs(limit) or 1.0)

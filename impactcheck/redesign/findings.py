@@ -1,0 +1,55 @@
+"""Findings before and after, told apart by rule and measure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from impactcheck.assessment import Assessment, Finding
+from impactcheck.counterproposals import FindingLine
+
+Key = tuple[str, str | None]
+
+
+@dataclass(frozen=True)
+class Told:
+    """Findings that are gone, that remain, and that are new."""
+
+    gone: tuple[FindingLine, ...]
+    residual: tuple[FindingLine, ...]
+    new: tuple[FindingLine, ...]
+
+
+def told_apart(
+    before: Assessment, after: Assessment, origin: Mapping[str, str] | None = None
+) -> Told:
+    """Hold the findings against each other; `origin` tells from which measure a new one was split.
+
+    A finding whose rule can no longer be evaluated is not gone: it remains, as it was.
+    """
+    parents = origin or {}
+
+    def key(rule: str, measure: str | None) -> Key:
+        return rule, parents.get(measure, measure) if measure is not None else None
+
+    old = {key(one.rule, one.measure): one for one in before.findings}
+    now = {key(one.rule, one.measure): one for one in after.findings}
+    unknown = {key(one.rule, one.measure) for one in after.not_evaluated}
+    return Told(
+        gone=tuple(_line(one) for at, one in old.items() if at not in now and at not in unknown),
+        residual=tuple(
+            _line(now.get(at, one)) for at, one in old.items() if at in now or at in unknown
+        ),
+        new=tuple(_line(one) for at, one in now.items() if at not in old),
+    )
+
+
+def _line(finding: Finding) -> FindingLine:
+    return FindingLine(
+        rule=finding.rule,
+        severity=finding.severity,
+        title=finding.title,
+        measure=finding.measure,
+        count=finding.evidence.count,
+        inhabitants=finding.evidence.inhabitants,
+    )

@@ -1,0 +1,179 @@
+"""Grants: the smallest base amount, floor or pot, and payment without asking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.redesign.bench import Bench, Changes
+from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
+from impactcheck.redesign.line import Standing, smallest
+from impactcheck.redesign.numbers import writable
+from impactcheck.redesign.writing import as_written, money
+from impactcheck.reform.grants import Grant
+from impactcheck.units import Unit
+
+ASKING = ("monitor", "read_conditions", "application", "supplement", "requisition")
+"""Steps that fall away when nobody has to ask for the money."""
+MOST_TIMES_POT = 200
+MOST_BASE = 50_000_000
+
+
+def base_amount(bench: Bench, measure_id: str) -> Offers:
+    """The smallest base amount within the same sum of money."""
+    grant = _grant(bench, measure_id)
+    if grant.pot is None:
+        return [Nothing("base_amount", measure_id, "no-pot")]
+    if grant.tiers is not None and grant.base is None:
+        return [Nothing("base_amount", measure_id, "amounts-in-bands")]
+    at = f"measures.{measure_id}"
+    total = _whole_sum(bench, measure_id)
+
+    def changes(base: float) -> Changes:
+        pot = {} if grant.base_from != "extra" else {f"{at}.pot": money(total)}
+        return {**pot, f"{at}.base": money(base), f"{at}.base_from": "pot"}
+
+    low = 1 if grant.base is None else int(grant.base.likely)
+    return _searched(
+        bench, measure_id, "base_amount", changes, low, _per_head(bench, measure_id, total)
+    )
+
+
+def larger_base(bench: Bench, measure_id: str) -> Offers:
+    """The smallest base amount on top of what is paid today: the state pays more."""
+    grant = _grant(bench, measure_id)
+    if bench.keep_pot:
+        return [Nothing("base_amount_extra", measure_id, "pot-is-kept")]
+    if grant.base_from == "pot" or (grant.tiers is not None and grant.base is None):
+        return [Nothing("base_amount_extra", measure_id, "base-inside-pot")]
+    at = f"measures.{measure_id}"
+
+    def changes(base: float) -> Changes:
+        source = {f"{at}.base_from": "extra"} if grant.pot is not None else {}
+        return {f"{at}.base": money(base), **source}
+
+    low = 1 if grant.base is None else int(grant.base.likely)
+    return _searched(bench, measure_id, "base_amount_extra", changes, low, MOST_BASE)
+
+
+def floor(bench: Bench, measure_id: str) -> Offers:
+    """The smallest lowest sum per municipality; within the pot where there is one."""
+    grant = _grant(bench, measure_id)
+    if grant.pot is None and bench.keep_pot:
+        return [Nothing("floor", measure_id, "no-pot")]
+    at = f"measures.{measure_id}.floor"
+    low = 1 if grant.floor is None else int(grant.floor.likely)
+    high = MOST_BASE
+    if grant.pot is not None:
+        high = _per_head(bench, measure_id, _whole_sum(bench, measure_id))
+    if grant.cap is not None:
+        high = min(high, int(grant.cap.low))
+    return _searched(bench, measure_id, "floor", lambda least: {at: money(least)}, low, high)
+
+
+def larger_pot(bench: Bench, measure_id: str) -> Offers:
+    """The smallest pot, shared as today, that is enough."""
+    grant = _grant(bench, measure_id)
+    if grant.pot is None or bench.keep_pot:
+        reason = "no-pot" if grant.pot is None else "pot-is-kept"
+        return [Nothing("larger_pot", measure_id, reason)]
+    at = f"measures.{measure_id}.pot"
+    low = int(grant.pot.likely)
+    return _searched(
+        bench,
+        measure_id,
+        "larger_pot",
+        lambda pot: {at: money(pot)},
+        low,
+        low * MOST_TIMES_POT,
+    )
+
+
+def automatic_payment(bench: Bench, measure_id: str) -> Offers:
+    """Paid out without asking: no application, no requisition, and none of the work for them."""
+    grant = _grant(bench, measure_id)
+    if grant.procedure == "automatic":
+        return [Nothing("automatic_payment", measure_id, "already-automatic")]
+    at = f"measures.{measure_id}"
+    steps = as_written(bench, measure_id).get("burden", ())
+    kept = [step for step in steps if step["step"] not in ASKING]
+    changes: dict[str, object] = {f"{at}.procedure": "automatic", f"{at}.burden": kept or None}
+    if grant.window is not None:
+        changes[f"{at}.window"] = None
+    if grant.demands is not None and grant.demands.submissions:
+        changes[f"{at}.demands.submissions"] = None
+    targets = bench.targets(measure_id, "automatic_payment")
+    found: dict[str, tuple[float, Unit]] = {"steps": (float(len(steps) - len(kept)), "count")}
+    return [Candidate("automatic_payment", measure_id, changes, targets, found)]
+
+
+def _grant(bench: Bench, measure_id: str) -> Grant:
+    measure = bench.measure(measure_id)
+    assert isinstance(measure, Grant), "the registry keeps kinds apart"  # noqa: S101
+    return measure
+
+
+def _whole_sum(bench: Bench, measure_id: str) -> float:
+    """All that the state sets aside for the grant, what caps leave included."""
+    effects = bench.effects(measure_id)
+    left = effects.totals.get("undistributed", 0.0)
+    residue = effects.totals.get("rounding_residue", 0.0)
+    return round(float(np.nansum(effects.values("grant")[LIKELY])) + left + residue, 2)
+
+
+def _per_head(bench: Bench, measure_id: str, total: float) -> int:
+    """The sum shared equally: no base or floor within it can be higher."""
+    return int(total / max(1, _sharers(bench.effects(measure_id))))
+
+
+def _sharers(effects: MeasureEffects) -> int:
+    return int(np.count_nonzero(np.nan_to_num(effects.values("grant")[LIKELY]) > 0))
+
+
+def _searched(
+    bench: Bench,
+    measure_id: str,
+    name: str,
+    changes: Callable[[float], Changes],
+    low: int,
+    high: int,
+) -> Offers:
+    """The smallest sum that reaches the goal, and the round one above it that still does."""
+    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
+
+    def standing(rules: frozenset[str], value: float) -> Standing:
+        return bench.standing(changes(value), rules, family)
+
+    for wanted in _ever_fewer(bench, measure_id, targets):
+        judge = partial(standing, wanted)
+        found = smallest(judge, low, high)
+        if found.smallest is not None:
+            chosen = writable(found.smallest, lambda value, judge=judge: judge(value).met)  # type: ignore[misc]
+            parameters: Mapping[str, tuple[float, Unit]] = {
+                "smallest": (found.smallest, "kr"),
+                "chosen": (chosen, "kr"),
+            }
+            return [
+                Candidate(name, measure_id, changes(chosen), targets, parameters, mended=wanted)
+            ]
+    closest: Parameters = {"chosen": (found.closest, "kr")}
+    if standing(targets, found.closest).distance == float("inf"):
+        return [Nothing(name, measure_id, "cannot-be-computed")]
+    return [Candidate(name, measure_id, changes(found.closest), targets, closest)]
+
+
+def _ever_fewer(
+    bench: Bench, measure_id: str, targets: frozenset[str]
+) -> tuple[frozenset[str], ...]:
+    """All the findings; else only the errors; else each alone, the worst first."""
+    if bench.goal.kind != "finding-gone":
+        return (targets,)
+    found = [one for one in bench.findings(measure_id) if one.rule in targets]
+    errors = frozenset(one.rule for one in found if one.severity == "error")
+    singles = tuple(frozenset((one.rule,)) for one in found)
+    every = (targets, *((errors,) if errors else ()), *singles)
+    return tuple(dict.fromkeys(every))

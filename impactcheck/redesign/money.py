@@ -1,0 +1,94 @@
+"""What a version costs the state, and who gains by it against another."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from impactcheck.arrays import Floats, divide
+from impactcheck.assessment import Assessment, Counted, Effect, MeasureResult
+from impactcheck.counterproposals import Against, FeesBasis, Moved, StateMoney
+from impactcheck.effects.statistics import winners_and_losers
+
+PAID = ("grant", "funding")
+
+
+def state_money(before: Assessment, after: Assessment) -> StateMoney:
+    """Grants and funding paid, and fees taken, in the two versions, kronor a year."""
+    known = all(
+        "expected_fee" in one.effects or "fee" not in one.effects
+        for version in (before, after)
+        for one in version.measures
+        if one.kind == "sanction"
+    )
+    has_fees = any(
+        one.kind == "sanction" for version in (before, after) for one in version.measures
+    )
+    basis: FeesBasis = "none"
+    if has_fees:
+        basis = "per_year" if known else "one_decision_each"
+    fee = "expected_fee" if known else "fee"
+    return StateMoney(
+        paid_before=_sum(before, PAID),
+        paid_after=_sum(after, PAID),
+        fees_before=-_sum(before, (fee,)) + 0.0,
+        fees_after=-_sum(after, (fee,)) + 0.0,
+        fees_basis=basis,
+    )
+
+
+def _sum(version: Assessment, names: tuple[str, ...]) -> float:
+    """Summed with exact rounding, so that the same money in other shares is the same sum."""
+    totals = [
+        one.effects[name].total or 0.0
+        for one in version.measures
+        for name in names
+        if name in one.effects
+    ]
+    return round(sum(totals), 4)
+
+
+def kronor(version: Assessment) -> Floats:
+    """What each municipality gains by the version, (290,), NaN where a measure has no figure.
+
+    Each measure by what it is worth in a year, or by one decision where that is all there is.
+    """
+    rows = [_values(_worth(one)) for one in version.measures]
+    return np.sum(rows, axis=0) if rows else np.zeros(len(version.municipalities))
+
+
+def _worth(measure: MeasureResult) -> Effect:
+    name = "expected_fee" if "expected_fee" in measure.effects else measure.principal
+    return measure.effects[name]
+
+
+def _values(effect: Effect) -> Floats:
+    return np.array([np.nan if value is None else value for value in effect.values])
+
+
+def against(before: Assessment, after: Assessment) -> Against:
+    """Who gains and who loses more than half a krona per inhabitant by the change."""
+    people = np.array([row.population for row in before.municipalities])
+    kr = kronor(after) - kronor(before)
+    per_head = divide(kr, people)
+    sides = winners_and_losers(per_head)
+
+    def counted(mask: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> Counted:
+        return Counted(municipalities=int(mask.sum()), inhabitants=float(people[mask].sum()))
+
+    def moved(position: int) -> Moved:
+        return Moved(
+            municipality=before.municipalities[position].code,
+            kr=float(kr[position]),
+            kr_per_inhabitant=float(per_head[position]),
+        )
+
+    gain = int(np.argmax(np.nan_to_num(per_head, nan=-np.inf)))
+    loss = int(np.argmin(np.nan_to_num(per_head, nan=np.inf)))
+    return Against(
+        winners=counted(sides.winners),
+        losers=counted(sides.losers),
+        unaffected=counted(sides.unaffected),
+        without_figure=counted(sides.unknown),
+        largest_gain=moved(gain) if sides.winners.any() else None,
+        largest_loss=moved(loss) if sides.losers.any() else None,
+    )

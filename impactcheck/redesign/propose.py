@@ -1,0 +1,153 @@
+"""All redesigns of a reform, each put through the whole engine again and ranked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from impactcheck.assessment import Assessment, Figure, Message
+from impactcheck.counterproposals import Counterproposals, FindingLine, NotFound, Redesign
+from impactcheck.country.model import Country
+from impactcheck.problems import BadInput
+from impactcheck.redesign.bench import Assess, Bench
+from impactcheck.redesign.candidates import Candidate, Nothing
+from impactcheck.redesign.diff import changed_values
+from impactcheck.redesign.findings import told_apart
+from impactcheck.redesign.goals import Goal
+from impactcheck.redesign.money import against, state_money
+from impactcheck.redesign.searches import GAIN_KINDS, SEARCHES
+from impactcheck.reform.alternatives import with_changes
+from impactcheck.reform.read import LoadedReform, reform_from_text
+from impactcheck.reform.to_yaml import reform_to_yaml
+from impactcheck.rules.load import Rulebook
+
+CRITERIA = ("goal", "new_errors", "errors", "warnings", "state", "losers", "changes")
+"""Ranked by these in turn: goal met, fewest new errors, errors and warnings left, least cost to
+the state, fewest inhabitants in municipalities that lose, fewest changed lines."""
+
+
+def propose(
+    loaded: LoadedReform,
+    country: Country,
+    rulebook: Rulebook,
+    assess: Assess,
+    *,
+    goal: Goal | None = None,
+    keep_pot: bool = False,
+    neutral: bool = True,
+    before: Assessment | None = None,
+    names: frozenset[str] | None = None,
+) -> Counterproposals:
+    """Search every measure for redesigns that reach the goal (default: its findings gone).
+
+    `assess` is the engine, which has the last word on each. `names` limits the searches. Raises
+    BadInput as `assess` does for the proposal itself.
+    """
+    chosen = goal or Goal()
+    original = before or assess(loaded, country, rulebook)
+    bench = Bench(loaded, country, rulebook, original, chosen, keep_pot, neutral)
+    redesigns: list[Redesign] = []
+    missing: list[NotFound] = []
+    for offer in _offers(bench, names):
+        found = offer if isinstance(offer, Nothing) else _rechecked(bench, assess, offer)
+        if isinstance(found, Nothing):
+            reason = Message(key=found.reason, arguments=dict(found.arguments))
+            missing.append(NotFound(name=found.name, measure=found.measure, reason=reason))
+        else:
+            redesigns.append(found)
+    redesigns.sort(key=_rank)
+    return Counterproposals(
+        reform=loaded.reform.id,
+        title=loaded.reform.title,
+        fingerprint=original.fingerprint,
+        goal=Message(key=f"goal-{chosen.kind}", arguments={"share": chosen.share}),
+        keep_pot=keep_pot,
+        nothing_to_mend=not redesigns and not missing,
+        criteria=CRITERIA,
+        redesigns=_marked(redesigns),
+        not_found=tuple(missing),
+    )
+
+
+def _offers(bench: Bench, names: frozenset[str] | None) -> Iterator[Candidate | Nothing]:
+    for measure_id, measure in bench.reform.measures.items():
+        wanted = bool(bench.findings(measure_id))
+        if bench.goal.kind != "finding-gone":
+            wanted = measure.kind in GAIN_KINDS
+        if not wanted:
+            continue
+        for name, search in SEARCHES.get(measure.kind, {}).items():
+            relevant = bench.goal.kind != "finding-gone" or bench.targets(measure_id, name)
+            if relevant and (names is None or name in names):
+                yield from search(bench, measure_id)
+
+
+def _rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign | Nothing:
+    """The candidate written as a file, read back and assessed like any reform."""
+    try:
+        changed = with_changes(bench.reform, candidate.changes)
+        text = reform_to_yaml(changed)
+        read = replace(reform_from_text(text, f"{changed.id}.yaml"), path=bench.loaded.path)
+        after = assess(read, bench.country, bench.rulebook)
+    except BadInput:
+        return Nothing(candidate.name, candidate.measure, "cannot-be-computed")
+    origin = dict.fromkeys(candidate.split_off, candidate.measure)
+    told = told_apart(bench.before, after, origin)
+    return Redesign(
+        name=candidate.name,
+        measure=candidate.measure,
+        goal_met=_goal_met(bench, candidate, told.residual, told.new),
+        parameters={
+            name: Figure(value=value, unit=unit)
+            for name, (value, unit) in candidate.parameters.items()
+        },
+        changes=changed_values(bench.reform, changed),
+        reform_yaml=text,
+        gone=told.gone,
+        residual=told.residual,
+        new=told.new,
+        errors_before=bench.before.verdict.errors,
+        errors_after=after.verdict.errors,
+        warnings_before=bench.before.verdict.warnings,
+        warnings_after=after.verdict.warnings,
+        new_errors=sum(line.severity == "error" for line in told.new),
+        state=state_money(bench.before, after),
+        against_original=against(bench.before, after),
+        draft=candidate.draft,
+    )
+
+
+def _goal_met(bench: Bench, candidate: Candidate, *left: tuple[FindingLine, ...]) -> bool:
+    """By the findings of the whole re-check; by the net for goals on who gains."""
+    if bench.goal.kind != "finding-gone":
+        return bench.standing(candidate.changes, candidate.targets, candidate.family).met
+    return not any(
+        line.rule in candidate.targets and line.measure in candidate.family
+        for lines in left
+        for line in lines
+    )
+
+
+def _rank(one: Redesign) -> tuple[float, ...]:
+    return (
+        not one.goal_met,
+        one.new_errors,
+        one.errors_after,
+        one.warnings_after,
+        round(one.state.paid_after - one.state.paid_before),
+        one.against_original.losers.inhabitants,
+        len(one.changes),
+    )
+
+
+def _marked(redesigns: list[Redesign]) -> tuple[Redesign, ...]:
+    """Each with whether no other is at least as good by every criterion and better by one."""
+    ranks = [_rank(one) for one in redesigns]
+    return tuple(
+        one.model_copy(update={"on_frontier": not any(_better(r, mine) for r in ranks)})
+        for one, mine in zip(redesigns, ranks, strict=True)
+    )
+
+
+def _better(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one != other and all(a <= b for a, b in zip(one, other, strict=True))

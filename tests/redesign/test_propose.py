@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from impactcheck.redesign.propose import CRITERIA
+from impactcheck.reform.read import reform_from_text
+from tests.redesign.workshop import HEAD, checked, grant, proposals
+
+BY_PUPILS = grant("pot: 60 mkr\nkey: pupils_1_9")
+
+
+def test_what_is_said_to_be_gone_is_gone_when_the_written_file_is_checked() -> None:
+    for one in proposals(BY_PUPILS).redesigns:
+        after = checked(one.reform_yaml)
+        fire = {(line.rule, line.measure) for line in after.findings}
+        unknown = {(line.rule, line.measure) for line in after.not_evaluated}
+        left = {(line.rule, line.measure) for line in (*one.residual, *one.new)}
+        assert {(line.rule, line.measure) for line in one.gone} & (fire | unknown) == set()
+        assert fire <= left <= fire | unknown
+
+
+def test_the_diff_names_the_lines_that_changed() -> None:
+    found = next(one for one in proposals(BY_PUPILS).redesigns if one.name == "base_amount")
+    changed = {line.path: (line.old, line.new) for line in found.changes}
+    assert changed.keys() == {"measures.bidrag.base", "measures.bidrag.base_from"}
+    assert changed["measures.bidrag.base_from"] == (None, "pot")
+    assert reform_from_text(found.reform_yaml, "x").reform.measures["bidrag"] is not None
+
+
+def test_redesigns_that_reach_the_goal_come_first() -> None:
+    found = proposals(BY_PUPILS)
+    met = [one.goal_met for one in found.redesigns]
+    assert met == sorted(met, reverse=True)
+    assert found.criteria == CRITERIA
+    assert any(one.on_frontier for one in found.redesigns)
+
+
+def test_the_same_proposal_gives_the_same_redesigns() -> None:
+    assert proposals(BY_PUPILS).model_dump_json() == proposals(BY_PUPILS).model_dump_json()
+
+
+def test_a_reform_without_findings_has_nothing_to_mend() -> None:
+    text = HEAD + (
+        "  b: {kind: grant, rate: 100 kr, key: population, targeted: false, procedure: automatic}\n"
+    )
+    assert proposals(text).nothing_to_mend
