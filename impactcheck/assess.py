@@ -11,15 +11,16 @@ from impactcheck.assessing.headline import key_figures, leading_measure, who_is_
 from impactcheck.assessing.mapping import map_classes
 from impactcheck.assessing.measures import measure_result, municipality_rows
 from impactcheck.assessing.net import changes_nothing, net_of_reform, net_record
+from impactcheck.assessing.subjects import subjects_of
 from impactcheck.assessing.trees import trees
 from impactcheck.assessing.verdict import verdict
 from impactcheck.assessing.vintages import assumptions, not_modelled, vintages
 from impactcheck.assessment import Assessment, Versions
 from impactcheck.country.model import Country
-from impactcheck.metrics.registry import Subject
 from impactcheck.reform.read import LoadedReform, place
 from impactcheck.rules.evaluate import ask_all
 from impactcheck.rules.load import Rulebook
+from impactcheck.rules.ordinances import groundwork
 from impactcheck.rules.parameters import parameter_on
 
 TIMES_MEDIAN = "times_median"
@@ -38,15 +39,13 @@ def assess(
     setting, effects = effects_of_reform(loaded, country, rulebook)
     groupings = groupings_of(country)
     net = net_of_reform(effects)
-    whole = Subject(reform, setting, groupings, effects, net)
-    subjects = [
-        whole,
-        *(Subject(reform, setting, groupings, effects, net, one) for one in effects),
-    ]
+    basis = groundwork(reform)
+    subjects = subjects_of(reform, setting, groupings, effects, net, basis)
     answers = ask_all(
         rulebook,
         subjects,
         lambda measure: place(loaded, "measures", measure) if measure else None,
+        lambda path: place(loaded, *path.split(".")),
     )
     limit = parameter_on(rulebook.parameters, TIMES_MEDIAN, reform.date).value
     leading = leading_measure(effects, answers.findings)
@@ -78,4 +77,5 @@ def assess(
         not_modelled=not_modelled(reform),
         vintages=vintages(effects, setting),
         who_loses=trees(effects, country, rulebook, reform.date) if who_loses else None,
+        groundwork=basis,
     )

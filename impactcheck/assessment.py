@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 Severity = Literal["error", "warning", "note"]
 AreaWord = Literal["clear", "note", "warning", "error", "not_evaluated"]
+PartStatus = Literal["fulfilled", "partly", "missing", "not_applicable"]
 Values = tuple[float | None, ...]
 
 
@@ -92,8 +93,30 @@ class GroupStatistics(Record):
     ratio_to_country: float | None
 
 
+class BetweenGroups(Record):
+    """The groups with the largest and smallest size of effect per inhabitant, and how they differ.
+
+    `ratio` is largest over smallest; `groups_with_value` how many were compared.
+    """
+
+    largest: str
+    smallest: str
+    largest_kr_per_inhabitant: float
+    smallest_kr_per_inhabitant: float
+    largest_municipalities: int
+    smallest_municipalities: int
+    largest_inhabitants: float
+    smallest_inhabitants: float
+    ratio: float
+    groups_with_value: int
+
+
 class Distribution(Record):
-    """How the principal effect falls on the country; null where a statistic has no meaning."""
+    """How the principal effect falls on the country; null where a statistic has no meaning.
+
+    The concentration indices rank inhabitants by their municipality's population and by its tax
+    base per inhabitant, low first: below zero when the low carry or get more than their share.
+    """
 
     series: str
     country_kr_per_inhabitant: float | None
@@ -101,6 +124,9 @@ class Distribution(Record):
     elasticity: float | None
     gini: float | None
     by_grouping: dict[str, tuple[GroupStatistics, ...]]
+    concentration_by_population: float | None = None
+    concentration_by_tax_base: float | None = None
+    between_groups: dict[str, BetweenGroups | None] = {}
 
 
 class Extreme(Record):
@@ -306,6 +332,33 @@ class RuleOutcome(Record):
     reason: Message | None = None
 
 
+class GroundworkPart(Record):
+    """One part that the ordinance asks for; `empty` are the asked fields that say nothing."""
+
+    id: str
+    paragraph: str
+    words: Words
+    status: PartStatus
+    fields: tuple[str, ...]
+    empty: tuple[str, ...]
+    counted: bool
+
+
+class Groundwork(Record):
+    """How the reform answers its ordinance: so many of the counted parts that apply are fulfilled.
+
+    `bound` says whether the ordinance binds this proposal, or is only the form that it may follow.
+    """
+
+    template: str
+    title: Words
+    reference: Reference
+    bound: bool
+    fulfilled: int
+    counted: int
+    parts: tuple[GroundworkPart, ...]
+
+
 class Area(Record):
     """An area of rules and its word: the worst severity found in it."""
 
@@ -381,3 +434,4 @@ class Assessment(Record):
     not_modelled: tuple[Message, ...]
     vintages: tuple[Vintage, ...]
     who_loses: tuple[WhoLoses, ...] | None = None
+    groundwork: Groundwork | None = None

@@ -15,6 +15,7 @@ from impactcheck.reform.model import Reform
 from impactcheck.units import Unit
 
 Level = Literal["municipality", "country", "text"]
+Reads = Literal["path", "part"]
 
 
 class NotComputable(Exception):  # noqa: N818 - an answer, not an error
@@ -31,6 +32,8 @@ class Subject:
     """What is measured: one measure within its reform, or (measure None) the reform as a whole.
 
     `net_kr` is the reform's net by municipality, shape (3, 290); None when no measure enters it.
+    `parts` is the status of each part that the reform's ordinance asks for, by the part's id;
+    `asked` is the place that a rule about a text names: a dotted path or the id of a part.
     """
 
     reform: Reform
@@ -39,6 +42,8 @@ class Subject:
     all_effects: tuple[MeasureEffects, ...]
     net_kr: Floats | None
     measure: MeasureEffects | None = None
+    parts: Mapping[str, str] = field(default_factory=dict)
+    asked: str | None = None
 
     @property
     def effects(self) -> MeasureEffects:
@@ -76,13 +81,19 @@ class Metric:
     level: Level
     description: str
     measure: Callable[[Subject], Measured]
+    reads: Reads | None = None
 
 
-def vocabulary(level: Level, unit: Unit) -> Callable[[Callable[[Subject], Measured]], Metric]:
-    """Enter a function in the vocabulary under its own name."""
+def vocabulary(
+    level: Level, unit: Unit, reads: Reads | None = None
+) -> Callable[[Callable[[Subject], Measured]], Metric]:
+    """Enter a function in the vocabulary under its own name.
+
+    `reads` says what a rule's `text` must name for it: a dotted path or a part of an ordinance.
+    """
 
     def enter(function: Callable[[Subject], Measured]) -> Metric:
         description = inspect.cleandoc(function.__doc__ or "")
-        return Metric(function.__name__, unit, level, description, function)
+        return Metric(function.__name__, unit, level, description, function, reads)
 
     return enter

@@ -6,11 +6,13 @@ from types import ModuleType
 
 from impactcheck.metrics import (
     burdens,
+    data,
     duties,
     grant_terms,
     grants,
     sanctions,
     structure,
+    texts,
 )
 from impactcheck.metrics.registry import Metric
 
@@ -21,6 +23,8 @@ MODULES: tuple[ModuleType, ...] = (
     sanctions,
     duties,
     structure,
+    texts,
+    data,
 )
 
 METRICS: dict[str, Metric] = {

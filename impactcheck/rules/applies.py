@@ -5,8 +5,10 @@ from __future__ import annotations
 from impactcheck.reform.measures import Measure
 from impactcheck.reform.model import Reform
 from impactcheck.rules.model import AppliesTo, Rule
+from impactcheck.rules.ordinances import template_for
 
 WHOLE_REFORM = "reform"
+UNKNOWN_PROPOSER = "unknown"
 
 
 def asks_about_reform(rule: Rule) -> bool:
@@ -27,10 +29,14 @@ def applies(rule: Rule, reform: Reform, measure: Measure | None) -> bool:
     """True when every condition of `applies_to` holds, and the duty it tests is in force."""
     if rule.in_force is not None and reform.date < rule.in_force:
         return False
-    proposal = None if reform.proposal is None else reform.proposal.kind
+    proposal = UNKNOWN_PROPOSER if reform.proposal is None else reform.proposal.kind
     about = rule.applies_to
     if not (_allowed(about.status, reform.status) and _allowed(about.proposal, proposal)):
         return False
+    if about.ordinance is not None:
+        template = template_for(reform.proposal, reform.date)
+        if template.id not in about.ordinance:
+            return False
     return asks_about_reform(rule) if measure is None else _matches(about, measure)
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import reduce
 
 import numpy as np
@@ -21,7 +20,7 @@ from impactcheck.assessment import (
 )
 from impactcheck.metrics.registry import Measured, NotComputable, Subject
 from impactcheck.metrics.vocabulary import METRICS
-from impactcheck.problems import Place
+from impactcheck.problems import BadInput, Place
 from impactcheck.rules.applies import WHOLE_REFORM, applies, asks_about_reform
 from impactcheck.rules.judge import (
     Values,
@@ -33,7 +32,7 @@ from impactcheck.rules.judge import (
     threshold,
 )
 from impactcheck.rules.load import LoadedRule, Rulebook
-from impactcheck.rules.model import Condition, Parameter, Rule
+from impactcheck.rules.model import Condition, Rule
 
 CORNERS = "corners"
 WHOLE_COUNTRY = "country"
@@ -61,9 +60,17 @@ class _Asked:
 
 
 def ask_all(
-    rulebook: Rulebook, subjects: Iterable[Subject], place: Callable[[str | None], Place | None]
+    rulebook: Rulebook,
+    subjects: Iterable[Subject],
+    place: Callable[[str | None], Place | None],
+    text_place: Callable[[str], Place | None] = lambda _path: None,
 ) -> Answers:
-    """Put every rule to every subject; `place` tells where a measure stands in the reform file."""
+    """Put every rule to every subject, findings worst first.
+
+    `place` tells where a measure stands in the reform file, `text_place` where a dotted path does.
+    Raises BadInput, at the rule's threshold, for a parameter that has no value yet on the
+    reform's date.
+    """
     everything = list(subjects)
     findings: list[Finding] = []
     passed: list[RuleOutcome] = []
@@ -77,7 +84,10 @@ def ask_all(
         for subject in relevant:
             measure_id = None if subject.measure is None else subject.measure.id
             try:
-                finding = _ask(loaded, subject, rulebook.parameters, place(measure_id))
+                where = place(measure_id)
+                if rule.on == "text" and rule.text is not None:
+                    where = text_place(rule.text)
+                finding = _ask(loaded, subject, rulebook, where)
             except NotComputable as reason:
                 message = Message(key=reason.key, arguments=reason.arguments)
                 not_evaluated.append(_outcome(rule, measure_id, message))
@@ -110,19 +120,26 @@ def _outcome(rule: Rule, measure: str | None, reason: Message | None) -> RuleOut
 
 
 def _ask(
-    loaded: LoadedRule,
-    subject: Subject,
-    parameters: Mapping[str, Parameter],
-    place: Place | None,
+    loaded: LoadedRule, subject: Subject, rulebook: Rulebook, place: Place | None
 ) -> Finding | None:
+    """The finding, None when the rule passes; NotComputable when what is known settles nothing."""
     rule = loaded.rule
-    asked = [
-        _put(condition, rule, subject, parameters, subject.reform.date)
-        for condition in rule.conditions
-    ]
+    asked: list[_Asked] = []
+    unknown: NotComputable | None = None
+    for condition in rule.conditions:
+        try:
+            asked.append(_put(condition, loaded, subject, rulebook))
+        except NotComputable as reason:
+            unknown = unknown or reason
+    if unknown is not None and not asked:
+        raise unknown
     combine = np.logical_and if rule.all is not None else np.logical_or
     hits = reduce(combine, [one.hits for one in asked])
     enough = np.count_nonzero(hits, axis=-1) >= rule.hits_at_least
+    # One known condition settles an `any` that it meets and an `all` that it does not.
+    settles = not enough[LIKELY] if rule.all is not None else bool(enough[LIKELY])
+    if unknown is not None and not settles:
+        raise unknown
     if not enough[LIKELY]:
         return None
     return Finding(
@@ -144,15 +161,16 @@ def _ask(
     )
 
 
-def _put(
-    condition: Condition,
-    rule: Rule,
-    subject: Subject,
-    parameters: Mapping[str, Parameter],
-    day: datetime.date,
-) -> _Asked:
-    limit = threshold(condition.flag, parameters, day)
-    measured = METRICS[condition.metric].measure(subject)
+def _put(condition: Condition, loaded: LoadedRule, subject: Subject, rulebook: Rulebook) -> _Asked:
+    rule = loaded.rule
+    try:
+        limit = threshold(
+            condition.flag, rulebook.parameters, subject.reform.date, rulebook.own_parameters
+        )
+    except BadInput as error:
+        at = loaded.document.place("flag") or loaded.document.value_place(())
+        raise BadInput(replace(problem, place=at) for problem in error.problems) from error
+    measured = METRICS[condition.metric].measure(replace(subject, asked=condition.text))
     if rule.on == "municipalities":
         values = by_municipality(measured, subject.population)
     elif rule.on == "archetypes":

@@ -16,8 +16,16 @@ from impactcheck.rules.model import Flag, Parameter, ParameterName
 from impactcheck.rules.parameters import ParameterValue, parameter_on
 
 
-def threshold(flag: Flag, parameters: Mapping[str, Parameter], day: datetime.date) -> Threshold:
-    """The flag's limits as numbers with their origin; not computable while a parameter is empty."""
+def threshold(
+    flag: Flag,
+    parameters: Mapping[str, Parameter],
+    day: datetime.date,
+    own: frozenset[str] = frozenset(),
+) -> Threshold:
+    """The flag's limits as numbers with their origin; not computable while a parameter is empty.
+
+    Parameters named in `own` are the user's, whatever they say about themselves.
+    """
     numbers: list[float] = []
     looked_up: ParameterValue | None = None
     for limit in flag.limits:
@@ -31,6 +39,8 @@ def threshold(flag: Flag, parameters: Mapping[str, Parameter], day: datetime.dat
     origin = flag.rests_on or "sign"
     if looked_up is not None and flag.rests_on is None:
         origin = "assumption" if looked_up.assumption else "source"
+        if looked_up.name in own:
+            origin = "user"
     return Threshold(
         comparison=flag.comparison,
         value=numbers[0],

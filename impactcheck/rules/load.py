@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.resources import rules_dir
-from impactcheck.rules.model import Flag, Parameter, ParameterName, Rule
+from impactcheck.rules.model import Condition, Parameter, ParameterName, Rule
+from impactcheck.rules.named_texts import text_problems
+from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document, read_yaml
 
 BUNDLED = "impactcheck"
 PARAMETERS = "parameters"
 NOT_RULES = frozenset({"archetypes", "drafts", "ordinances"})
+ASSUMED = frozenset({"assumption", "user"})
 
 
 @dataclass(frozen=True)
@@ -30,11 +33,15 @@ class LoadedRule:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """Rules in the order of their ids, parameters by name, and a digest over all the files."""
+    """Rules in the order of their ids, parameters by name, and a digest over all the files.
+
+    `own_parameters` are the names of parameters that a person has brought.
+    """
 
     rules: tuple[LoadedRule, ...]
     parameters: dict[str, Parameter]
     digest: str
+    own_parameters: frozenset[str] = frozenset()
 
     def rule(self, wanted: str) -> LoadedRule | None:
         """The rule of that id or readable name."""
@@ -44,37 +51,69 @@ class Rulebook:
         return None
 
 
+@dataclass(frozen=True)
+class _Folder:
+    """What one folder holds, before it is laid over another."""
+
+    rules: dict[str, LoadedRule]
+    parameters: dict[str, Parameter]
+    overrides: dict[str, Override]
+    digest: str
+
+
 def load_rulebook(extra: Sequence[Path] = ()) -> Rulebook:
     """The program's own rules, with `extra` folders on top: a rule of the same id replaces ours.
 
-    Raises BadInput with every problem of every file.
+    A folder's `overrides.yaml` changes thresholds and severities of rules by id. Raises BadInput
+    with every problem of a folder.
     """
     book = _own_rulebook()
     for folder in extra:
-        book = _merged(book, _read(folder, str(folder), book.parameters))
+        book = _laid_over(book, _read(folder, folder.resolve().name, book.parameters))
     return book
 
 
 @lru_cache(maxsize=1)
 def _own_rulebook() -> Rulebook:
-    return _read(rules_dir(), BUNDLED, {})
+    read = _read(rules_dir(), BUNDLED, {})
+    return Rulebook(_ordered(read.rules), read.parameters, read.digest)
 
 
-def _merged(under: Rulebook, over: Rulebook) -> Rulebook:
-    rules = {loaded.rule.id: loaded for loaded in (*under.rules, *over.rules)}
+def _ordered(rules: dict[str, LoadedRule]) -> tuple[LoadedRule, ...]:
+    return tuple(rules[rule_id] for rule_id in sorted(rules))
+
+
+def _laid_over(under: Rulebook, over: _Folder) -> Rulebook:
+    rules = {loaded.rule.id: loaded for loaded in under.rules} | over.rules
+    parameters = {**under.parameters, **over.parameters}
+    problems: list[Problem] = []
+    for rule_id, override in over.overrides.items():
+        try:
+            changed = overridden(rule_id, override, {name: rules[name].rule for name in rules})
+        except BadInput as error:
+            problems += error.problems
+            continue
+        rules[rule_id] = LoadedRule(changed, override.origin, override.document)
+        problems += _parameter_problems(changed, override.document, parameters)
+    if problems:
+        raise BadInput(problems)
     digest = hashlib.sha256(f"{under.digest}{over.digest}".encode()).hexdigest()
-    ordered = tuple(rules[rule_id] for rule_id in sorted(rules))
-    return Rulebook(ordered, {**under.parameters, **over.parameters}, digest)
+    own = under.own_parameters | frozenset(over.parameters)
+    return Rulebook(_ordered(rules), parameters, digest, own)
 
 
-def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> Rulebook:
+def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
     if not folder.is_dir():
         raise BadInput(Problem("rules-folder-missing", {"folder": str(folder)}))
     problems: list[Problem] = []
     digest = hashlib.sha256()
     parameters: dict[str, Parameter] = {}
     rules: dict[str, LoadedRule] = {}
-    for path in sorted(folder.rglob("*.yaml")):
+    overrides: dict[str, Override] = {}
+    paths = sorted(folder.rglob("*.yaml"))
+    if not paths:
+        raise BadInput(Problem("rules-folder-empty", {"folder": str(folder)}))
+    for path in paths:
         relative = path.relative_to(folder)
         digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes())
         if relative.parts[0] in NOT_RULES:
@@ -83,44 +122,74 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> Rulebook:
             document = read_yaml(path)
             if relative.parts[0] == PARAMETERS:
                 parameter = validate(Parameter, document)
+                _same_as_file(parameter.name, "name", document, path)
                 parameters[parameter.name] = parameter
+            elif relative.as_posix() == OVERRIDES and origin != BUNDLED:
+                overrides = read_overrides(document, origin)
             else:
-                rule = validate(Rule, document)
-                _same_name_as_file(rule, document, path)
+                rule = validate(Rule, document if origin == BUNDLED else users_own(document))
+                _same_as_file(rule.id, "id", document, path)
+                _not_twice(rule, rules, document)
                 rules[rule.id] = LoadedRule(rule, origin, document)
         except BadInput as bad:
             problems.extend(bad.problems)
-    problems += _unknown_parameters(rules, {**known, **parameters})
+    every = {**known, **parameters}
+    for loaded in rules.values():
+        problems += _parameter_problems(loaded.rule, loaded.document, every)
+        problems += text_problems(loaded.rule, loaded.document)
+        if origin == BUNDLED:
+            problems += _assumed_errors(loaded, every)
     if problems:
         raise BadInput(problems)
-    ordered = tuple(rules[rule_id] for rule_id in sorted(rules))
-    return Rulebook(ordered, parameters, digest.hexdigest())
+    return _Folder(rules, parameters, overrides, digest.hexdigest())
 
 
-def _same_name_as_file(rule: Rule, document: Document, path: Path) -> None:
-    if rule.id != path.stem:
-        arguments = {"id": rule.id, "file": path.name}
-        raise BadInput(Problem("rule-id-differs", arguments, document.place("id")))
+def _same_as_file(name: str, field: str, document: Document, path: Path) -> None:
+    if name != path.stem:
+        arguments = {"id": name, "file": path.name}
+        raise BadInput(Problem("rule-id-differs", arguments, document.place(field)))
 
 
-def _unknown_parameters(
-    rules: dict[str, LoadedRule], parameters: dict[str, Parameter]
-) -> list[Problem]:
-    problems = []
-    for loaded in rules.values():
-        for condition in loaded.rule.conditions:
-            for limit in condition.flag.limits:
-                if not isinstance(limit, ParameterName):
-                    continue
-                place = loaded.document.place("flag") or Place(loaded.document.file)
-                parameter = parameters.get(limit.parameter)
-                if parameter is None:
-                    problems.append(Problem("parameter-unknown", {"name": limit.parameter}, place))
-                elif parameter.unit != condition.flag.unit:
-                    problems.append(_wrong_unit(parameter, condition.flag, place))
-    return problems
+def _not_twice(rule: Rule, rules: dict[str, LoadedRule], document: Document) -> None:
+    for field, value in (("id", rule.id), ("name", rule.name)):
+        for other in rules.values():
+            if getattr(other.rule, field) == value:
+                arguments = {"value": value, "file": other.document.file}
+                raise BadInput(Problem("rule-twice", arguments, document.place(field)))
 
 
-def _wrong_unit(parameter: Parameter, flag: Flag, place: Place) -> Problem:
-    arguments = {"name": parameter.name, "unit": parameter.unit, "value": flag.unit}
-    return Problem("parameter-unit", arguments, place)
+def _conditions(rule: Rule, document: Document) -> Iterator[tuple[Condition, Place]]:
+    """Each condition with the place of its flag."""
+    kind = "all" if rule.all is not None else "any"
+    for index, condition in enumerate(rule.conditions):
+        path = ("flag",) if rule.metric is not None else (kind, index, "flag")
+        yield condition, document.place(*path) or document.value_place(())
+
+
+def _parameter_problems(
+    rule: Rule, document: Document, parameters: dict[str, Parameter]
+) -> Iterator[Problem]:
+    for condition, place in _conditions(rule, document):
+        flag = condition.flag
+        for limit in flag.limits:
+            if not isinstance(limit, ParameterName):
+                continue
+            parameter = parameters.get(limit.parameter)
+            if parameter is None:
+                yield Problem("parameter-unknown", {"name": limit.parameter}, place)
+            elif parameter.unit != flag.unit:
+                arguments = {"name": parameter.name, "unit": parameter.unit, "value": flag.unit}
+                yield Problem("parameter-unit", arguments, place)
+
+
+def _assumed_errors(loaded: LoadedRule, parameters: dict[str, Parameter]) -> Iterator[Problem]:
+    """A rule of ours may be an error only on sign tests and on limits with a named source."""
+    if loaded.rule.severity != "error":
+        return
+    for condition, place in _conditions(loaded.rule, loaded.document):
+        flag = condition.flag
+        named = [limit.parameter for limit in flag.limits if isinstance(limit, ParameterName)]
+        assumed = any(name in parameters and parameters[name].assumption for name in named)
+        if flag.rests_on in ASSUMED or (flag.rests_on is None and assumed):
+            arguments = {"id": loaded.rule.id, "metric": condition.metric}
+            yield Problem("error-on-assumption", arguments, place)

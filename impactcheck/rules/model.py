@@ -5,11 +5,20 @@ from __future__ import annotations
 import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from impactcheck.assessment import Reference, Severity, Words
 from impactcheck.metrics.vocabulary import METRICS
+from impactcheck.suggestions import closest
 from impactcheck.units import Unit
 
 Area = Literal["grant", "burden", "sanction", "duty", "structure", "process", "data"]
@@ -55,12 +64,14 @@ class Parameter(Part):
     meaning: Words
     assumption: bool
     reference: Reference
-    values: Annotated[tuple[Dated, ...], Field(min_length=1)]
+    values: tuple[Dated, ...]
     last_value_still_valid_on: datetime.date
 
     @field_validator("values")
     @classmethod
     def _dates_rise(cls, values: tuple[Dated, ...]) -> tuple[Dated, ...]:
+        if not values:
+            raise PydanticCustomError("list_too_short", "list-too-short")
         days = [dated.since for dated in values]
         if days != sorted(set(days)):
             raise PydanticCustomError("dates_order", "dates-order")
@@ -112,36 +123,48 @@ class Flag(Part):
         return tuple(limit for limit in (self.below, self.above) if limit is not None)
 
 
+def _known_metric(name: str) -> str:
+    if name not in METRICS:
+        near = ", ".join(closest(name, METRICS))
+        raise PydanticCustomError(
+            "metric_unknown", "metric-unknown", {"value": name, "suggestions": near}
+        )
+    return name
+
+
+def _in_unit_of(metric: str | None, flag: Flag) -> Flag:
+    unit = flag.unit if metric is None else METRICS[metric].unit
+    if flag.unit != unit:
+        raise PydanticCustomError(
+            "metric_unit", "metric-unit", {"metric": metric, "unit": unit, "value": flag.unit}
+        )
+    return flag
+
+
 class Condition(Part):
-    """A metric and what is flagged about it."""
+    """A metric and what is flagged about it; `text` is the place that a metric of a text reads."""
 
     metric: str
     flag: Flag
+    text: str | None = None
 
     @field_validator("metric")
     @classmethod
     def _known(cls, name: str) -> str:
-        if name not in METRICS:
-            raise PydanticCustomError("metric_unknown", "metric-unknown", {"value": name})
-        return name
+        return _known_metric(name)
 
-    @model_validator(mode="after")
-    def _same_unit(self) -> Condition:
-        unit = METRICS[self.metric].unit
-        if self.flag.unit != unit:
-            raise PydanticCustomError(
-                "metric_unit",
-                "metric-unit",
-                {"metric": self.metric, "unit": unit, "value": self.flag.unit},
-            )
-        return self
+    @field_validator("flag")
+    @classmethod
+    def _same_unit(cls, flag: Flag, info: ValidationInfo) -> Flag:
+        return _in_unit_of(info.data.get("metric"), flag)
 
 
 class AppliesTo(Part):
     """What a rule is about: every key given must match, any item of a list will do.
 
     `has` and `lacks` name fields of the measure that must be given or left out. `kind: reform`
-    makes the rule ask about the reform as a whole.
+    makes the rule ask about the reform as a whole. `proposal: unknown` is a reform that does not
+    say who proposes it; `ordinance` names the template that the proposal follows.
     """
 
     kind: Names
@@ -153,6 +176,7 @@ class AppliesTo(Part):
     lacks: Names = ()
     status: Names | None = None
     proposal: Names | None = None
+    ordinance: Names | None = None
 
 
 class Case(Part):
@@ -164,7 +188,11 @@ class Case(Part):
 
 
 class Rule(Part):
-    """One question of a landsbygdssäkring: a metric, a threshold, and why it matters."""
+    """One question of a landsbygdssäkring: a metric, a threshold, and why it matters.
+
+    With `on: text` the rule is about words: `text` is where a metric such as `text_length` looks,
+    a dotted path in the reform or the id of a part of the ordinance.
+    """
 
     id: Annotated[str, Field(pattern=r"^[A-ZÅÄÖ]{2,6}[0-9]{3}$")]
     name: Annotated[str, Field(pattern=r"^[a-z]+(\.[a-z0-9-]+)+$")]
@@ -188,22 +216,38 @@ class Rule(Part):
     redesign: tuple[str, ...] = ()
     cases: tuple[Case, ...] = ()
 
+    @field_validator("metric")
+    @classmethod
+    def _known(cls, name: str | None) -> str | None:
+        return None if name is None else _known_metric(name)
+
+    @field_validator("flag")
+    @classmethod
+    def _same_unit(cls, flag: Flag | None, info: ValidationInfo) -> Flag | None:
+        return None if flag is None else _in_unit_of(info.data.get("metric"), flag)
+
+    @field_validator("on")
+    @classmethod
+    def _at_that_level(cls, on: On, info: ValidationInfo) -> On:
+        given = [info.data.get("metric")]
+        for kind in ("all", "any"):
+            given += [condition.metric for condition in info.data.get(kind) or ()]
+        for metric in given:
+            if metric is not None and METRICS[metric].level not in LEVELS_FOR[on]:
+                raise PydanticCustomError(
+                    "metric_level", "metric-level", {"metric": metric, "on": on}
+                )
+        return on
+
     @model_validator(mode="after")
     def _one_question(self) -> Rule:
         single = self.metric is not None and self.flag is not None
-        if sum((single, self.all is not None, self.any is not None)) != 1:
+        if sum((single, bool(self.all), bool(self.any))) != 1:
             raise PydanticCustomError("rule_one_question", "rule-one-question")
-        if single:
-            Condition.model_validate({"metric": self.metric, "flag": self.flag})
-        for condition in self.conditions:
-            if METRICS[condition.metric].level not in LEVELS_FOR[self.on]:
-                raise PydanticCustomError(
-                    "metric_level", "metric-level", {"metric": condition.metric, "on": self.on}
-                )
         return self
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
         if self.metric is not None and self.flag is not None:
-            return (Condition.model_construct(metric=self.metric, flag=self.flag),)
+            return (Condition(metric=self.metric, flag=self.flag, text=self.text),)
         return self.all or self.any or ()

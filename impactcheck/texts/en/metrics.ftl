@@ -77,3 +77,21 @@ no-distance-cost = No cost that follows the area is given.
 no-one-off = No one-off cost is given.
 no-population-that-year = The population of { $year } is not held for every municipality.
 equalisation-rate-unknown = The county's rate of equalisation is unknown, so what the municipality keeps cannot be told.
+
+## Texts, groundwork and data
+text_length = Length of the text
+part_missing = The part is missing from the impact assessment
+parts_missing = Parts of the impact assessment that are missing
+parts_partly = Parts of the impact assessment that are only partly answered
+small_municipalities_named = Small municipalities named in the consultation
+days_to_entry_into_force = Days to entry into force
+municipalities_without_key = Municipalities without a figure in the distribution key
+age_of_key = Age of the distribution key
+eligible_municipalities = Eligible municipalities
+key_is_population = Population is the distribution key
+parts = Parts that apply
+eligible = Eligible municipalities
+key_year = Year of the distribution key
+no-text-named = The rule does not say which text it is about.
+part-not-applicable = That part of the ordinance does not apply to the proposal.
+no-date-in-text = The text on entry into force gives no day, such as 2026-07-01.

@@ -171,7 +171,10 @@ code-short = The municipality code { $value } has only three digits. Did you mea
 rule-id-differs = The rule is called { $id } but the file { $file }. Give them the same name.
 rule-one-question = A rule should have either metric with flag, all, any or text.
 rules-folder-missing = The folder { $folder } with rules does not exist.
-metric-unknown = There is no metric “{ $value }”.
+metric-unknown = There is no metric “{ $value }”.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { "" }
+}
 metric-unit = The metric { $metric } has the unit { $unit }, but the limit is given in { $value }.
 metric-level = The metric { $metric } does not exist for “{ $on }”.
 flag-one-comparison = Give one limit only: below, above or outside.
@@ -181,3 +184,18 @@ parameter-unknown = There is no parameter “{ $name }”.
 parameter-unit = The parameter { $name } has the unit { $unit }, but the limit is given in { $value }.
 parameter-too-early = The parameter { $name } has no value for { $day }. The first holds from { $first }.
 parameter-required = The parameter { $name } is needed for the computation but is missing among the rules.
+rules-folder-empty = The folder { $folder } holds no rules (files that end in .yaml).
+rule-twice = { $value } exists already in { $file }.
+rule-unknown = There is no rule “{ $value }”.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { "" }
+}
+rule-text-missing = The metric { $metric } needs text: which text it is about.
+rule-text-unknown = There is no text “{ $value }” in a reform.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { "" }
+}
+error-on-assumption = { $id } cannot be an error, since the limit on { $metric } is an assumption. Make the rule a warning or give a source.
+override-empty = Say what to change: flag, flags, severity, hits_at_least or group_at_least.
+override-which-metric = The rule { $id } asks about { $metrics }. Give the limit under flags, for the metric that is meant.
+case-failed = The case “{ $case }” expected { $expected } but gave { $found }.

@@ -77,3 +77,21 @@ no-distance-cost = Ingen kostnad som följer kommunens yta är angiven.
 no-one-off = Ingen engångskostnad är angiven.
 no-population-that-year = Folkmängden { $year } finns inte för alla kommuner.
 equalisation-rate-unknown = Länets utjämningssats är okänd, så det går inte att säga hur mycket kommunen behåller.
+
+## Texter, underlag och data
+text_length = Textens längd
+part_missing = Delen saknas i konsekvensutredningen
+parts_missing = Delar av konsekvensutredningen som saknas
+parts_partly = Delar av konsekvensutredningen som bara är delvis besvarade
+small_municipalities_named = Små kommuner som nämns i samrådet
+days_to_entry_into_force = Dagar till ikraftträdandet
+municipalities_without_key = Kommuner utan uppgift i fördelningsnyckeln
+age_of_key = Fördelningsnyckelns ålder
+eligible_municipalities = Kommuner som omfattas
+key_is_population = Folkmängden är fördelningsnyckel
+parts = Delar som gäller
+eligible = Kommuner som omfattas
+key_year = Fördelningsnyckelns år
+no-text-named = Regeln säger inte vilken text den gäller.
+part-not-applicable = Den delen av förordningen gäller inte förslaget.
+no-date-in-text = Texten om ikraftträdande anger ingen dag, till exempel 1 juli 2026.

@@ -171,7 +171,10 @@ code-short = Kommunkoden { $value } har bara tre siffror. Menade du { $meant }? 
 rule-id-differs = Regeln heter { $id } men filen { $file }. Ge dem samma namn.
 rule-one-question = En regel ska ha antingen metric med flag, all, any eller text.
 rules-folder-missing = Mappen { $folder } med regler finns inte.
-metric-unknown = Måttet ”{ $value }” finns inte.
+metric-unknown = Måttet ”{ $value }” finns inte.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+}
 metric-unit = Måttet { $metric } har enheten { $unit }, men gränsen anges i { $value }.
 metric-level = Måttet { $metric } finns inte för ”{ $on }”.
 flag-one-comparison = Ange en enda gräns: below, above eller outside.
@@ -181,3 +184,18 @@ parameter-unknown = Parametern ”{ $name }” finns inte.
 parameter-unit = Parametern { $name } har enheten { $unit }, men gränsen anges i { $value }.
 parameter-too-early = Parametern { $name } har inget värde för { $day }. Det första gäller från { $first }.
 parameter-required = Parametern { $name } behövs för beräkningen men saknas bland reglerna.
+rules-folder-empty = Mappen { $folder } innehåller inga regler (filer som slutar på .yaml).
+rule-twice = { $value } finns redan i { $file }.
+rule-unknown = Regeln ”{ $value }” finns inte.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+}
+rule-text-missing = Måttet { $metric } behöver text: vilken text det gäller.
+rule-text-unknown = Texten ”{ $value }” finns inte i en reform.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+}
+error-on-assumption = { $id } kan inte vara ett fel, eftersom gränsen för { $metric } är ett antagande. Gör regeln till en varning eller ange en källa.
+override-empty = Ange vad som ska ändras: flag, flags, severity, hits_at_least eller group_at_least.
+override-which-metric = Regeln { $id } frågar efter { $metrics }. Ange gränsen under flags för det mått som avses.
+case-failed = Fallet ”{ $case }” väntade { $expected } men gav { $found }.

@@ -1,0 +1,1 @@
+"""The rulebook read back: its cases run, its rules worded, its pages written."""

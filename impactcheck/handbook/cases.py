@@ -1,0 +1,136 @@
+"""Running the cases that stand beside the rules, each a small reform in the real country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from impactcheck.assessing.effects import effects_of_reform
+from impactcheck.assessing.groups import groupings_of
+from impactcheck.assessing.net import net_of_reform
+from impactcheck.assessing.subjects import subjects_of
+from impactcheck.assessment import Finding, Message
+from impactcheck.country.model import Country, Grouping
+from impactcheck.problems import BadInput, Place, Problem
+from impactcheck.reform.model import Reform
+from impactcheck.reform.read import LoadedReform, check_against_country
+from impactcheck.rules.evaluate import ask_all
+from impactcheck.rules.load import LoadedRule, Rulebook
+from impactcheck.rules.model import Case
+from impactcheck.rules.ordinances import groundwork
+from impactcheck.validation import validate
+from impactcheck.yamlfile import Document
+
+Answer = Literal["flag", "pass", "not_applicable", "not_evaluated"]
+
+REQUIRED: dict[str, Any] = {
+    "format": "impactcheck/1",
+    "id": "fall",
+    "title": "Ett fall",
+    "status": "draft",
+    "date": "2026-01-01",
+    "prices": 2026,
+}
+"""What a case need not write; `prices` follows the year of `date`."""
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """What a rule answered; `findings` where it flagged, `reason` where it was not evaluated."""
+
+    loaded: LoadedRule
+    case: Case
+    place: Place
+    answer: Answer
+    findings: tuple[Finding, ...] = ()
+    reason: Message | None = None
+
+    @property
+    def as_expected(self) -> bool:
+        return self.answer == self.case.expect
+
+    @property
+    def problem(self) -> Problem:
+        """The difference between what was expected and found, at the case's place."""
+        arguments = {
+            "case": self.case.name,
+            "expected": self.case.expect,
+            "found": self.answer,
+        }
+        return Problem("case-failed", arguments, self.place)
+
+
+def case_reform(loaded: LoadedRule, index: int) -> LoadedReform:
+    """The case's reform with the required fields filled in. Raises BadInput at the rule file."""
+    case = loaded.rule.cases[index]
+    values = {**REQUIRED, **case.reform}
+    if "prices" not in case.reform:
+        values["prices"] = int(str(values["date"])[:4])
+    below = ("cases", index, "reform")
+    document = Document(
+        values=values,
+        file=loaded.document.file,
+        value_places=_below(loaded.document.value_places, below),
+        key_places=_below(loaded.document.key_places, below),
+        written=_below(loaded.document.written, below),
+    )
+    return LoadedReform(validate(Reform, document), document)
+
+
+def run_case(
+    loaded: LoadedRule,
+    index: int,
+    country: Country,
+    rulebook: Rulebook,
+    groupings: Mapping[str, Grouping] | None = None,
+) -> CaseResult:
+    """Put the one rule to the case's reform. Raises BadInput for a case that is no reform."""
+    reform = case_reform(loaded, index)
+    check_against_country(reform, country)
+    setting, effects = effects_of_reform(reform, country, rulebook)
+    known = groupings_of(country) if groupings is None else groupings
+    net = net_of_reform(effects)
+    subjects = subjects_of(reform.reform, setting, known, effects, net, groundwork(reform.reform))
+    answers = ask_all(replace(rulebook, rules=(loaded,)), subjects, lambda _measure: None)
+    answer: Answer = "not_applicable"
+    if answers.passed:
+        answer = "pass"
+    if answers.not_evaluated:
+        answer = "not_evaluated"
+    if answers.findings:
+        answer = "flag"
+    return CaseResult(
+        loaded=loaded,
+        case=loaded.rule.cases[index],
+        place=loaded.document.value_place(("cases", index)),
+        answer=answer,
+        findings=answers.findings,
+        reason=next((outcome.reason for outcome in answers.not_evaluated), None),
+    )
+
+
+def run_cases(
+    rulebook: Rulebook, country: Country, rules: Iterable[LoadedRule] | None = None
+) -> tuple[CaseResult, ...]:
+    """Every case of the rules, by default all of the rulebook's, in their order.
+
+    Raises BadInput with the problems of every case that is no reform.
+    """
+    groupings = groupings_of(country)
+    results: list[CaseResult] = []
+    problems: list[Problem] = []
+    for loaded in rulebook.rules if rules is None else rules:
+        for index in range(len(loaded.rule.cases)):
+            try:
+                results.append(run_case(loaded, index, country, rulebook, groupings))
+            except BadInput as error:
+                problems += error.problems
+    if problems:
+        raise BadInput(problems)
+    return tuple(results)
+
+
+def _below(places: Mapping[Any, Any], path: tuple[str | int, ...]) -> dict[Any, Any]:
+    depth = len(path)
+    return {at[depth:]: place for at, place in places.items() if at[:depth] == path}

@@ -1,0 +1,51 @@
+"""Whether the text that a rule names exists: a misspelt place would always look empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from impactcheck.annotations import is_model, members
+from impactcheck.metrics.vocabulary import METRICS
+from impactcheck.problems import Problem
+from impactcheck.reform.model import Reform
+from impactcheck.rules.model import Rule
+from impactcheck.rules.ordinances import templates
+from impactcheck.suggestions import closest
+from impactcheck.yamlfile import Document, Path
+
+
+def text_problems(rule: Rule, document: Document) -> Iterator[Problem]:
+    """A text that is needed but not named, and names that lead nowhere."""
+    kind = "all" if rule.all is not None else "any"
+    for index, condition in enumerate(rule.conditions):
+        reads = METRICS[condition.metric].reads
+        if reads is None:
+            continue
+        at: Path = ("text",) if rule.metric is not None else (kind, index, "text")
+        place = document.place(*at) or document.value_place(at[:-1])
+        known = _paths(Reform) if reads == "path" else _parts()
+        if condition.text is None:
+            yield Problem("rule-text-missing", {"metric": condition.metric}, place)
+        elif condition.text not in known:
+            near = ", ".join(closest(condition.text, known))
+            yield Problem(
+                "rule-text-unknown", {"value": condition.text, "suggestions": near}, place
+            )
+
+
+def _paths(model: type[BaseModel], before: str = "") -> tuple[str, ...]:
+    """Dotted paths of every text that a reform may hold outside its measures."""
+    found: list[str] = []
+    for name, field in model.model_fields.items():
+        for member in members(field.annotation):
+            if is_model(member.type):
+                found += _paths(member.type, f"{before}{name}.")
+            elif member.type is str:
+                found.append(f"{before}{name}")
+    return tuple(found)
+
+
+def _parts() -> tuple[str, ...]:
+    return tuple(part.id for template in templates().values() for part in template.parts)

@@ -1,0 +1,153 @@
+"""What a person changes in rules that are not theirs: thresholds, severities, who counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from impactcheck.assessment import Severity
+from impactcheck.metrics.vocabulary import METRICS
+from impactcheck.problems import BadInput, Problem
+from impactcheck.rules.model import Condition, Flag, Part, Rule
+from impactcheck.suggestions import closest
+from impactcheck.validation import validate
+from impactcheck.yamlfile import Document
+
+OVERRIDES = "overrides.yaml"
+"""The file of a user's folder that holds them, by the id of the rule."""
+
+
+class Changes(Part):
+    """The new values; `flag` for a rule with one metric, `flags` by metric for any rule."""
+
+    flag: Flag | None = None
+    flags: dict[str, Flag] = Field(default={})
+    severity: Severity | None = None
+    hits_at_least: Annotated[int, Field(ge=1)] | None = None
+    group_at_least: Annotated[int, Field(ge=1)] | None = None
+
+    @model_validator(mode="after")
+    def _something(self) -> Changes:
+        if not self.model_fields_set:
+            raise PydanticCustomError("override_empty", "override-empty")
+        return self
+
+
+@dataclass(frozen=True)
+class Override:
+    """A user's changes of one rule, whose they are, and where they stand."""
+
+    changes: Changes
+    origin: str
+    document: Document
+
+
+def read_overrides(document: Document, origin: str) -> dict[str, Override]:
+    """Changes by the id of the rule. Raises BadInput with every mistake."""
+    if document.problems or not isinstance(document.values, dict):
+        validate(Changes, document)
+    found: dict[str, Override] = {}
+    problems: list[Problem] = []
+    for rule_id in document.values:
+        below = _below(document, rule_id)
+        try:
+            changes = validate(Changes, users_own(below))
+        except BadInput as error:
+            problems += error.problems
+        else:
+            found[rule_id] = Override(changes, origin, below)
+    if problems:
+        raise BadInput(problems)
+    return found
+
+
+def overridden(rule_id: str, override: Override, rules: Mapping[str, Rule]) -> Rule:
+    """The rule with the changes; BadInput for an unknown rule, metric or unit."""
+    document, changes = override.document, override.changes
+    top = document.value_place(())
+    if rule_id not in rules:
+        near = ", ".join(closest(rule_id, rules))
+        arguments: dict[str, str | int | float] = {"value": rule_id, "suggestions": near}
+        raise BadInput(Problem("rule-unknown", arguments, top))
+    rule = rules[rule_id]
+    flags = dict(changes.flags)
+    if changes.flag is not None:
+        if rule.metric is None:
+            known = ", ".join(condition.metric for condition in rule.conditions)
+            raise BadInput(Problem("override-which-metric", {"id": rule_id, "metrics": known}, top))
+        flags[rule.metric] = changes.flag
+    for metric, flag in flags.items():
+        _check(rule, metric, flag, document)
+    values: dict[str, Any] = {
+        name: value
+        for name in ("severity", "hits_at_least", "group_at_least")
+        if (value := getattr(changes, name)) is not None
+    }
+    if rule.metric is not None and flags:
+        values["flag"] = flags[rule.metric]
+    for kind in ("all", "any"):
+        if (conditions := getattr(rule, kind)) is not None:
+            values[kind] = tuple(_changed(condition, flags) for condition in conditions)
+    return rule.model_copy(update=values)
+
+
+def _changed(condition: Condition, flags: Mapping[str, Flag]) -> Condition:
+    if condition.metric not in flags:
+        return condition
+    return condition.model_copy(update={"flag": flags[condition.metric]})
+
+
+def _check(rule: Rule, metric: str, flag: Flag, document: Document) -> None:
+    place = document.place("flags", metric) or document.place("flag")
+    asked = [condition.metric for condition in rule.conditions]
+    if metric not in asked:
+        arguments: dict[str, str | int | float] = {"id": rule.id, "metrics": ", ".join(asked)}
+        raise BadInput(Problem("override-which-metric", arguments, place))
+    unit = METRICS[metric].unit
+    if flag.unit != unit:
+        arguments = {"metric": metric, "unit": unit, "value": flag.unit}
+        raise BadInput(Problem("metric-unit", arguments, place))
+
+
+def users_own(document: Document) -> Document:
+    """The document with every written limit marked as the user's, where nothing else is said."""
+    return replace(document, values=_marked(document.values))
+
+
+def _marked(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_marked(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    marked = {name: _marked(item) for name, item in value.items() if name not in ("cases",)}
+    marked |= {name: item for name, item in value.items() if name == "cases"}
+    if "unit" in marked and any(_is_number(marked.get(name)) for name in ("below", "above")):
+        marked.setdefault("rests_on", "user")
+    if "unit" in marked and isinstance(marked.get("outside"), list):
+        marked.setdefault("rests_on", "user")
+    return marked
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and value != 0
+
+
+def _below(document: Document, key: str) -> Document:
+    """The part of a document below a key, as a document of its own."""
+    return Document(
+        values=document.values[key],
+        file=document.file,
+        value_places={
+            path[1:]: place for path, place in document.value_places.items() if path[:1] == (key,)
+        },
+        key_places={
+            path[1:]: place
+            for path, place in document.key_places.items()
+            if path[:1] == (key,) and len(path) > 1
+        },
+        written={path[1:]: text for path, text in document.written.items() if path[:1] == (key,)},
+    )
