@@ -18,7 +18,7 @@ _HERE = "\ue002"
 
 @dataclass(frozen=True)
 class WhoLosesView:
-    """One measure: its sentence (or why there is none), its evidence, and the groups of the tree."""
+    """One measure: its sentence (or why there is none), its evidence, and the tree's groups."""
 
     measure: str
     sentence: Sentence

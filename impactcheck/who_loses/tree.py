@@ -24,6 +24,10 @@ WORTH_A_SPLIT = 0.02
 """A further split is made only if it explains this much more of what the tree has not seen."""
 
 
+Limits = dict[str, tuple[float | None, float | None]]
+"""By factor: at least, and below."""
+
+
 @dataclass(frozen=True)
 class Bound:
     """A factor within limits: at least the one, below the other; None where there is none."""
@@ -115,7 +119,7 @@ def _leaves(fitted: Any, points: Floats, names: list[str]) -> list[Leaf]:
     everyone = np.ones(len(points), dtype=np.bool_)
     leaves: list[Leaf] = []
 
-    def visit(node: int, members: Mask, limits: dict[str, tuple[float | None, float | None]]) -> None:
+    def visit(node: int, members: Mask, limits: Limits) -> None:
         left, right = int(nodes.children_left[node]), int(nodes.children_right[node])
         if left < 0:
             bounds = tuple(Bound(name, *limits[name]) for name in names if name in limits)
