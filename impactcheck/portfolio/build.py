@@ -126,7 +126,8 @@ def _carried_over(row: Row, areas: Mapping[tuple[str, str], str]) -> Row:
     for key in (("", ours["activity"]), (authority, ""), (authority.split(" / ")[-1], "")):
         if key in areas:
             return ours | {"area": areas[key]}
-    raise BadInput(Problem("source-unexpected", {"what": "area", "found": authority, "expected": "-"}))
+    unknown = {"what": "area", "found": authority, "expected": "areas.csv"}
+    raise BadInput(Problem("source-unexpected", unknown))
 
 
 def _areas() -> dict[tuple[str, str], str]:
@@ -136,7 +137,7 @@ def _areas() -> dict[tuple[str, str], str]:
 
 def _csv(rows: Iterable[Row]) -> str:
     text = io.StringIO(newline="")
-    columns = [*COLUMNS][:4] + ["area"] + [*COLUMNS][4:]
+    columns = ["id", "area", *(name for name in COLUMNS if name != "id")]
     writer = csv.DictWriter(text, columns, lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)

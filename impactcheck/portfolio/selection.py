@@ -18,8 +18,11 @@ that run the activity; every active grant; the ended ones too."""
 
 @dataclass(frozen=True)
 class Selection:
-    """What to count. An empty filter lets everything through; `as_of` replaces the status column
-    by the grant's own dates, where a date that the source does not give is taken as fulfilled."""
+    """What to count; an empty filter lets everything through.
+
+    `as_of` replaces the status column by the grant's own dates, where a date that the source does
+    not give is taken as fulfilled.
+    """
 
     year: str
     scope: Scope = "ordinary"
