@@ -199,3 +199,9 @@ error-on-assumption = { $id } cannot be an error, since the limit on { $metric }
 override-empty = Say what to change: flag, flags, severity, hits_at_least or group_at_least.
 override-which-metric = The rule { $id } asks about { $metrics }. Give the limit under flags, for the metric that is meant.
 case-failed = The case “{ $case }” expected { $expected } but gave { $found }.
+
+grants-year-unknown = There is no list of grants for { $year }. Choose among: { $known }.
+grants-filter-unknown = No grant in the list has “{ $value }”. Choose among: { $known }.
+portfolio-empty = There is nothing to add up. Name files or folders with reforms, or --grants 2026.
+portfolio-id-twice = The reform { $id } has already been read from { $other } and is counted once only. Give one of them another id.
+portfolio-reform-unknown = No reform among those added up has the id { $id }. These do: { $known }.

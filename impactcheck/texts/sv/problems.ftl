@@ -199,3 +199,9 @@ error-on-assumption = { $id } kan inte vara ett fel, eftersom gränsen för { $m
 override-empty = Ange vad som ska ändras: flag, flags, severity, hits_at_least eller group_at_least.
 override-which-metric = Regeln { $id } frågar efter { $metrics }. Ange gränsen under flags för det mått som avses.
 case-failed = Fallet ”{ $case }” väntade { $expected } men gav { $found }.
+
+grants-year-unknown = Det finns ingen förteckning över statsbidrag för { $year }. Välj bland: { $known }.
+grants-filter-unknown = Inget bidrag i förteckningen har ”{ $value }”. Välj bland: { $known }.
+portfolio-empty = Det finns inget att räkna ihop. Ange filer eller mappar med reformer, eller --grants 2026.
+portfolio-id-twice = Reformen { $id } är redan inläst från { $other } och räknas bara en gång. Ge den ena ett annat id.
+portfolio-reform-unknown = Det finns ingen reform med id { $id } bland dem som räknas ihop. Dessa finns: { $known }.
