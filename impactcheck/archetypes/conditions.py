@@ -120,7 +120,7 @@ def holds(country: Country, condition: Condition) -> Mask:
         values = 100.0 * values / _mean_by_inhabitants(values, country)
     if condition.below is not None:
         return np.asarray(values < condition.below)
-    return np.asarray(values >= condition.at_least)
+    return np.asarray(values >= (condition.at_least or 0.0))
 
 
 def _mean_by_inhabitants(values: Floats, country: Country) -> float:

@@ -9,7 +9,7 @@ from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence, plain
 from impactcheck.report.headline import measure_title
 from impactcheck.report.labels import series_label
-from impactcheck.report.tables import ColumnView, TableView
+from impactcheck.report.tables import Cell, ColumnView, TableView
 from impactcheck.report.wording import Wording
 
 _HERE = "\ue002"
@@ -99,6 +99,7 @@ def _evidence(document: Document, wording: Wording, at: str, tree: WhoLoses) -> 
     )
     return wording.say(
         "tree-evidence",
+        "report",
         sizes=sizes,
         error=document.figure(f"{at}/mean_error"),
         **_shares(document, at),
@@ -106,7 +107,7 @@ def _evidence(document: Document, wording: Wording, at: str, tree: WhoLoses) -> 
 
 
 def _groups(document: Document, wording: Wording, at: str, tree: WhoLoses) -> TableView:
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
     for place, leaf in enumerate(tree.leaves):
         row = f"{at}/leaves/{place}"
         rows.append(
