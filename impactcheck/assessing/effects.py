@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
+
 from impactcheck.country.model import Country
+from impactcheck.country.tables import read_manifest
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.evaluate import effects_of
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Assumptions, Setting
 from impactcheck.problems import BadInput, Problem
+from impactcheck.reform.keys import own_figures
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.read import LoadedReform, check_against_country, place
 from impactcheck.rules.load import Rulebook
@@ -16,18 +20,39 @@ from impactcheck.rules.parameters import parameter_on
 HOURLY_COST = "hourly_cost"
 HOURS_PER_POST = "hours_per_post"
 PRICE_RISE = "price_rise"
+PAYROLL_RATE = "payroll_rate"
+YEARLY_INTEREST = "yearly_interest"
 
 
 def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Setting:
-    """The country with the assumptions that hold on the reform's date."""
+    """The country, the drafter's own figures, and the assumptions of the reform's date.
+
+    Raises BadInput where a required parameter has no value, or a file of weights cannot be read.
+    """
     day = loaded.reform.date
     wage = parameter_on(rulebook.parameters, HOURLY_COST, day).range
     year = parameter_on(rulebook.parameters, HOURS_PER_POST, day).value
     if wage is None or year is None:
         name = HOURLY_COST if wage is None else HOURS_PER_POST
         raise BadInput(Problem("parameter-required", {"name": name}))
-    rise = parameter_on(rulebook.parameters, PRICE_RISE, day).value
-    return Setting(country, Assumptions(Range.model_validate(wage), year, rise))
+    assumptions = Assumptions(
+        hourly_cost=Range.model_validate(wage),
+        hours_per_post=year,
+        price_rise=parameter_on(rulebook.parameters, PRICE_RISE, day).value,
+        payroll_rate=_value_if_any(rulebook, PAYROLL_RATE, day),
+        yearly_interest=_value_if_any(rulebook, YEARLY_INTEREST, day),
+        supplement_prices=read_manifest().kpif_factor_2016_to_2024,
+    )
+    weights = own_figures(loaded.reform.measures, loaded.folder, country.codes)
+    return Setting(country, assumptions, weights)
+
+
+def _value_if_any(rulebook: Rulebook, name: str, day: datetime.date) -> float | None:
+    """A parameter that only some designs need: None before its first day and while it is empty."""
+    parameter = rulebook.parameters.get(name)
+    if parameter is None or day < parameter.values[0].since:
+        return None
+    return parameter_on(rulebook.parameters, name, day).value
 
 
 def effects_of_reform(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats
 from impactcheck.assessing.figures import effect, number
 from impactcheck.assessment import (
+    BetweenGroups,
     Distribution,
     Figure,
     GroupStatistics,
@@ -20,8 +21,11 @@ from impactcheck.country.model import Country, Group, Grouping
 from impactcheck.effects.derived import derived_from_hours, derived_from_money, per_inhabitant
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.effects.statistics import elasticity, gini, group_figures
+from impactcheck.effects.statistics import concentration, elasticity, gini, group_figures
 from impactcheck.reform.read import LoadedReform, place
+
+TAX_BASE = "tax_base_kr_inh"
+FEWEST_TO_COMPARE = 2
 
 
 def municipality_rows(
@@ -65,9 +69,11 @@ def measure_result(
         line=None if at is None else at.line,
         principal=effects.principal,
         effects={name: effect(one) for name, one in series.items()},
-        totals={name: Figure(value=kr, unit="kr") for name, kr in effects.totals.items()},
+        totals=_figures(effects),
         distribution=distribution(effects, setting.country, groupings),
-        notes=tuple(Message(key=note.key, arguments=dict(note.arguments)) for note in effects.notes),
+        notes=tuple(
+            Message(key=note.key, arguments=dict(note.arguments)) for note in effects.notes
+        ),
     )
 
 
@@ -82,16 +88,20 @@ def distribution(
     everyone = Group("all", "", "", np.ones(len(country), dtype=np.bool_))
     whole = group_figures(kr, people, everyone.members)
     country_value = whole.kr_per_inhabitant
+    by_grouping = {
+        name: tuple(_group(kr, people, group, country_value) for group in grouping.groups)
+        for name, grouping in groupings.items()
+    }
     return Distribution(
         series=effects.principal,
         country_kr_per_inhabitant=country_value,
         median_kr_per_inhabitant=whole.median_kr_per_inhabitant,
         elasticity=elasticity(touched, people),
         gini=gini(per_head, people),
-        by_grouping={
-            name: tuple(_group(kr, people, group, country_value) for group in grouping.groups)
-            for name, grouping in groupings.items()
-        },
+        by_grouping=by_grouping,
+        concentration_by_population=concentration(per_head, people, people),
+        concentration_by_tax_base=concentration(per_head, country.columns[TAX_BASE].values, people),
+        between_groups={name: between_groups(rows) for name, rows in by_grouping.items()},
     )
 
 
@@ -108,3 +118,38 @@ def _group(kr: Floats, people: Floats, group: Group, country: float | None) -> G
         median_kr_per_inhabitant=figures.median_kr_per_inhabitant,
         ratio_to_country=ratio,
     )
+
+
+def between_groups(rows: Sequence[GroupStatistics]) -> BetweenGroups | None:
+    """Largest and smallest group by size of effect per inhabitant, the first of those that tie.
+
+    None with fewer than two groups that have a figure, where signs mix, or where one is zero.
+    """
+    valued = [(row, row.kr_per_inhabitant) for row in rows if row.kr_per_inhabitant is not None]
+    if len(valued) < FEWEST_TO_COMPARE:
+        return None
+    if not (all(value > 0 for _, value in valued) or all(value < 0 for _, value in valued)):
+        return None
+    largest, high = max(valued, key=lambda pair: abs(pair[1]))
+    smallest, low = min(valued, key=lambda pair: abs(pair[1]))
+    return BetweenGroups(
+        largest=largest.group,
+        smallest=smallest.group,
+        largest_kr_per_inhabitant=high,
+        smallest_kr_per_inhabitant=low,
+        largest_municipalities=largest.municipalities,
+        smallest_municipalities=smallest.municipalities,
+        largest_inhabitants=largest.inhabitants,
+        smallest_inhabitants=smallest.inhabitants,
+        ratio=high / low,
+        groups_with_value=len(valued),
+    )
+
+
+def _figures(effects: MeasureEffects) -> dict[str, Figure]:
+    """Kronor for the country, and the measure's single numbers in other units."""
+    kronor = {name: Figure(value=kr, unit="kr") for name, kr in effects.totals.items()}
+    others = {
+        name: Figure(value=value, unit=unit) for name, (value, unit) in effects.figures.items()
+    }
+    return kronor | others

@@ -22,11 +22,12 @@ def net_of_reform(effects: Sequence[MeasureEffects]) -> Floats | None:
 
 
 def changes_nothing(effects: Sequence[MeasureEffects]) -> bool:
-    """True when no series of any measure differs from zero anywhere."""
+    """True when no effect of any measure differs from zero anywhere."""
     return not any(
         np.any(np.nan_to_num(series.values) != 0)
         for one in effects
         for series in one.series.values()
+        if not series.is_context
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from impactcheck.assessment import Message, Vintage, Words
 from impactcheck.effects.derived import MONEY_COLUMNS, STAFF_COLUMNS
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.reform.grants import Burden, Grant
+from impactcheck.reform.keys import keys_of
 from impactcheck.reform.model import Reform
 from impactcheck.reform.parts import Key
 
@@ -16,18 +16,10 @@ ALWAYS = ("population", "density", "population_change_10y_pct")
 NOT_MODELLED = ("behaviour", "quality", "joint-municipal", "timing")
 
 
-def _keys(effects: Sequence[MeasureEffects]) -> Iterable[Key]:
-    for one in effects:
-        measure = one.measure
-        if isinstance(measure, Grant):
-            yield from (key for key in (measure.key, measure.index) if key is not None)
-        if isinstance(measure, Grant | Burden):
-            yield from (step.per for step in measure.burden if step.per is not None)
-
-
 def vintages(effects: Sequence[MeasureEffects], setting: Setting) -> tuple[Vintage, ...]:
     """Every column behind the figures, with its publisher, year and unit."""
-    names: list[Key] = [*ALWAYS, *_keys(effects), *MONEY_COLUMNS]
+    keys = [key for one in effects for key in (*keys_of(one.measure), *one.columns)]
+    names: list[Key] = [*ALWAYS, *keys, *MONEY_COLUMNS]
     if any("hours" in one.series for one in effects):
         names += STAFF_COLUMNS
     columns = {column.name: column for column in (setting.key(name) for name in names)}

@@ -18,7 +18,7 @@ HALF_ORE = 0.005
 class ImpossibleDesignError(Exception):
     """A design that no allocation satisfies; `key` names the message, `arguments` fill it."""
 
-    def __init__(self, key: str, **arguments: float) -> None:
+    def __init__(self, key: str, **arguments: str | float) -> None:
         self.key = key
         self.arguments = arguments
         super().__init__(f"{key} {arguments}")

@@ -1,128 +1,31 @@
 """A grant: what the state pays each municipality, less what it costs to get.
 
-`net = grant - administration`; own co-financing stands beside the net and is never subtracted,
-for it buys something. Source of the formulas: `docs/method.md`, *Grants*.
+`net = grant - administration`; own co-financing and the cost of waiting stand beside the net and
+are never subtracted. Source of the formulas: `docs/method.md`, *Grants*.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
-from impactcheck.effects.allocation import Allocated, allocate, rounded
-from impactcheck.effects.burden import work
-from impactcheck.effects.result import MeasureEffects, Note, Series, Step
+from impactcheck.arrays import LIKELY, Floats
+from impactcheck.effects.break_even import (
+    NOT_COMPUTED,
+    break_even_of_grant,
+    per_inhabitant_on_average,
+)
+from impactcheck.effects.burden import Work, demanded, work
+from impactcheck.effects.payment import Payment, payment, rounded_as_ordained
+from impactcheck.effects.reimbursement import reimbursable
+from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.grants import CoFinancing, Grant
-from impactcheck.reform.parts import Allocation
 from impactcheck.reform.quantities import Range
+from impactcheck.units import Unit
 
-
-@dataclass(frozen=True, eq=False)
-class Payment:
-    """Kronor to each municipality (3, 290), what remains with the state, and the arithmetic."""
-
-    amounts: Floats
-    eligible: Mask
-    totals: dict[str, float]
-    steps: tuple[Step, ...]
-    notes: tuple[Note, ...]
-
-
-def payment(setting: Setting, design: Allocation) -> Payment:
-    """Allocate money as the design says; raises ImpossibleDesignError when it cannot be done."""
-    country = setting.country
-    eligible = setting.eligible(design.only)
-    steps: list[Step] = []
-    notes: list[Note] = []
-    weight = np.ones(len(country))
-    for name, key in (("key", design.key), ("index", design.index)):
-        if key is None:
-            continue
-        figures = setting.key(key)
-        weight = weight * figures.values
-        source = f"{figures.publisher}, {figures.source_id}"
-        rows = _three(figures.values)
-        steps.append(Step(name, "units", rows, "data", name, source, figures.year))
-        missing = eligible & ~np.isfinite(figures.values)
-        if missing.any():
-            names = ", ".join(np.array(country.names)[missing])
-            notes.append(
-                Note("key-missing", {"column": figures.name, "names": names}, "not_evaluated")
-            )
-    base = _base_amounts(setting, design)
-    result = allocate(
-        weight,
-        eligible,
-        base=base,
-        pot=_ends(design.pot),
-        rate=_ends(design.rate),
-        base_is_extra=design.base_from == "extra",
-        floor=_ends(design.floor),
-        cap=_ends(design.cap),
-    )
-    steps += _allocation_steps(design, base, weight, result, eligible)
-    amounts = np.broadcast_to(result.amounts, (len(OUTCOMES), len(country)))
-    totals = {"undistributed": float(np.broadcast_to(result.undistributed, (3, 1))[LIKELY, 0])}
-    if design.round is not None:
-        whole = rounded(amounts, design.round.to.likely, design.round.mode)
-        totals["rounding_residue"] = float(np.nansum(amounts[LIKELY] - whole[LIKELY]))
-        amounts = whole
-        steps.append(Step("rounded", "kr", amounts, "computed", "rounded"))
-    return Payment(amounts, eligible, totals, tuple(steps), tuple(notes))
-
-
-def _ends(value: Range | None) -> Floats | None:
-    return None if value is None else value.outcomes("high")
-
-
-def _three(values: Floats) -> Floats:
-    return np.broadcast_to(values, (len(OUTCOMES), values.shape[-1]))
-
-
-def _base_amounts(setting: Setting, design: Allocation) -> Floats:
-    """Base by municipality: `base`, times its band's factor, or its band's amount; (3, 290)."""
-    people = setting.country.population
-    base = np.zeros((3, 1)) if design.base is None else design.base.outcomes("high")
-    bands = design.tiers or ()
-    result = np.broadcast_to(base, (3, people.size))
-    placed = np.zeros(people.size, dtype=np.bool_)
-    for band in bands:
-        inside = ~placed
-        if band.population_below is not None:
-            inside &= people < band.population_below.likely
-        elif band.population_at_most is not None:
-            inside &= people <= band.population_at_most.likely
-        if band.amount is not None:
-            value = band.amount.outcomes("high")
-        else:
-            value = base * (band.factor or Range.exactly(1.0)).outcomes("high")
-        result = np.where(inside, value, result)
-        placed |= inside
-    return result
-
-
-def _allocation_steps(
-    design: Allocation, base: Floats, weight: Floats, result: Allocated, eligible: Mask
-) -> list[Step]:
-    steps = []
-    if design.base is not None or design.tiers is not None:
-        steps.append(Step("base", "kr", np.where(eligible, base, 0.0), "reform", "base"))
-    if design.key is not None:
-        rate = np.broadcast_to(result.rate, (3, weight.size))
-        formula = "rate-from-pot" if design.rate is None else "rate-given"
-        steps.append(Step("rate", "kr_per_unit", rate, "computed", formula))
-        share = np.where(eligible, rate * weight, 0.0)
-        steps.append(Step("share", "kr", share, "computed", "share"))
-    for name, limit in (("floor", design.floor), ("cap", design.cap)):
-        if limit is not None:
-            ends = np.broadcast_to(limit.outcomes("high"), (3, weight.size))
-            steps.append(Step(name, "kr", ends, "reform", name))
-    amounts = np.broadcast_to(result.amounts, (3, weight.size))
-    steps.append(Step("grant", "kr", amounts, "computed", "grant"))
-    return steps
+MONTHS_A_YEAR = 12.0
 
 
 def own_share(grant: Floats, co_financing: CoFinancing) -> Floats:
@@ -134,23 +37,50 @@ def own_share(grant: Floats, co_financing: CoFinancing) -> Floats:
     return grant * share if co_financing.basis == "requested" else grant * share / (1.0 - share)
 
 
+def cost_of_waiting(grant: Floats, yearly_interest: float, months: Floats) -> Floats:
+    """Kronor lost by being paid so many months afterwards, broadcasting with (3, 290)."""
+    return grant * yearly_interest * months / MONTHS_A_YEAR
+
+
+def paid_to_municipalities(setting: Setting, measure: Grant) -> Payment:
+    """What is paid after allocation, reimbursement above a line and rounding, in that order."""
+    paid = payment(setting, measure)
+    amounts, totals = paid.amounts, dict(paid.totals)
+    steps, notes = list(paid.steps) if measure.allocates else [], list(paid.notes)
+    if measure.reimburses is not None:
+        costs, more_steps, more_notes = reimbursable(setting, measure.reimburses, paid.eligible)
+        steps += more_steps
+        notes += more_notes
+        if measure.allocates:
+            left = np.maximum(0.0, amounts - costs)
+            totals["undistributed"] += float(np.nansum(left[LIKELY]))
+            amounts = np.minimum(amounts, costs)
+        else:
+            amounts = costs
+    amounts, residue, more_steps = rounded_as_ordained(measure, amounts)
+    if measure.round is not None:
+        totals["rounding_residue"] = residue
+    steps += [*more_steps, Step("grant", "kr", amounts, "computed", _grant_formula(measure))]
+    return replace(paid, amounts=amounts, totals=totals, steps=tuple(steps), notes=tuple(notes))
+
+
+def _grant_formula(measure: Grant) -> str:
+    if measure.reimburses is None:
+        return "grant"
+    return "grant-within-frame" if measure.allocates else "grant-reimbursed"
+
+
 def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureEffects:
-    """Gross grant, administration, net, and own share beside it.
+    """Gross grant, administration, net, and what stands beside them.
 
     A grant that private organisers share enters no municipal net unless `municipal_share` says
     how much of it is municipal.
     """
-    paid = payment(setting, measure)
+    paid = paid_to_municipalities(setting, measure)
     done = work(setting, measure.burden, paid.eligible)
-    series = {
-        "grant": Series("grant", "kr", paid.amounts),
-        "administration": Series("administration", "kr", -done.cost),
-        "hours": Series("hours", "hours", done.hours),
-    }
+    series = {"grant": Series("grant", "kr", paid.amounts), **done.series}
     steps = [*paid.steps, *done.steps]
-    notes = [*paid.notes, *done.notes]
-    if measure.procedure in ("application", "requisition", "competitive"):
-        notes.append(Note("assumed-all-apply"))
+    notes = [*paid.notes, *done.notes, *_procedure_notes(measure)]
     municipal: Floats | None = paid.amounts
     if measure.recipients == "all_organisers":
         notes.append(Note("includes-private-organisers", kind="label"))
@@ -162,18 +92,92 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
     if measure.co_financing is not None:
         own = -own_share(paid.amounts, measure.co_financing)
         series["co_financing"] = Series("co_financing", "kr", own)
-        steps.append(Step("co_financing", "kr", own, "computed", "co-financing"))
-    net = None if municipal is None else municipal - done.cost
-    if net is not None:
+        steps.append(
+            Step(
+                "co_financing", "kr", own, "computed", f"co-financing-{measure.co_financing.basis}"
+            )
+        )
+    figures: dict[str, tuple[float | None, Unit]] = {}
+    net = None
+    if municipal is not None:
+        net = municipal - done.cost
         series["net"] = Series("net", "kr", net)
         steps.append(Step("net", "kr", net, "computed", "net"))
+        waiting, more_steps, more_notes = _waiting(measure, municipal, setting)
+        figures, limit_notes = _break_even(measure, paid, done, setting)
+        series |= waiting
+        steps += more_steps
+        notes += [*more_notes, *limit_notes]
     return MeasureEffects(
         id=measure_id,
         measure=measure,
         principal="grant" if net is None else "net",
-        series=series,
+        series={**series, **demanded(measure.demands, paid.eligible)},
         net_kr=net,
         steps=tuple(steps),
-        notes=tuple(notes),
+        notes=each_once(notes),
         totals=paid.totals,
+        figures=figures,
     )
+
+
+def _procedure_notes(measure: Grant) -> list[Note]:
+    notes = []
+    if measure.procedure != "automatic":
+        notes.append(Note("assumed-all-apply"))
+    if measure.procedure == "competitive":
+        notes.append(Note("competitive-outcome-unknown", kind="not_evaluated"))
+    if measure.pools is not None:
+        arguments: dict[str, str | int | float] = {
+            "count": len(measure.pools),
+            "names": ", ".join(measure.pools),
+        }
+        notes.append(Note("pools-grants", arguments, "label"))
+    return notes
+
+
+def _waiting(
+    measure: Grant, grant: Floats, setting: Setting
+) -> tuple[dict[str, Series], list[Step], list[Note]]:
+    delay = measure.payment_delay_months
+    if delay is None or delay.high == 0:
+        return {}, [], []
+    interest = setting.assumptions.yearly_interest
+    if interest is None:
+        return {}, [], [Note("interest-unknown", kind="not_evaluated")]
+    cost = -cost_of_waiting(grant, interest, delay.outcomes("low"))
+    step = Step("waiting_cost", "kr", cost, "assumption", "waiting-cost")
+    return (
+        {"waiting_cost": Series("waiting_cost", "kr", cost)},
+        [step],
+        [Note("assumed-interest", {"rate_share": interest})],
+    )
+
+
+def _break_even(
+    measure: Grant, paid: Payment, done: Work, setting: Setting
+) -> tuple[dict[str, tuple[float | None, Unit]], list[Note]]:
+    """The limit at average structure; none to ask for where there is no administration."""
+    cost = done.cost[LIKELY, paid.eligible]
+    if not np.any(np.nan_to_num(cost) > 0):
+        return {}, []
+    bends = (measure.tiers, measure.reimburses, measure.round)
+    shared = measure.recipients == "all_organisers"
+    if any(one is not None for one in bends) or shared or not np.all(cost == cost[0]):
+        return {}, [NOT_COMPUTED]
+    rate = 0.0
+    if measure.key is not None:
+        units = per_inhabitant_on_average(paid.weight, setting.country.population, paid.eligible)
+        rate = paid.rate * units
+    found = break_even_of_grant(
+        administration=float(cost[0]),
+        base=_likely(measure.base, 0.0),
+        rate=rate,
+        floor=_likely(measure.floor, 0.0),
+        cap=_likely(measure.cap, np.inf),
+    )
+    return found.figures, [found.note]
+
+
+def _likely(value: Range | None, otherwise: float) -> float:
+    return otherwise if value is None else value.likely

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -18,18 +18,21 @@ class Series:
     """One quantity in all municipalities, shape (3, 290), rows as in `arrays.OUTCOMES`.
 
     Kronor are signed: positive when the municipality gains. NaN means that there is no figure.
+    `is_context` marks what is shown beside the effects without being one of the reform's.
     """
 
     name: str
     unit: Unit
     values: Floats
+    is_context: bool = False
 
 
 @dataclass(frozen=True, eq=False)
 class Step:
     """One line of the arithmetic: a named quantity, where it comes from and how it was made.
 
-    `formula` is a key of `texts/<language>/steps.ftl`; `year` is that of the data behind it.
+    `formula` is a key of `texts/<language>/steps.ftl`; `year` is that of the data behind it and
+    `column` its name in the country, or of the drafter's own file.
     """
 
     name: str
@@ -39,6 +42,7 @@ class Step:
     formula: str
     source: str = ""
     year: int | None = None
+    column: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,9 @@ class MeasureEffects:
     """Everything computed for one measure.
 
     `principal` names the series by which the measure's spread over the country is judged;
-    `net_kr` is what enters the reform's net for a municipality, None when nothing may.
+    `net_kr` is what enters the reform's net for a municipality, None when nothing may. `totals`
+    are kronor for the country; `figures` single numbers in other units, None where there is none.
+    `columns` are those read besides the keys that the measure itself names.
     """
 
     id: str
@@ -66,6 +72,13 @@ class MeasureEffects:
     steps: tuple[Step, ...] = ()
     notes: tuple[Note, ...] = ()
     totals: dict[str, float] = field(default_factory=dict)
+    figures: dict[str, tuple[float | None, Unit]] = field(default_factory=dict)
+    columns: tuple[str, ...] = ()
 
     def values(self, name: str) -> Floats:
         return self.series[name].values
+
+
+def each_once(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """The notes in order, those that say the same once."""
+    return tuple({(note.key, *sorted(note.arguments.items())): note for note in notes}.values())

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import OUTCOMES, Floats
-from impactcheck.effects.result import MeasureEffects, Note, Series, Step
+from impactcheck.arrays import LIKELY, Floats
+from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
+from impactcheck.effects.schedule import ZERO, scheduled
 from impactcheck.effects.setting import Setting
-from impactcheck.reform.sanctions import Frequency, Sanction
 from impactcheck.reform.quantities import Range
+from impactcheck.reform.sanctions import EmployeeScale, Frequency, Sanction
+
+ONCE = Range.exactly(1.0)
 
 
 def _decisions_a_year(per_year: Range | Frequency, setting: Setting) -> Floats:
@@ -25,28 +28,38 @@ def _decisions_a_year(per_year: Range | Frequency, setting: Setting) -> Floats:
 def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> MeasureEffects:
     """Fee per decision (negative kronor), its minimum, and the expected fee of a year."""
     eligible = setting.eligible(measure.only)
+    count = (measure.count or ONCE).outcomes("low")
+    found = scheduled(setting, measure, measure.amount or measure.maximum or ZERO)
 
-    def fee(amount: Range) -> Floats:
-        ends = np.broadcast_to(amount.outcomes("low"), (len(OUTCOMES), len(setting.country)))
-        return np.where(eligible, -ends, 0.0)
+    def charged(fee: Floats) -> Floats:
+        return np.where(eligible, -fee * count, 0.0)
 
-    judged = measure.amount or measure.maximum
-    assert judged is not None, "the model demands an amount or a maximum"  # noqa: S101
-    per_decision = fee(judged)
+    per_decision = charged(found.fee)
     series = {"fee": Series("fee", "kr", per_decision)}
-    steps = [Step("fee", "kr", per_decision, "reform", "fee" if measure.amount else "fee-maximum")]
-    notes = []
-    if measure.minimum is not None:
-        series["fee_minimum"] = Series("fee_minimum", "kr", fee(measure.minimum))
-        steps.append(
-            Step("fee_minimum", "kr", series["fee_minimum"].values, "reform", "fee-minimum")
-        )
+    steps = [*found.steps]
+    if measure.count is not None:
+        steps.append(Step("count", "count", _rows(count, eligible.size), "reform", "fee-count"))
+    judged_at_maximum = measure.maximum is not None and not found.own_sum
+    formula = "fee-maximum" if judged_at_maximum else "fee"
+    steps.append(Step("fee", "kr", per_decision, "computed", formula))
+    if measure.minimum is not None and not isinstance(measure.scale, EmployeeScale):
+        least = measure.minimum
+        lowest = scheduled(setting, measure, least).fee
+        if found.own_sum:
+            lowest = _rows(least.outcomes("low"), eligible.size)
+        minimum = charged(lowest)
+        series["fee_minimum"] = Series("fee_minimum", "kr", minimum)
+        steps.append(Step("fee_minimum", "kr", minimum, "computed", "fee-minimum"))
+    notes = [*found.notes, *_notes(measure, -per_decision[LIKELY])]
     net = None
     if measure.per_year is None:
         notes.append(Note("sanctions-per-year-unknown", kind="not_evaluated"))
     else:
-        net = per_decision * _decisions_a_year(measure.per_year, setting)
+        decisions = _decisions_a_year(measure.per_year, setting)
+        net = per_decision * decisions
         series["expected_fee"] = Series("expected_fee", "kr", net)
+        rows = _rows(decisions, eligible.size)
+        steps.append(Step("decisions", "times_per_year", rows, "reform", "decisions"))
         steps.append(Step("expected_fee", "kr", net, "computed", "expected-fee"))
     return MeasureEffects(
         id=measure_id,
@@ -55,5 +68,23 @@ def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> Me
         series=series,
         net_kr=net,
         steps=tuple(steps),
-        notes=tuple(notes),
+        notes=each_once(notes),
+        columns=found.columns,
     )
+
+
+def _rows(values: Floats, size: int) -> Floats:
+    return np.broadcast_to(values, (3, size))
+
+
+def _notes(measure: Sanction, fee: Floats) -> list[Note]:
+    notes = []
+    if measure.per != "decision" and measure.count is None:
+        notes.append(Note(f"sanction-one-{measure.per}", kind="not_evaluated"))
+    if measure.statutory_maximum is not None:
+        limit = measure.statutory_maximum.likely
+        above = int(np.count_nonzero(fee > limit))
+        if above:
+            arguments: dict[str, str | int | float] = {"count": above, "limit_kr": limit}
+            notes.append(Note("statutory-maximum-exceeded", arguments, "label"))
+    return notes

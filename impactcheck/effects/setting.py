@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impactcheck.arrays import Floats, Mask
+from impactcheck.arrays import OUTCOMES, Floats, Mask
 from impactcheck.country.find import column
 from impactcheck.country.model import Column, Country
 from impactcheck.effects.allocation import ImpossibleDesignError
+from impactcheck.effects.result import Note, Step
 from impactcheck.reform.parts import Key, Only, WeightsFile
 from impactcheck.reform.quantities import Range
 
@@ -20,12 +21,17 @@ class Assumptions:
     """Parameters that no source settles and that the drafter may replace.
 
     `hourly_cost` in kr per hour of municipal work, `hours_per_post` the yearly hours of a
-    full-time post, `price_rise` the yearly rise of municipal prices as a fraction.
+    full-time post. As fractions, None while nobody has filled them in: `price_rise`, the yearly
+    rise of municipal prices; `payroll_rate`, charges on top of a wage; `yearly_interest`.
+    `supplement_prices` lifts the equalisation supplements of 2016 to prices of 2024.
     """
 
     hourly_cost: Range
     hours_per_post: float
     price_rise: float | None = None
+    payroll_rate: float | None = None
+    yearly_interest: float | None = None
+    supplement_prices: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +57,29 @@ class Setting:
             values=self.weights[key.file],
         )
 
+    def data_step(self, name: str, key: Key, formula: str = "data") -> Step:
+        """The line of arithmetic that reads a column, with its source and year."""
+        figures = self.key(key)
+        return Step(
+            name=name,
+            unit="units",
+            values=np.broadcast_to(figures.values, (len(OUTCOMES), figures.values.size)),
+            origin="data",
+            formula=formula,
+            source=f"{figures.publisher}, {figures.source_id}",
+            year=figures.year,
+            column=figures.name,
+        )
+
+    def missing(self, key: Key, eligible: Mask, note: str) -> list[Note]:
+        """A not-evaluated note naming the eligible municipalities where a column has no figure."""
+        figures = self.key(key)
+        without = eligible & ~np.isfinite(figures.values)
+        if not without.any():
+            return []
+        names = ", ".join(np.array(self.country.names)[without])
+        return [Note(note, {"column": figures.name, "names": names}, "not_evaluated")]
+
     def eligible(self, only: Only | None) -> Mask:
         """Who meets all of `only`'s conditions, shape (290,); raises when nobody does."""
         country = self.country
@@ -66,11 +95,13 @@ class Setting:
             mask &= people >= only.population_at_least.likely
         for wanted, have in (
             (only.groups, country.skr_groups),
-            (only.counties, country.counties),
             (only.codes, country.codes),
         ):
             if wanted is not None:
                 mask &= np.isin(np.array(have), wanted)
+        if only.counties is not None:
+            by_name = np.isin(np.array(country.counties), only.counties)
+            mask &= by_name | np.isin(np.array(country.county_codes), only.counties)
         for name, within in (only.columns or {}).items():
             values = column(country, name).values
             mask &= np.isfinite(values)

@@ -49,6 +49,26 @@ def gini(kr_per_inhabitant: Floats, population: Floats) -> float | None:
     return float(1.0 - np.sum(share_of_people * (share_of_effect + before)))
 
 
+def concentration(kr_per_inhabitant: Floats, ranked_by: Floats, population: Floats) -> float | None:
+    """Concentration index of the effect per inhabitant over inhabitants ranked low to high.
+
+    2 x sum(w y R) / mean - 1 with w the share of inhabitants, y the effect's size per inhabitant
+    and R the rank in the middle of all who tie. Between -1 and 1: below zero when those ranked low
+    (the small, or those with a weak tax base) carry or get more than their share. None when signs
+    mix or all is zero.
+    """
+    known = np.isfinite(kr_per_inhabitant) & np.isfinite(ranked_by)
+    signed, rank_by = kr_per_inhabitant[known], ranked_by[known]
+    if not (np.all(signed >= 0) or np.all(signed <= 0)) or not np.any(signed):
+        return None
+    share = population[known] / population[known].sum()
+    _, place = np.unique(rank_by, return_inverse=True)
+    tied = np.bincount(place, weights=share)
+    rank = (np.cumsum(tied) - tied / 2.0)[place]
+    size = np.abs(signed)
+    return float(2.0 * np.sum(share * size * rank) / np.sum(share * size) - 1.0)
+
+
 @dataclass(frozen=True)
 class GroupFigures:
     """Figures of one group; None where it is empty or none of its members has a value."""

@@ -1,0 +1,44 @@
+"""What an hour of municipal work costs: given, made from a wage, or assumed."""
+
+from __future__ import annotations
+
+from impactcheck.arrays import Floats
+from impactcheck.effects.allocation import ImpossibleDesignError
+from impactcheck.effects.setting import Setting
+from impactcheck.reform.parts import Step, Wage
+
+
+def hourly_cost_from_wage(
+    monthly_wage: Floats | float,
+    payroll_rate: float,
+    overhead: Floats | float,
+    yearly_hours: float,
+) -> Floats | float:
+    """Monthly wage x 12 x (1 + payroll charges) x (1 + overhead) / yearly hours, kr per hour."""
+    return monthly_wage * 12.0 * (1.0 + payroll_rate) * (1.0 + overhead) / yearly_hours
+
+
+def hourly_cost_of(setting: Setting, step: Step) -> tuple[Floats, str]:
+    """Kronor per hour (3, 1) for a step, and the formula key that says where it comes from.
+
+    Raises ImpossibleDesignError for a wage on a day without a payroll parameter.
+    """
+    if step.hourly_cost is not None:
+        return step.hourly_cost.outcomes("low"), "hourly-cost-given"
+    if step.wage is not None:
+        return _from_wage(setting, step.wage), "hourly-cost-from-wage"
+    return setting.assumptions.hourly_cost.outcomes("low"), "hourly-cost-assumed"
+
+
+def _from_wage(setting: Setting, wage: Wage) -> Floats:
+    assumptions = setting.assumptions
+    if assumptions.payroll_rate is None:
+        raise ImpossibleDesignError("wage-without-parameter", name="payroll_rate")
+    cost = hourly_cost_from_wage(
+        wage.monthly.outcomes("low"),
+        assumptions.payroll_rate,
+        wage.overhead.outcomes("low"),
+        assumptions.hours_per_post,
+    )
+    assert not isinstance(cost, float), "outcomes are arrays"  # noqa: S101
+    return cost

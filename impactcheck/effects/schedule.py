@@ -1,0 +1,163 @@
+"""The fee per decision that a sanction's schedule gives each municipality, with its arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, OUTCOMES, Floats
+from impactcheck.effects import scales
+from impactcheck.effects.bands import amounts_by_band
+from impactcheck.effects.result import Note, Origin, Step
+from impactcheck.effects.setting import Setting
+from impactcheck.reform.quantities import Range
+from impactcheck.reform.sanctions import (
+    BandScale,
+    ContractScale,
+    EmployeeScale,
+    GainScale,
+    PerInhabitantScale,
+    PopulationScale,
+    RevenueScale,
+    Sanction,
+)
+
+EMPLOYEES = "employees_fte"
+TAX, GRANTS = "tax_revenue_kr_inh", "grants_and_equalisation_kr_inh"
+ZERO = Range.exactly(0.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Scheduled:
+    """Positive kronor per decision (3, 290), rows favourable (lowest fee) to unfavourable.
+
+    `own_sum` tells that the schedule makes its sum itself and does not scale an amount.
+    """
+
+    fee: Floats
+    own_sum: bool
+    steps: list[Step] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    columns: tuple[str, ...] = ()
+
+
+def scheduled(setting: Setting, measure: Sanction, amount: Range) -> Scheduled:
+    """What `amount` becomes by the measure's schedule; flat without one."""
+    found = _by_scale(setting, measure, amount)
+    fee, steps = found.fee, found.steps
+    scale = measure.scale
+    if scale is not None and not isinstance(scale, EmployeeScale):
+        for name, limit in (("floor", scale.floor), ("cap", scale.cap)):
+            if limit is not None:
+                ends = limit.outcomes("low")
+                is_floor = name == "floor"
+                fee = scales.within(fee, ends if is_floor else None, None if is_floor else ends)
+                steps.append(_step(f"fee_{name}", fee, f"fee-{name}", "reform"))
+    if found.own_sum:
+        low = None if measure.minimum is None else measure.minimum.outcomes("low")
+        high = None if measure.maximum is None else measure.maximum.outcomes("low")
+        fee = scales.within(fee, low, high)
+    return Scheduled(fee, found.own_sum, steps, found.notes, found.columns)
+
+
+def _step(name: str, fee: Floats, formula: str, origin: Origin = "computed") -> Step:
+    return Step(name, "kr", -fee, origin, formula)
+
+
+def _rows(values: Floats, setting: Setting) -> Floats:
+    return np.broadcast_to(values, (len(OUTCOMES), len(setting.country)))
+
+
+def _by_scale(setting: Setting, measure: Sanction, amount: Range) -> Scheduled:
+    match measure.scale:
+        case None:
+            fee = _rows(amount.outcomes("low"), setting)
+            found = Scheduled(fee, False, [_step("scaled", fee, "scale-none", "reform")])
+        case PopulationScale() as scale:
+            found = _population(setting, scale, amount.outcomes("low"))
+        case PerInhabitantScale() as scale:
+            rate = scale.per_inhabitant.outcomes("low")
+            fee = scales.by_inhabitants(rate, setting.country.population)
+            found = _own(fee, "scale-inhabitants", [_people(setting)])
+        case BandScale() as scale:
+            found = _bands(setting, scale, amount.outcomes("low"))
+        case EmployeeScale() as scale:
+            found = _employees(setting, measure, scale)
+        case RevenueScale() as scale:
+            found = _revenue(setting, scale)
+        case ContractScale() as scale:
+            share, value = scale.share.outcomes("low"), scale.value.outcomes("low")
+            fee = _rows(scales.by_contract_value(share, value), setting)
+            found = _own(fee, "scale-contract")
+        case GainScale() as scale:
+            parts = (scale.gain, scale.periods, scale.mark_up)
+            gain, periods, mark_up = (part.outcomes("low") for part in parts)
+            found = _own(_rows(scales.by_gain(gain, periods, mark_up), setting), "scale-gain")
+    return found
+
+
+def _own(fee: Floats, formula: str, data: Sequence[Step] = ()) -> Scheduled:
+    return Scheduled(fee, True, [*data, _step("scaled", fee, formula)])
+
+
+def _bands(setting: Setting, scale: BandScale, amount: Floats) -> Scheduled:
+    people = setting.country.population
+    fee = _rows(amounts_by_band(amount, scale.tiers, people, "low"), setting)
+    steps = [_people(setting), _step("scaled", fee, "scale-bands")]
+    return Scheduled(fee, scale.tiers[0].amount is not None, steps)
+
+
+def _people(setting: Setting) -> Step:
+    return setting.data_step("inhabitants", "population")
+
+
+def _population(setting: Setting, scale: PopulationScale, amount: Floats) -> Scheduled:
+    """A larger exponent is worse for some and better for others: each takes its own end."""
+    people = setting.country.population
+    median = Range.exactly(float(np.median(people)))
+    reference = median if scale.reference == "median" else scale.reference
+    exponents = scale.exponent.outcomes("low")[:, :, np.newaxis]
+    # A larger reference gives a lower fee, so it is the better end; axes: exponent, amount, people.
+    ends = reference.outcomes("high")
+    every = scales.by_power_of_population(amount, people, ends, exponents)
+    best, worst = every[:, 0].min(axis=0), every[:, -1].max(axis=0)
+    fee = np.stack([best, every[LIKELY, LIKELY], worst])
+    steps = [
+        _people(setting),
+        Step("reference", "persons", _rows(ends, setting), "reform", "scale-reference"),
+        Step("exponent", "ratio", _rows(exponents[:, 0], setting), "reform", "scale-exponent"),
+        _step("scaled", fee, "scale-power"),
+    ]
+    return Scheduled(fee, False, steps)
+
+
+def _employees(setting: Setting, measure: Sanction, scale: EmployeeScale) -> Scheduled:
+    assert measure.minimum is not None, "the model demands a minimum"  # noqa: S101
+    assert measure.maximum is not None, "the model demands a maximum"  # noqa: S101
+    employees = scales.whole_employees(setting.key(EMPLOYEES).values)
+    low, high = measure.minimum.outcomes("low"), measure.maximum.outcomes("low")
+    fee = scales.by_employees(low, high, employees, float(scale.ceiling), scale.round_to.likely)
+    at_maximum = int(np.count_nonzero(employees >= scale.ceiling))
+    steps = [
+        setting.data_step("employees", EMPLOYEES),
+        _step("scaled", fee, "scale-employees"),
+    ]
+    notes = [Note("assumed-employee-formula", {"ceiling": scale.ceiling, "at_maximum": at_maximum})]
+    return Scheduled(fee, True, steps, notes, (EMPLOYEES,))
+
+
+def _revenue(setting: Setting, scale: RevenueScale) -> Scheduled:
+    country = setting.country
+    tax, grants = setting.key(TAX), setting.key(GRANTS)
+    share = scale.share.outcomes("low")
+    fee = scales.by_revenue(share, tax.values, grants.values, country.population)
+    years = {"money_year": str(tax.year), "people_year": str(country.population_year)}
+    steps = [
+        setting.data_step("tax_revenue", TAX),
+        setting.data_step("general_grants", GRANTS),
+        _people(setting),
+        _step("scaled", fee, "scale-revenue"),
+    ]
+    return Scheduled(fee, True, steps, [Note("revenue-years", years, "label")], (TAX, GRANTS))
