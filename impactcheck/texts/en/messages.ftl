@@ -58,21 +58,6 @@ no-co-financing = The proposal demands no co-financing.
 no-key = The proposal does not share money by a key.
 not-this-kind = The rule concerns another kind of measure.
 shared-with-private-organisers = The money is shared with private organisers, and the municipality's part is not stated.
-assumed-yearly-hours = A year of work is counted as { $value_hours }.
-assumed-all-join = Everyone who may take part is assumed to do so.
-assumed-interest = Waiting for money costs { $rate_share } in interest a year.
-break-even-above = Municipalities above the break-even population gain, those below lose.
-break-even-below = Municipalities below the break-even population gain, those above lose.
-break-even-everyone = Every municipality of average structure has at least its costs covered.
-break-even-nobody = No population is large enough to cover the costs.
-break-even-not-computed = The break-even point cannot be computed, since costs differ between municipalities.
-competitive-outcome-unknown = The authority chooses among applications. Who gets the grant cannot be computed.
-interest-unknown = The interest rate is unknown, so waiting for money was not computed.
-pools-grants = The grant replaces { $count } grants: { $names }.
-equalisation-rate-unknown = The county's equalisation rate is unknown. What the municipality retains was therefore not computed.
-equalisation-rate-missing = The equalisation rate is missing for { $names }.
-tax-base-two-years-later = Equalisation follows the tax base with a lag of two years.
-gotland-rate-includes-region = Gotland's tax rate covers the region's tasks too. The municipality's part was not computed.
 no-one-off = The proposal states no one-off cost.
 
 # The decision tree's sentence on who loses, and the limits in it: “Municipalities with …”.

@@ -58,21 +58,6 @@ no-co-financing = Förslaget kräver ingen egen finansiering.
 no-key = Förslaget fördelar inte efter någon nyckel.
 not-this-kind = Regeln gäller en annan sorts åtgärd.
 shared-with-private-organisers = Pengarna delas med fristående huvudmän, och kommunens del är inte angiven.
-assumed-yearly-hours = Ett årsarbete räknas till { $value_hours }.
-assumed-all-join = Alla som får vara med antas vara med.
-assumed-interest = Väntan på pengar kostar { $rate_share } i ränta om året.
-break-even-above = Kommuner över brytpunktens folkmängd vinner, de under förlorar.
-break-even-below = Kommuner under brytpunktens folkmängd vinner, de över förlorar.
-break-even-everyone = Alla kommuner av genomsnittlig struktur får minst sina kostnader täckta.
-break-even-nobody = Ingen folkmängd räcker för att täcka kostnaderna.
-break-even-not-computed = Brytpunkten kan inte räknas ut, eftersom kostnaden skiljer sig mellan kommunerna.
-competitive-outcome-unknown = Myndigheten väljer bland ansökningarna. Vilka som får bidraget går inte att räkna ut.
-interest-unknown = Räntan är okänd, så väntan på pengar har inte räknats.
-pools-grants = Bidraget ersätter { $count } bidrag: { $names }.
-equalisation-rate-unknown = Länets utjämningssats är okänd. Vad kommunen behåller har därför inte räknats.
-equalisation-rate-missing = Utjämningssatsen saknas för { $names }.
-tax-base-two-years-later = Utjämningen följer skatteunderlaget med två års eftersläpning.
-gotland-rate-includes-region = Gotlands skattesats omfattar även regionens uppgifter. Kommunens del har inte räknats.
 no-one-off = Förslaget anger ingen engångskostnad.
 
 # Beslutsträdets mening om vem som förlorar, och gränserna i den: ”Kommuner med …”.
