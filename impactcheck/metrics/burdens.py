@@ -7,11 +7,12 @@ from collections.abc import Callable
 import numpy as np
 
 from impactcheck.arrays import OUTCOMES, Floats
+from impactcheck.metrics.duties import unused_part
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sides import everywhere, one_against_other, side
 from impactcheck.reform.duties import Duty, Fee
 from impactcheck.reform.grants import Burden, Grant
-from impactcheck.reform.parts import Step
+from impactcheck.reform.parts import Key, Step
 
 REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
 
@@ -23,6 +24,12 @@ def _steps(subject: Subject) -> tuple[Step, ...]:
     return measure.burden
 
 
+def _key_of_all(subject: Subject) -> Key | None:
+    """The number of decisions that a burden's steps are counted by, where they are."""
+    measure = subject.effects.measure
+    return measure.decisions_per_year if isinstance(measure, Burden) else None
+
+
 def _hours(subject: Subject, wanted: Callable[[Step], bool]) -> Floats:
     """Hours a year in the steps wanted, (3, 290); 0 for who bears none of the burden."""
     hours = np.zeros((len(OUTCOMES), len(subject.setting.country)))
@@ -30,15 +37,19 @@ def _hours(subject: Subject, wanted: Callable[[Step], bool]) -> Floats:
         if not wanted(step):
             continue
         each = step.hours.outcomes("low") * step.times_per_year.outcomes("low")
-        units = 1.0 if step.per is None else subject.setting.key(step.per).values
+        key = step.per or _key_of_all(subject)
+        units = 1.0 if key is None else subject.setting.key(key).values
         hours = hours + each * units
     if "hours" in subject.effects.series:
         hours = np.where(subject.effects.values("hours") > 0, hours, 0.0)
     return hours
 
 
-def _reports_alike(step: Step) -> bool:
-    return step.step in REPORTING and step.per is None
+def _alike(subject: Subject) -> tuple[Step, ...]:
+    """The steps of reporting that are the same in every municipality."""
+    if _key_of_all(subject) is not None:
+        return ()
+    return tuple(s for s in _steps(subject) if s.step in REPORTING and s.per is None)
 
 
 @vocabulary("country", "ratio")
@@ -69,7 +80,8 @@ def same_reporting_for_all(subject: Subject) -> Measured:
     Follow-up, reports, indicators and certificates without `per`; 0 when no small municipality
     is asked for them.
     """
-    hours = _hours(subject, _reports_alike)
+    alike = _alike(subject)
+    hours = _hours(subject, lambda step: step in alike)
     small = side(subject, "small")
     return Measured(np.nanmax(hours[:, small], axis=-1))
 
@@ -77,11 +89,7 @@ def same_reporting_for_all(subject: Subject) -> Measured:
 @vocabulary("country", "times_per_year")
 def reporting_occasions(subject: Subject) -> Measured:
     """How many times a year each municipality must report, whatever its size."""
-    times = [
-        step.times_per_year.outcomes("low")[:, 0]
-        for step in _steps(subject)
-        if _reports_alike(step)
-    ]
+    times = [step.times_per_year.outcomes("low")[:, 0] for step in _alike(subject)]
     return Measured(np.sum(times, axis=0) if times else everywhere(0.0))
 
 
@@ -89,8 +97,9 @@ def reporting_occasions(subject: Subject) -> Measured:
 def idle_specialist(subject: Subject) -> Measured:
     """How much of a specialist's post is left over when the need is met by whole posts.
 
-    0 where no specialist is needed. Counts steps marked `specialist` and a duty's specialist posts
-    that cannot be shared.
+    0 where no specialist is needed; small municipalities only, for large ones have other work for
+    the same competence. Counts steps marked `specialist` and a duty's specialist posts that cannot
+    be shared.
     """
     year_of_work = subject.setting.assumptions.hours_per_post
     needed = _hours(subject, lambda step: step.specialist) / year_of_work
@@ -98,7 +107,7 @@ def idle_specialist(subject: Subject) -> Measured:
     posts = measure.posts if isinstance(measure, Duty) else None
     if posts is not None and posts.specialist and not posts.shareable:
         needed = needed + posts.needed.outcomes("low")
-    return Measured(np.ceil(needed) - needed)
+    return Measured(np.where(side(subject, "small"), unused_part(needed), np.nan))
 
 
 @vocabulary("country", "count")
@@ -114,4 +123,23 @@ def plans_and_indicators(subject: Subject) -> Measured:
     return Measured(
         everywhere(plans + indicators),
         numbers={"plans": (float(plans), "count"), "indicators": (float(indicators), "count")},
+    )
+
+
+@vocabulary("country", "count")
+def hand_ins(subject: Subject) -> Measured:
+    """Applications and reports that the whole reform demands of each municipality in a cycle.
+
+    0 where no measure says. Numbers: `submissions`, `reports`.
+    """
+    measures = subject.reform.measures.values()
+    demands = [m.demands for m in measures if isinstance(m, Grant | Burden | Duty) and m.demands]
+    submissions = sum(one.submissions or 0 for one in demands)
+    reports = sum(one.reports or 0 for one in demands)
+    return Measured(
+        everywhere(submissions + reports),
+        numbers={
+            "submissions": (float(submissions), "count"),
+            "reports": (float(reports), "count"),
+        },
     )

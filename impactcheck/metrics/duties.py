@@ -8,11 +8,12 @@ from impactcheck.arrays import LIKELY, Floats, divide
 from impactcheck.effects.derived import ore_of_tax
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sides import one_against_other
-from impactcheck.reform.duties import Duty
+from impactcheck.reform.duties import Duty, Fee
 
 WHOLE_KRONA = 0.5
 """Sums over the country closer to zero than this are zero: floating point is not a deficit."""
 HALF_ORE = 0.005
+A_HAIR = 1e-9
 
 
 def _duty(subject: Subject) -> Duty:
@@ -22,17 +23,24 @@ def _duty(subject: Subject) -> Duty:
     return measure
 
 
-def _cost(subject: Subject) -> Floats:
-    """Yearly cost (3, 290), NaN where the municipality is not bound."""
-    cost = -subject.effects.values("cost")
-    return np.where(cost > 0, cost, np.nan)
+def yearly_cost(subject: Subject) -> Floats:
+    """Task or fee and administration in a year (3, 290); NaN where nothing is paid."""
+    series = subject.effects.series
+    funding = series["funding"].values if "funding" in series else 0.0
+    cost = funding - subject.effects.values("net")
+    return np.where(cost > HALF_ORE, cost, np.nan)
 
 
 def _net(subject: Subject) -> Floats:
     """Funding less cost (3, 290) among those bound, without the rounding of binary numbers."""
     net = subject.effects.values("net")
-    bound = subject.effects.values("cost") < 0
+    bound = np.isfinite(yearly_cost(subject))
     return np.where(bound, np.where(np.abs(net) < HALF_ORE, 0.0, net), np.nan)
+
+
+def unused_part(needed: Floats) -> Floats:
+    """What is left over of whole posts; a hair above a whole number is rounding, not a post."""
+    return np.maximum(0.0, np.ceil(needed - A_HAIR) - needed)
 
 
 def _in_ore(subject: Subject, kr: Floats) -> Floats:
@@ -46,7 +54,7 @@ def funding_balance(subject: Subject) -> Measured:
 
     Numbers: `cost` and `funding`, kronor in the whole country.
     """
-    cost = np.nansum(_cost(subject), axis=-1)
+    cost = np.nansum(yearly_cost(subject), axis=-1)
     balance = np.nansum(_net(subject), axis=-1)
     funding = float(balance[LIKELY] + cost[LIKELY])
     return Measured(
@@ -67,7 +75,7 @@ def cost_small_to_large(subject: Subject) -> Measured:
 
     Numbers: `small`, `large`.
     """
-    return one_against_other(subject, _cost(subject), "small", "large")
+    return one_against_other(subject, yearly_cost(subject), "small", "large")
 
 
 @vocabulary("municipality", "ore_of_tax")
@@ -81,7 +89,7 @@ def idle_post_in_ore(subject: Subject) -> Measured:
     if posts is None or posts.shareable:
         return Measured(np.where(bound, 0.0, np.nan))
     needed = posts.needed.outcomes("low")
-    idle = np.ceil(needed) - needed
+    idle = unused_part(needed)
     cost = np.where(bound, idle * posts.cost.outcomes("low"), np.nan)
     return Measured(
         _in_ore(subject, cost),
@@ -116,3 +124,13 @@ def one_off_in_ore(subject: Subject) -> Measured:
         raise NotComputable("no-one-off")
     cost = -subject.effects.values("one_off")
     return Measured(_in_ore(subject, np.where(cost > 0, cost, np.nan)))
+
+
+@vocabulary("country", "kr")
+def compulsory_fee(subject: Subject) -> Measured:
+    """What all municipalities together pay a year for a fee that they cannot decline; else 0."""
+    measure = subject.effects.measure
+    if not isinstance(measure, Fee):
+        raise NotComputable("not-this-kind")
+    paid = np.nansum(yearly_cost(subject), axis=-1)
+    return Measured(np.zeros_like(paid) if measure.voluntary else paid)

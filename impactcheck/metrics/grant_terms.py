@@ -8,6 +8,7 @@ from impactcheck.arrays import LIKELY, divide
 from impactcheck.metrics.grants import eligible_only, grant_of
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sides import everywhere, side
+from impactcheck.reform.grants import Grant
 
 MONTHS_IN_A_YEAR = 12.0
 LOOK_AHEAD_YEARS = 10
@@ -117,3 +118,14 @@ def profile_paid_twice(subject: Subject) -> Measured:
     return Measured(
         everywhere(not grant.targeted and grant.profile in ("socioeconomic", "structural"))
     )
+
+
+@vocabulary("country", "count")
+def windows_at_once(subject: Subject) -> Measured:
+    """The most application windows of the reform that are open on one and the same day."""
+    measures = subject.reform.measures.values()
+    windows = [m.window for m in measures if isinstance(m, Grant) and m.window is not None]
+    open_then = [
+        sum(other.opens <= one.opens <= other.closes for other in windows) for one in windows
+    ]
+    return Measured(everywhere(max(open_then, default=0)))

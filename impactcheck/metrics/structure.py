@@ -5,17 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, divide
+from impactcheck.metrics.duties import yearly_cost
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sides import one_against_other
-from impactcheck.reform.duties import TaxBase
+from impactcheck.reform.duties import Duty, Fee, TaxBase
 from impactcheck.reform.grants import Grant
+from impactcheck.units import Unit
 
-COST_SERIES = {"burden": "administration", "sanction": "fee", "duty": "cost", "fee": "cost"}
-"""The series in which each kind of measure costs a municipality something."""
-
-
-def _paid_only(kr: Floats) -> Floats:
-    return np.where(kr > 0, kr, np.nan)
+COST_SERIES = {"burden": "administration", "sanction": "fee"}
+"""The series in which a measure that is only a cost has it."""
 
 
 def _three(values: Floats) -> Floats:
@@ -26,22 +24,24 @@ def _three(values: Floats) -> Floats:
 def grant_shrinking_to_growing(subject: Subject) -> Measured:
     """Grant per inhabitant where the population has shrunk in ten years, over where it has grown.
 
-    Numbers: `shrinking`, `growing`.
+    Those who are not eligible count with 0. Numbers: `shrinking`, `growing`.
     """
-    grant = _paid_only(subject.effects.values("grant"))
-    return one_against_other(subject, grant, "shrinking", "growing")
+    return one_against_other(subject, subject.effects.values("grant"), "shrinking", "growing")
 
 
 @vocabulary("country", "ratio")
 def cost_shrinking_to_growing(subject: Subject) -> Measured:
     """Cost per inhabitant where the population has shrunk in ten years, over where it has grown.
 
-    Numbers: `shrinking`, `growing`.
+    Those who pay nothing count with 0. Numbers: `shrinking`, `growing`.
     """
-    name = COST_SERIES.get(subject.effects.measure.kind)
-    if name is None:
+    measure = subject.effects.measure
+    if isinstance(measure, Duty | Fee):
+        cost = np.nan_to_num(yearly_cost(subject))
+    elif measure.kind in COST_SERIES:
+        cost = -subject.effects.values(COST_SERIES[measure.kind])
+    else:
         raise NotComputable("not-this-kind")
-    cost = _paid_only(-subject.effects.values(name))
     return one_against_other(subject, cost, "shrinking", "growing")
 
 
@@ -50,7 +50,7 @@ def growth_since_key(subject: Subject) -> Measured:
     """How much faster than the country a municipality has grown since the year of the key.
 
     (its growth / the country's growth) - 1, from the key's year to the population year: about the
-    share of the grant that lags behind. Numbers: `years_behind`.
+    share of the grant that lags behind. Numbers: `key_year`.
     """
     measure = subject.effects.measure
     if not isinstance(measure, Grant) or measure.key is None:
@@ -64,28 +64,38 @@ def growth_since_key(subject: Subject) -> Measured:
     both = receives & np.isfinite(before)
     growth = divide(country.population, np.where(both, before, np.nan))
     country_growth = country.population[both].sum() / before[both].sum()
-    behind = float(country.population_year - year)
-    return Measured(
-        _three(growth / country_growth - 1.0), numbers={"years_behind": (behind, "years")}
-    )
+    lag = growth / country_growth - 1.0
+    return Measured(_three(lag), numbers={"key_year": (float(year), "year")})
+
+
+@vocabulary("municipality", "kr_per_inhabitant")
+def net_when_country_gains(subject: Subject) -> Measured:
+    """The whole reform's net per inhabitant when it is a gain to all municipalities together.
+
+    0 everywhere when it is not: then the rule asks nothing. Numbers: `country_net`, kronor.
+    """
+    if subject.net_kr is None:
+        raise NotComputable("no-net")
+    total = np.nansum(subject.net_kr, axis=-1, keepdims=True)
+    judged = np.where(total > 0, subject.net_kr, 0.0)
+    numbers: dict[str, tuple[float, Unit]] = {"country_net": (float(total[LIKELY, 0]), "kr")}
+    return Measured(judged, subject.population, numbers=numbers)
 
 
 @vocabulary("municipality", "share")
 def retained_tax_base(subject: Subject) -> Measured:
     """How much of its tax income from a change of the tax base a municipality keeps.
 
-    Kept after income equalisation over own tax rate times the change; no figure while the county's
-    rate of equalisation is unknown.
+    Kept after income equalisation over own tax rate times the change; below 0 where equalisation
+    takes more. No figure while the county's rate of equalisation is unknown, nor for Gotland.
     """
     if not isinstance(subject.effects.measure, TaxBase):
         raise NotComputable("not-this-kind")
     if "retained" not in subject.effects.series:
         raise NotComputable("equalisation-rate-unknown")
     rate = subject.setting.country.columns["municipal_tax_rate_pct"].values / 100.0
-    income = np.abs(subject.effects.values("change")) * rate
-    return Measured(
-        np.abs(subject.effects.values("retained")), np.where(income > 0, income, np.nan)
-    )
+    income = subject.effects.values("tax_base_change") * rate
+    return Measured(subject.effects.values("retained"), np.where(income == 0, np.nan, income))
 
 
 @vocabulary("municipality", "per_1000_inhabitants")

@@ -37,6 +37,10 @@ growth_since_key = Growth beyond the country's since the year of the key
 retained_tax_base = Share of the tax income that the municipality keeps
 holiday_homes = Holiday homes per 1,000 inhabitants
 inhabitants_per_km2 = Inhabitants per km²
+hand_ins = Hand-ins in a cycle
+windows_at_once = Application windows at once
+compulsory_fee = Compulsory fee in the whole country
+net_when_country_gains = Net per inhabitant when the country gains
 
 # Figures that a rule's text may name.
 administration = Administration in the whole country
@@ -61,7 +65,10 @@ needed = Need
 idle = Unused
 shrinking = Shrinking municipalities
 growing = Growing municipalities
-years_behind = Age of the key
+key_year = Year of the key
+submissions = Applications and requisitions
+reports = Reports
+country_net = Net in the whole country
 
 # Why a metric has no value.
 not-this-kind = The metric is not about this kind of measure.
@@ -95,3 +102,4 @@ key_year = Year of the distribution key
 no-text-named = The rule does not say which text it is about.
 part-not-applicable = That part of the ordinance does not apply to the proposal.
 no-date-in-text = The text on entry into force gives no day, such as 2026-07-01.
+no-net = No measure enters the municipalities' net.

@@ -37,6 +37,10 @@ growth_since_key = Tillväxt utöver rikets sedan nyckelns år
 retained_tax_base = Andel av skatteintäkten som kommunen behåller
 holiday_homes = Fritidshus per 1 000 invånare
 inhabitants_per_km2 = Invånare per km²
+hand_ins = Inlämningar under en omgång
+windows_at_once = Ansökningstider samtidigt
+compulsory_fee = Obligatorisk avgift i hela landet
+net_when_country_gains = Netto per invånare när riket vinner
 
 # Tal som en regels text får nämna.
 administration = Administration i hela landet
@@ -61,7 +65,10 @@ needed = Behov
 idle = Outnyttjat
 shrinking = Krympande kommuner
 growing = Växande kommuner
-years_behind = Nyckelns ålder
+key_year = Nyckelns år
+submissions = Ansökningar och rekvisitioner
+reports = Redovisningar
+country_net = Netto i hela landet
 
 # Skäl till att ett mått saknar värde.
 not-this-kind = Måttet gäller inte den här sortens åtgärd.
@@ -95,3 +102,4 @@ key_year = Fördelningsnyckelns år
 no-text-named = Regeln säger inte vilken text den gäller.
 part-not-applicable = Den delen av förordningen gäller inte förslaget.
 no-date-in-text = Texten om ikraftträdande anger ingen dag, till exempel 1 juli 2026.
+no-net = Ingen åtgärd ingår i kommunernas netto.
