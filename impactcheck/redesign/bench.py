@@ -12,7 +12,7 @@ from impactcheck.arrays import LIKELY, Floats
 from impactcheck.assessing.effects import effects_of_reform
 from impactcheck.assessing.groups import groupings_of
 from impactcheck.assessing.net import net_of_reform
-from impactcheck.assessment import Assessment, Finding
+from impactcheck.assessment import Assessment, Finding, Severity
 from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.derived import per_inhabitant
 from impactcheck.effects.result import MeasureEffects
@@ -31,6 +31,7 @@ from impactcheck.rules.load import Rulebook
 
 Assess = Callable[[LoadedReform, Country, Rulebook], Assessment]
 Changes = Mapping[str, object]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 NOT_COMPUTABLE = Standing(False, float("inf"))
 ALSO_NAMED: Mapping[str, tuple[str, ...]] = {
     "base_amount_extra": ("base_amount",),
@@ -46,8 +47,8 @@ ALSO_NAMED: Mapping[str, tuple[str, ...]] = {
 class Bench:
     """A reform with its assessment, and what a redesign of it must reach.
 
-    `neutral` keeps what sanctions bring in all together; otherwise the median municipality pays
-    what it would have paid.
+    `neutral` keeps what sanctions bring in all together; otherwise one municipality pays what it
+    would have paid: `reference` (its place in the country), or the median where that is None.
     """
 
     loaded: LoadedReform
@@ -56,7 +57,8 @@ class Bench:
     before: Assessment
     goal: Goal
     keep_pot: bool = False
-    neutral: bool = True
+    neutral: bool = False
+    reference: int | None = None
 
     @property
     def reform(self) -> Reform:
@@ -99,26 +101,54 @@ class Bench:
             if not names.isdisjoint(finding.redesigns)
         )
 
+    def decisive(self, measure_id: str, rules: frozenset[str]) -> frozenset[str]:
+        """Those of the rules whose findings are the worst: they must be gone for the goal."""
+        found = [one for one in self.findings(measure_id) if one.rule in rules]
+        worst = next((level for level in SEVERITIES if any(level == f.severity for f in found)), "")
+        return frozenset(one.rule for one in found if one.severity == worst)
+
     def standing(
         self, changes: Changes, targets: frozenset[str], family: frozenset[str]
     ) -> Standing:
         """How the changed reform stands to the goal; `family` are the measures that result."""
+        if self.goal.kind == "finding-gone":
+            answers = self._answers(changes, targets, family)
+            return NOT_COMPUTABLE if answers is None else standing_of(answers)
+        tried = self._tried(changes)
+        return NOT_COMPUTABLE if tried is None else self._gaining(net_of_reform(tried[2]))
+
+    def left(
+        self, changes: Changes, targets: frozenset[str], family: frozenset[str]
+    ) -> tuple[int, ...]:
+        """How many of the targets still fire, or can no longer be evaluated, worst kind first."""
+        answers = self._answers(changes, targets, family)
+        if answers is None:
+            return (len(targets) + 1,) * len(SEVERITIES)
+        unknown = len(answers.not_evaluated)
+        firing = [one.severity for one in answers.findings]
+        return tuple(unknown + firing.count(level) for level in SEVERITIES)
+
+    def _tried(self, changes: Changes) -> tuple[Reform, Setting, tuple[MeasureEffects, ...]] | None:
         try:
             changed = replace(self.loaded, reform=with_changes(self.reform, changes))
             setting, effects = effects_of_reform(changed, self.country, self.rulebook)
         except BadInput:
-            return NOT_COMPUTABLE
+            return None
+        return changed.reform, setting, effects
+
+    def _answers(
+        self, changes: Changes, targets: frozenset[str], family: frozenset[str]
+    ) -> Answers | None:
+        tried = self._tried(changes)
+        if tried is None:
+            return None
+        reform, setting, effects = tried
         net = net_of_reform(effects)
-        if self.goal.kind != "finding-gone":
-            return self._gaining(net)
         subjects = [
-            Subject(changed.reform, setting, self.groupings, effects, net, one)
+            Subject(reform, setting, self.groupings, effects, net, one)
             for one in effects
             if one.id in family
         ]
-        return standing_of(self._answers(subjects, targets))
-
-    def _answers(self, subjects: list[Subject], targets: frozenset[str]) -> Answers:
         rules = tuple(one for one in self.rulebook.rules if one.rule.id in targets)
         return ask_all(replace(self.rulebook, rules=rules), subjects, lambda _measure: None)
 
@@ -130,7 +160,7 @@ class Bench:
             sides = winners_and_losers(per_inhabitant(net[LIKELY], people))
             known = max(1, int(np.count_nonzero(~sides.unknown)))
             short = self.goal.share - np.count_nonzero(sides.winners) / known
-            return Standing(short <= 0, max(0.0, float(short)))
+            return Standing(bool(short <= 0), max(0.0, float(short)))
         lowest = _lowest_corner(net[LIKELY], people, self.groupings["corners"])
         limit = self._corner_limit
         return Standing(lowest > limit, max(0.0, limit - lowest))

@@ -25,15 +25,16 @@ def told_apart(
 ) -> Told:
     """Hold the findings against each other; `origin` tells from which measure a new one was split.
 
-    A finding whose rule can no longer be evaluated is not gone: it remains, as it was.
+    A finding whose rule can no longer be evaluated is not gone: it remains, as it was. Findings
+    about the file's texts are left out, since no redesign touches them.
     """
     parents = origin or {}
 
     def key(rule: str, measure: str | None) -> Key:
         return rule, parents.get(measure, measure) if measure is not None else None
 
-    old = {key(one.rule, one.measure): one for one in before.findings}
-    now = {key(one.rule, one.measure): one for one in after.findings}
+    old = {key(one.rule, one.measure): one for one in _about_figures(before)}
+    now = {key(one.rule, one.measure): one for one in _about_figures(after)}
     unknown = {key(one.rule, one.measure) for one in after.not_evaluated}
     return Told(
         gone=tuple(_line(one) for at, one in old.items() if at not in now and at not in unknown),
@@ -42,6 +43,10 @@ def told_apart(
         ),
         new=tuple(_line(one) for at, one in now.items() if at not in old),
     )
+
+
+def _about_figures(version: Assessment) -> list[Finding]:
+    return [one for one in version.findings if one.on != "text"]
 
 
 def _line(finding: Finding) -> FindingLine:

@@ -11,7 +11,7 @@ from impactcheck.arrays import LIKELY
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
-from impactcheck.redesign.line import Standing, smallest
+from impactcheck.redesign.line import Found, Standing, smallest
 from impactcheck.redesign.numbers import writable
 from impactcheck.redesign.writing import as_written, money
 from impactcheck.reform.grants import Grant
@@ -21,6 +21,7 @@ ASKING = ("monitor", "read_conditions", "application", "supplement", "requisitio
 """Steps that fall away when nobody has to ask for the money."""
 MOST_TIMES_POT = 200
 MOST_BASE = 50_000_000
+Judged = Callable[[frozenset[str], float], Standing]
 
 
 def base_amount(bench: Bench, measure_id: str) -> Offers:
@@ -148,32 +149,47 @@ def _searched(
     def standing(rules: frozenset[str], value: float) -> Standing:
         return bench.standing(changes(value), rules, family)
 
-    for wanted in _ever_fewer(bench, measure_id, targets):
+    wanted, found = _as_many_as_can_be(
+        bench, measure_id, targets, partial(_least, standing, low, high)
+    )
+    if found.smallest is not None:
         judge = partial(standing, wanted)
-        found = smallest(judge, low, high)
-        if found.smallest is not None:
-            chosen = writable(found.smallest, lambda value, judge=judge: judge(value).met)  # type: ignore[misc]
-            parameters: Mapping[str, tuple[float, Unit]] = {
-                "smallest": (found.smallest, "kr"),
-                "chosen": (chosen, "kr"),
-            }
-            return [
-                Candidate(name, measure_id, changes(chosen), targets, parameters, mended=wanted)
-            ]
+        chosen = writable(found.smallest, lambda value: judge(value).met)
+        parameters: Mapping[str, tuple[float, Unit]] = {
+            "smallest": (found.smallest, "kr"),
+            "chosen": (chosen, "kr"),
+        }
+        return [Candidate(name, measure_id, changes(chosen), targets, parameters, mended=wanted)]
     closest: Parameters = {"chosen": (found.closest, "kr")}
     if standing(targets, found.closest).distance == float("inf"):
         return [Nothing(name, measure_id, "cannot-be-computed")]
     return [Candidate(name, measure_id, changes(found.closest), targets, closest)]
 
 
-def _ever_fewer(
-    bench: Bench, measure_id: str, targets: frozenset[str]
-) -> tuple[frozenset[str], ...]:
-    """All the findings; else only the errors; else each alone, the worst first."""
-    if bench.goal.kind != "finding-gone":
-        return (targets,)
-    found = [one for one in bench.findings(measure_id) if one.rule in targets]
-    errors = frozenset(one.rule for one in found if one.severity == "error")
-    singles = tuple(frozenset((one.rule,)) for one in found)
-    every = (targets, *((errors,) if errors else ()), *singles)
-    return tuple(dict.fromkeys(every))
+def _least(
+    standing: Callable[[frozenset[str], float], Standing],
+    low: int,
+    high: int,
+    rules: frozenset[str],
+) -> Found:
+    return smallest(partial(standing, rules), low, high)
+
+
+def _as_many_as_can_be(
+    bench: Bench,
+    measure_id: str,
+    targets: frozenset[str],
+    search: Callable[[frozenset[str]], Found],
+) -> tuple[frozenset[str], Found]:
+    """All the targets; else as many as can be mended together, taken in order of severity."""
+    whole = search(targets)
+    if whole.smallest is not None or bench.goal.kind != "finding-gone":
+        return targets, whole
+    ordered = dict.fromkeys(one.rule for one in bench.findings(measure_id) if one.rule in targets)
+    kept: frozenset[str] = frozenset()
+    best = whole
+    for rule in ordered:
+        found = search(kept | {rule})
+        if found.smallest is not None:
+            kept, best = kept | {rule}, found
+    return kept, best

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impactcheck.assessment import Assessment, Figure, Message
-from impactcheck.counterproposals import Counterproposals, FindingLine, NotFound, Redesign
+from impactcheck.counterproposals import (
+    Counterproposals,
+    Evenness,
+    FindingLine,
+    FrontierPoint,
+    NotFound,
+    Redesign,
+)
 from impactcheck.country.model import Country
 from impactcheck.problems import BadInput
 from impactcheck.redesign.bench import Assess, Bench
@@ -15,15 +22,17 @@ from impactcheck.redesign.diff import changed_values
 from impactcheck.redesign.findings import told_apart
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.money import against, state_money
+from impactcheck.redesign.sanctions import fees_in, frontier, terms_of
+from impactcheck.redesign.schedules import evenness
 from impactcheck.redesign.searches import GAIN_KINDS, SEARCHES
 from impactcheck.reform.alternatives import with_changes
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.reform.to_yaml import reform_to_yaml
 from impactcheck.rules.load import Rulebook
 
-CRITERIA = ("goal", "new_errors", "errors", "warnings", "state", "losers", "changes")
+CRITERIA = ("goal", "new_errors", "errors", "warnings", "state", "unevenness", "losers", "changes")
 """Ranked by these in turn: goal met, fewest new errors, errors and warnings left, least cost to
-the state, fewest inhabitants in municipalities that lose, fewest changed lines."""
+the state, most even fees, fewest inhabitants in municipalities that lose, fewest changed lines."""
 
 
 def propose(
@@ -34,18 +43,20 @@ def propose(
     *,
     goal: Goal | None = None,
     keep_pot: bool = False,
-    neutral: bool = True,
+    neutral: bool = False,
+    reference: int | None = None,
     before: Assessment | None = None,
     names: frozenset[str] | None = None,
 ) -> Counterproposals:
-    """Search every measure for redesigns that reach the goal (default: its findings gone).
+    """Search every measure for redesigns that reach the goal (default: its worst findings gone).
 
-    `assess` is the engine, which has the last word on each. `names` limits the searches. Raises
-    BadInput as `assess` does for the proposal itself.
+    `assess` is the engine, which has the last word on each; `names` limits the searches. `neutral`
+    and `reference` settle the level of sanctions, as in `Bench`. Raises BadInput as `assess` does
+    for the proposal itself.
     """
     chosen = goal or Goal()
     original = before or assess(loaded, country, rulebook)
-    bench = Bench(loaded, country, rulebook, original, chosen, keep_pot, neutral)
+    bench = Bench(loaded, country, rulebook, original, chosen, keep_pot, neutral, reference)
     redesigns: list[Redesign] = []
     missing: list[NotFound] = []
     for offer in _offers(bench, names):
@@ -66,7 +77,16 @@ def propose(
         criteria=CRITERIA,
         redesigns=_marked(redesigns),
         not_found=tuple(missing),
+        frontier=_frontier(bench),
     )
+
+
+def _frontier(bench: Bench) -> tuple[FrontierPoint, ...]:
+    """Of the first sanction with something to mend; empty without one."""
+    for measure_id, measure in bench.reform.measures.items():
+        if measure.kind == "sanction" and bench.findings(measure_id):
+            return frontier(bench, measure_id)
+    return ()
 
 
 def _offers(bench: Bench, names: frozenset[str] | None) -> Iterator[Candidate | Nothing]:
@@ -93,6 +113,7 @@ def _rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign |
         return Nothing(candidate.name, candidate.measure, "cannot-be-computed")
     origin = dict.fromkeys(candidate.split_off, candidate.measure)
     told = told_apart(bench.before, after, origin)
+    was, now = _evenness(bench, candidate.measure, after)
     return Redesign(
         name=candidate.name,
         measure=candidate.measure,
@@ -113,16 +134,29 @@ def _rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign |
         new_errors=sum(line.severity == "error" for line in told.new),
         state=state_money(bench.before, after),
         against_original=against(bench.before, after),
+        evenness_before=was,
+        evenness_after=now,
         draft=candidate.draft,
     )
 
 
+def _evenness(
+    bench: Bench, measure_id: str, after: Assessment
+) -> tuple[Evenness | None, Evenness | None]:
+    """Of the fees that the engine gives before and after; None for what is not a sanction."""
+    if bench.measure(measure_id).kind != "sanction":
+        return None, None
+    terms = terms_of(bench, measure_id)
+    return evenness(terms, terms.now), evenness(terms, fees_in(bench, measure_id, after))
+
+
 def _goal_met(bench: Bench, candidate: Candidate, *left: tuple[FindingLine, ...]) -> bool:
-    """By the findings of the whole re-check; by the net for goals on who gains."""
+    """By the worst findings in the whole re-check; by the net for goals on who gains."""
     if bench.goal.kind != "finding-gone":
         return bench.standing(candidate.changes, candidate.targets, candidate.family).met
+    decisive = bench.decisive(candidate.measure, candidate.targets)
     return not any(
-        line.rule in candidate.targets and line.measure in candidate.family
+        line.rule in decisive and line.measure in candidate.family
         for lines in left
         for line in lines
     )
@@ -135,6 +169,7 @@ def _rank(one: Redesign) -> tuple[float, ...]:
         one.errors_after,
         one.warnings_after,
         round(one.state.paid_after - one.state.paid_before),
+        0.0 if one.evenness_after is None else round(one.evenness_after.unevenness, 6),
         one.against_original.losers.inhabitants,
         len(one.changes),
     )

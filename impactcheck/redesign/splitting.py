@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -83,10 +84,13 @@ def _limit(
     if not limits:
         return [Nothing(name, measure_id, "nobody-to-tell-apart")]
 
-    def met(limit: float) -> bool:
-        return bench.standing(changes(limit), targets, family).met
+    def met(limit: float, rules: frozenset[str]) -> bool:
+        return bench.standing(changes(limit), rules, family).met
 
-    chosen = _first(limits, met)
+    decisive = bench.decisive(measure_id, targets)
+    chosen = _first(limits, partial(met, rules=targets))
+    if chosen is None and decisive != targets:
+        chosen = _first(limits, partial(met, rules=decisive))
     limit = limits[len(limits) // 2] if chosen is None else chosen
     below = gets & (by < limit)
     found: dict[str, tuple[float, Unit]] = {

@@ -1,0 +1,293 @@
+"""Sanctions: schedules that weigh as evenly as they can and still deter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, Floats, Mask
+from impactcheck.assessment import Assessment, Figure
+from impactcheck.counterproposals import Draft, FrontierPoint
+from impactcheck.effects.scales import whole_employees
+from impactcheck.redesign.bands import MOST_BANDS, BandSchedule, band_schedule
+from impactcheck.redesign.bench import Bench, Changes
+from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
+from impactcheck.redesign.numbers import round_near, round_up
+from impactcheck.redesign.schedules import Terms, evenness, rate_for, relative_size, within
+from impactcheck.redesign.writing import money, number
+from impactcheck.reform.quantities import Range
+from impactcheck.reform.sanctions import Frequency, Sanction
+from impactcheck.reform.writing import write_money, write_share
+from impactcheck.rules.parameters import parameter_on
+from impactcheck.units import Unit
+
+DIGITS = 2
+FEWEST_BANDS = 3
+EXPONENTS = tuple(step / 20 for step in range(1, 21))
+FRONTIER = tuple(step / 10 for step in range(11))
+
+
+def fined(bench: Bench, measure_id: str) -> Mask:
+    """Who can be fined under the proposal."""
+    return np.asarray(-bench.effects(measure_id).values("fee")[LIKELY] > 0)
+
+
+def fees_in(bench: Bench, measure_id: str, version: Assessment) -> Floats:
+    """What each who can be fined pays in another version, per decision, day or violation."""
+    measure = next(one for one in version.measures if one.id == measure_id)
+    values = np.array(measure.effects["fee"].values, dtype=np.float64)
+    return -values[fined(bench, measure_id)] / _count(bench, measure_id)
+
+
+def _count(bench: Bench, measure_id: str) -> float:
+    count = _sanction(bench, measure_id).count
+    return 1.0 if count is None else count.likely
+
+
+def terms_of(bench: Bench, measure_id: str) -> Terms:
+    """Floor, cap, deterrence and anchor for the measure's schedules.
+
+    Floor and cap are the law's own where the proposal names them, else those of a precedent.
+    """
+    measure = _sanction(bench, measure_id)
+    who = fined(bench, measure_id)
+    country = bench.country
+    people = country.population[who]
+    now = -bench.effects(measure_id).values("fee")[LIKELY][who] / _count(bench, measure_id)
+    net_cost = np.abs(country.columns["net_cost_kr_inh"].values[who]) * people
+    cap = _first_known(measure.statutory_maximum, measure.maximum)
+    cap = max(_parameter(bench, "highest_scaled_fee"), float(now.max())) if cap is None else cap
+    floor = _first_known(measure.minimum)
+    floor = _parameter(bench, "lowest_scaled_fee") if floor is None else floor
+    anchor_population, anchor_fee = _anchor(bench, people, now)
+    return Terms(
+        population=people,
+        net_cost=net_cost,
+        decisions=_decisions(measure, people),
+        now=now,
+        floor=min(floor, cap, float(now.min())),
+        cap=cap,
+        deterrence_share=_parameter(bench, "deterrence"),
+        anchor_population=anchor_population,
+        anchor_fee=anchor_fee,
+    )
+
+
+def _sanction(bench: Bench, measure_id: str) -> Sanction:
+    measure = bench.measure(measure_id)
+    assert isinstance(measure, Sanction), "the registry keeps kinds apart"  # noqa: S101
+    return measure
+
+
+def _first_known(*amounts: Range | None) -> float | None:
+    return next((amount.likely for amount in amounts if amount is not None), None)
+
+
+def _parameter(bench: Bench, name: str) -> float:
+    value = parameter_on(bench.rulebook.parameters, name, bench.reform.date).value
+    return 0.0 if value is None else value
+
+
+def _decisions(measure: Sanction, people: Floats) -> Floats:
+    """Expected decisions a year; one in each municipality where the number is unknown."""
+    if isinstance(measure.per_year, Frequency):
+        return measure.per_year.per_100000_inhabitants.likely * people / 100_000.0
+    return np.full(people.size, 1.0 if measure.per_year is None else measure.per_year.likely)
+
+
+def _anchor(bench: Bench, people: Floats, now: Floats) -> tuple[float | None, float | None]:
+    if bench.neutral:
+        return None, None
+    size = float(np.median(people))
+    if bench.reference is not None:
+        size = float(bench.country.population[bench.reference])
+    return size, float(now[np.argmin(np.abs(people - size))])
+
+
+def _replaced(measure_id: str, scale: dict[str, object], *, amount: str | None = None) -> Changes:
+    """The schedule in the place of a sum or a range."""
+    at = f"measures.{measure_id}"
+    changes: dict[str, object] = {f"{at}.amount": amount, f"{at}.scale": scale}
+    if amount is not None:
+        changes |= {f"{at}.minimum": None, f"{at}.maximum": None}
+    return changes
+
+
+def _limits(terms: Terms) -> dict[str, object]:
+    return {"floor": money(terms.floor), "cap": money(terms.cap)}
+
+
+def _rounded(terms: Terms, rate: float, fee: Callable[[float], Floats]) -> float:
+    """A rate of two digits: the nearest, or the one above where the nearest deters too little."""
+    near = round_near(rate, DIGITS)
+    if near < rate and terms.deters(fee(rate)) and not terms.deters(fee(near)):
+        return round_up(rate, DIGITS)
+    return near
+
+
+def _draft(template: str, terms: Terms, figures: Parameters, bands: BandSchedule | None) -> Draft:
+    kr: dict[str, tuple[float, Unit]] = {"floor": (terms.floor, "kr"), "cap": (terms.cap, "kr")}
+    return Draft(
+        template=template,
+        figures={
+            name: Figure(value=value, unit=unit)
+            for name, (value, unit) in (kr | {**figures}).items()
+        },
+        bands=() if bands is None else bands.bands,
+    )
+
+
+def _offer(
+    bench: Bench,
+    measure_id: str,
+    name: str,
+    changes: Changes,
+    figures: Parameters,
+    terms: Terms,
+    bands: BandSchedule | None = None,
+) -> Offers:
+    targets = bench.targets(measure_id, name)
+    draft = _draft(name, terms, figures, bands)
+    return [Candidate(name, measure_id, changes, targets, figures, draft=draft)]
+
+
+def per_capita_scale(bench: Bench, measure_id: str) -> Offers:
+    """So many kronor per inhabitant, with a floor and a cap."""
+    terms = terms_of(bench, measure_id)
+    rate = rate_for(terms, terms.population, terms.anchor_population)
+    if rate is None:
+        return [Nothing("per_capita_scale", measure_id, "sum-cannot-be-kept")]
+    rate = _rounded(terms, rate, lambda each: within(terms, each * terms.population))
+    scale = {"by": "inhabitants", "per_inhabitant": write_money(rate), **_limits(terms)}
+    figures: Parameters = {"per_inhabitant": (rate, "kr_per_inhabitant")}
+    changes = _replaced(measure_id, scale)
+    return _offer(bench, measure_id, "per_capita_scale", changes, figures, terms)
+
+
+def population_bands(bench: Bench, measure_id: str) -> Offers:
+    """The fewest bands with round limits and sums that mend the findings and deter."""
+    name = "population_bands"
+    terms = terms_of(bench, measure_id)
+    rate = rate_for(terms, terms.population, terms.anchor_population)
+    if rate is None:
+        return [Nothing(name, measure_id, "sum-cannot-be-kept")]
+    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
+
+    def changes(schedule: BandSchedule) -> Changes:
+        tiers = [
+            {**({} if limit is None else {"population_below": number(limit)}), "amount": money(fee)}
+            for limit, fee in schedule.bands
+        ]
+        return _replaced(measure_id, {"by": "bands", "tiers": tiers})
+
+    def demerit(schedule: BandSchedule) -> tuple[int, ...]:
+        deters = terms.deters(schedule.fee(terms.population))
+        left = bench.left(changes(schedule), targets, family)
+        return *left, not deters, len(schedule.amounts)
+
+    tried = [band_schedule(terms, rate, count) for count in range(FEWEST_BANDS, MOST_BANDS + 1)]
+    chosen = min(tried, key=demerit)
+    figures: Parameters = {"bands": (float(len(chosen.amounts)), "count")}
+    return _offer(bench, measure_id, name, changes(chosen), figures, terms, chosen)
+
+
+def power_scale(bench: Bench, measure_id: str) -> Offers:
+    """A fee that grows more slowly than population: as slowly as mends the findings and deters."""
+    name = "power_scale"
+    terms = terms_of(bench, measure_id)
+    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
+    reference = terms.anchor_population or float(np.median(bench.country.population))
+    best: tuple[tuple[float, ...], Changes, Parameters] | None = None
+    for exponent in EXPONENTS:
+        size = relative_size(terms, exponent, reference)
+        amount = terms.anchor_fee or rate_for(terms, size, None)
+        if amount is None:
+            continue
+        amount = round_near(amount, DIGITS)
+        scale = {"by": "population", "exponent": number(exponent), **_limits(terms)}
+        scale["reference"] = number(reference)
+        changes = _replaced(measure_id, scale, amount=money(amount))
+        deters = terms.deters(within(terms, amount * size))
+        demerit = (*bench.left(changes, targets, family), not deters, exponent)
+        if best is None or demerit < best[0]:
+            figures: Parameters = {
+                "exponent": (exponent, "ratio"),
+                "amount": (amount, "kr"),
+                "reference": (reference, "persons"),
+            }
+            best = (demerit, changes, figures)
+    if best is None:
+        return [Nothing(name, measure_id, "sum-cannot-be-kept")]
+    return _offer(bench, measure_id, name, best[1], best[2], terms)
+
+
+def revenue_share(bench: Bench, measure_id: str) -> Offers:
+    """A share of taxes and general grants, with a floor and a cap."""
+    terms = terms_of(bench, measure_id)
+    who, columns = fined(bench, measure_id), bench.country.columns
+    each = columns["tax_revenue_kr_inh"].values + columns["grants_and_equalisation_kr_inh"].values
+    revenue = (each * bench.country.population)[who]
+    anchor = None
+    if terms.anchor_population is not None:
+        anchor = float(np.median(each[who])) * terms.anchor_population
+        if bench.reference is not None:
+            anchor = float((each * bench.country.population)[bench.reference])
+    part = rate_for(terms, revenue, anchor)
+    if part is None:
+        return [Nothing("revenue_share", measure_id, "sum-cannot-be-kept")]
+    part = _rounded(terms, part, lambda one: within(terms, one * revenue))
+    scale = {"by": "revenue", "share": write_share(part), **_limits(terms)}
+    figures: Parameters = {"share": (part, "share")}
+    changes = _replaced(measure_id, scale)
+    return _offer(bench, measure_id, "revenue_share", changes, figures, terms)
+
+
+def employee_scale(bench: Bench, measure_id: str) -> Offers:
+    """From the lowest fee by employees to the highest at a ceiling, as for working environment."""
+    name = "employee_scale"
+    terms = terms_of(bench, measure_id)
+    who = fined(bench, measure_id)
+    staff = whole_employees(bench.country.columns["employees_fte"].values)
+    anchor = float(np.median(staff[who]))
+    if bench.reference is not None:
+        anchor = float(staff[bench.reference])
+    if terms.anchor_fee is None or terms.anchor_fee <= terms.floor or terms.cap <= terms.floor:
+        reason = "needs-an-anchor" if terms.anchor_fee is None else "no-room-above-floor"
+        return [Nothing(name, measure_id, reason)]
+    each = (terms.anchor_fee - terms.floor) / max(anchor - 1.0, 1.0)
+    ceiling = max(2, int(round_near(1.0 + (terms.cap - terms.floor) / each, DIGITS)))
+    at = f"measures.{measure_id}"
+    changes: Changes = {
+        f"{at}.amount": None,
+        f"{at}.minimum": money(terms.floor),
+        f"{at}.maximum": money(terms.cap),
+        f"{at}.scale": {"by": "employees", "ceiling": ceiling},
+    }
+    figures: Parameters = {"ceiling": (float(ceiling), "posts")}
+    return _offer(bench, measure_id, name, changes, figures, terms)
+
+
+def frontier(bench: Bench, measure_id: str) -> tuple[FrontierPoint, ...]:
+    """From one sum for all to per inhabitant: how evenness and deterrence change on the way."""
+    terms = terms_of(bench, measure_id)
+    reference = terms.anchor_population or float(np.median(bench.country.population))
+    points = []
+    for exponent in FRONTIER:
+        size = relative_size(terms, exponent, reference)
+        amount = terms.anchor_fee or rate_for(terms, size, None)
+        if amount is not None:
+            points.append((exponent, evenness(terms, within(terms, amount * size))))
+    return tuple(
+        FrontierPoint(
+            exponent=exponent,
+            evenness=figures,
+            dominated=any(
+                other.unevenness <= figures.unevenness
+                and other.lowest_deterrence >= figures.lowest_deterrence
+                and other != figures
+                for _, other in points
+            ),
+        )
+        for exponent, figures in points
+    )

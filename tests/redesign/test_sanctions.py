@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from impactcheck.redesign.searches import SEARCHES
+from tests.redesign.workshop import HEAD, checked, country, named, proposals, rules_after
+
+FLAT = HEAD + "  avgift: {kind: sanction, amount: 200 000 kr}\n"
+RANGE = HEAD + "  avgift: {kind: sanction, minimum: 15 000 kr, maximum: 1 500 000 kr}\n"
+LAW = HEAD + "  avgift: {kind: sanction, amount: 200 000 kr, statutory_maximum: 1 mkr}\n"
+
+
+def fees(text: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    return -np.array(checked(text).measures[0].effects["fee"].values, dtype=np.float64)
+
+
+@pytest.mark.parametrize("name", list(SEARCHES["sanction"]))
+def test_a_flat_fee_is_mended_by_every_schedule(name: str) -> None:
+    redesign = named(proposals(FLAT), name)
+    assert redesign.goal_met
+    assert "LS301" not in rules_after(redesign)
+    before, after = redesign.evenness_before, redesign.evenness_after
+    assert before is not None and after is not None
+    assert after.unevenness < before.unevenness
+    assert after.lowest_deterrence > before.lowest_deterrence
+
+
+@given(amount=st.integers(10, 9_000), name=st.sampled_from(list(SEARCHES["sanction"])))
+@settings(max_examples=10, deadline=None)
+def test_no_schedule_goes_above_the_law_or_below_its_floor(amount: int, name: str) -> None:
+    text = HEAD + (
+        f"  avgift: {{kind: sanction, amount: {amount}000, statutory_maximum: 10 mkr}}\n"
+    )
+    redesign = named(proposals(text, names=frozenset([name])), name)
+    charged = fees(redesign.reform_yaml)
+    assert charged.max() <= 10_000_000 + 0.005
+    assert charged.min() >= min(5_000, amount * 1_000) - 0.005
+    by_size = charged[np.argsort(country().population, kind="stable")]
+    if name in ("per_capita_scale", "population_bands", "power_scale"):
+        assert np.all(np.diff(by_size) >= 0)
+
+
+def test_a_range_becomes_a_schedule_between_its_own_ends() -> None:
+    for redesign in proposals(RANGE).redesigns:
+        charged = fees(redesign.reform_yaml)
+        assert charged.min() >= 15_000 - 0.005 and charged.max() <= 1_500_000 + 0.005
+
+
+def test_a_low_statutory_maximum_leaves_large_municipalities_undeterred_and_says_so() -> None:
+    redesign = named(proposals(LAW), "per_capita_scale")
+    assert redesign.evenness_after is not None
+    assert redesign.evenness_after.largest_fee == 1_000_000
+    assert redesign.evenness_after.lowest_deterrence < 0.25
+
+
+def test_the_median_municipality_pays_what_it_would_have_paid() -> None:
+    redesign = named(proposals(FLAT), "power_scale")
+    people = country().population
+    nearest = np.argmin(np.abs(people - np.median(people)))
+    assert fees(redesign.reform_yaml)[nearest] == pytest.approx(200_000, rel=0.02)
+
+
+def test_the_frontier_runs_from_one_sum_for_all_to_per_inhabitant() -> None:
+    points = proposals(FLAT).frontier
+    assert [point.exponent for point in points] == [step / 10 for step in range(11)]
+    unevenness = [point.evenness.unevenness for point in points]
+    assert unevenness == sorted(unevenness, reverse=True)
+    assert not points[-1].dominated and points[0].dominated
