@@ -78,6 +78,18 @@ def case_reform(loaded: LoadedRule, index: int) -> LoadedReform:
     return LoadedReform(validate(Reform, document), document)
 
 
+def case_rulebook(loaded: LoadedRule, index: int, rulebook: Rulebook) -> Rulebook:
+    """The rulebook with the values that the case lends to its parameters."""
+    parameters = dict(rulebook.parameters)
+    for name, value in loaded.rule.cases[index].parameters.items():
+        if name not in parameters:
+            at = loaded.document.value_place(("cases", index, "parameters", name))
+            raise BadInput(Problem("parameter-unknown", {"name": name}, at))
+        lent = tuple(d.model_copy(update={"value": value}) for d in parameters[name].values)
+        parameters[name] = parameters[name].model_copy(update={"values": lent})
+    return replace(rulebook, parameters=parameters)
+
+
 def run_case(
     loaded: LoadedRule,
     index: int,
@@ -86,6 +98,7 @@ def run_case(
     groupings: Mapping[str, Grouping] | None = None,
 ) -> CaseResult:
     """Put the one rule to the case's reform. Raises BadInput for a case that is no reform."""
+    rulebook = case_rulebook(loaded, index, rulebook)
     reform = case_reform(loaded, index)
     check_against_country(reform, country)
     setting, effects = effects_of_reform(reform, country, rulebook)

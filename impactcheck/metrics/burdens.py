@@ -11,7 +11,7 @@ from impactcheck.metrics.duties import unused_part
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sides import everywhere, one_against_other, side
 from impactcheck.reform.duties import Duty, Fee
-from impactcheck.reform.grants import Burden, Grant
+from impactcheck.reform.grants import Burden, Demands, Grant
 from impactcheck.reform.parts import Key, Step
 
 REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
@@ -110,16 +110,21 @@ def idle_specialist(subject: Subject) -> Measured:
     return Measured(np.where(side(subject, "small"), unused_part(needed), np.nan))
 
 
+def _demands(subject: Subject) -> Demands:
+    measure = subject.effects.measure
+    if not isinstance(measure, Grant | Burden | Duty) or measure.demands is None:
+        raise NotComputable("demands-not-given")
+    return measure.demands
+
+
 @vocabulary("country", "count")
 def plans_and_indicators(subject: Subject) -> Measured:
     """How many plans and indicators each municipality must keep because of the measure.
 
     Numbers: `plans`, `indicators`.
     """
-    measure = subject.effects.measure
-    if not isinstance(measure, Grant | Burden | Duty) or measure.demands is None:
-        raise NotComputable("demands-not-given")
-    plans, indicators = measure.demands.plans or 0, measure.demands.indicators or 0
+    demands = _demands(subject)
+    plans, indicators = demands.plans or 0, demands.indicators or 0
     return Measured(
         everywhere(plans + indicators),
         numbers={"plans": (float(plans), "count"), "indicators": (float(indicators), "count")},
@@ -128,14 +133,12 @@ def plans_and_indicators(subject: Subject) -> Measured:
 
 @vocabulary("country", "count")
 def hand_ins(subject: Subject) -> Measured:
-    """Applications and reports that the whole reform demands of each municipality in a cycle.
+    """Applications and reports that the measure demands of each municipality in a cycle.
 
-    0 where no measure says. Numbers: `submissions`, `reports`.
+    Numbers: `submissions`, `reports`.
     """
-    measures = subject.reform.measures.values()
-    demands = [m.demands for m in measures if isinstance(m, Grant | Burden | Duty) and m.demands]
-    submissions = sum(one.submissions or 0 for one in demands)
-    reports = sum(one.reports or 0 for one in demands)
+    demands = _demands(subject)
+    submissions, reports = demands.submissions or 0, demands.reports or 0
     return Measured(
         everywhere(submissions + reports),
         numbers={

@@ -122,10 +122,12 @@ def profile_paid_twice(subject: Subject) -> Measured:
 
 @vocabulary("country", "count")
 def windows_at_once(subject: Subject) -> Measured:
-    """The most application windows of the reform that are open on one and the same day."""
+    """How many of the reform's application windows overlap with the grant's own, itself counted."""
+    own = grant_of(subject).window
+    if own is None:
+        raise NotComputable("window-not-given")
     measures = subject.reform.measures.values()
     windows = [m.window for m in measures if isinstance(m, Grant) and m.window is not None]
-    open_then = [
-        sum(other.opens <= one.opens <= other.closes for other in windows) for one in windows
-    ]
-    return Measured(everywhere(max(open_then, default=0)))
+    return Measured(
+        everywhere(sum(w.opens <= own.closes and own.opens <= w.closes for w in windows))
+    )

@@ -27,13 +27,18 @@ def _fee(subject: Subject) -> Floats:
 
 @vocabulary("country", "yes_no")
 def fee_is_flat(subject: Subject) -> Measured:
-    """1 when every municipality that can be fined pays the same sum whatever its size, else 0."""
+    """1 when the same sum can be charged of every municipality whatever its size, else 0.
+
+    A sum set with regard to the municipality's economy is not flat, though its maximum is. Numbers:
+    `fee` (kr), `largest` and `smallest` per inhabitant, `times` between them.
+    """
     fee = _fee(subject)
     per_head = divide(fee, subject.population)[LIKELY]
     if np.count_nonzero(np.isfinite(per_head)) < MINIMUM_TO_COMPARE:
         raise NotComputable("no-comparison-group")
     smallest, largest = np.nanmin(fee, axis=-1), np.nanmax(fee, axis=-1)
-    flat = np.isclose(smallest, largest, rtol=1e-9).astype(np.float64)
+    same = np.isclose(smallest, largest, rtol=1e-9)
+    flat = np.where(_sanction(subject).regard_to_economy, 0.0, same.astype(np.float64))
     numbers: dict[str, tuple[float, Unit]] = {
         "fee": (float(largest[LIKELY]), "kr"),
         "largest": (float(np.nanmax(per_head)), "kr_per_inhabitant"),
@@ -116,4 +121,23 @@ def deterrence_to_median(subject: Subject) -> Measured:
     median = np.nanmedian(divide(fee, budget), axis=-1, keepdims=True)
     return Measured(
         fee, median * budget, numbers={"median_share": (float(median[LIKELY, 0]), "share")}
+    )
+
+
+@vocabulary("country", "share")
+def share_at_highest_fee(subject: Subject) -> Measured:
+    """The share of those that can be fined who pay the highest fee of all: the scale has ended.
+
+    Numbers: `at_highest`, municipalities, and `counted`, how many can be fined.
+    """
+    fee = _fee(subject)
+    highest = np.isclose(fee, np.nanmax(fee, axis=-1, keepdims=True), rtol=1e-9)
+    counted = float(np.count_nonzero(np.isfinite(fee[LIKELY])))
+    at_highest = np.count_nonzero(highest, axis=-1).astype(np.float64)
+    return Measured(
+        at_highest / counted,
+        numbers={
+            "at_highest": (float(at_highest[LIKELY]), "municipalities"),
+            "counted": (counted, "count"),
+        },
     )

@@ -180,10 +180,15 @@ class AppliesTo(Part):
 
 
 class Case(Part):
-    """A small reform beside the rule and what the rule must say of it."""
+    """A small reform beside the rule and what the rule must say of it.
+
+    `parameters` lends a value for the case alone, so that a rule whose parameter nobody has filled
+    in yet can be shown to work.
+    """
 
     name: str
     reform: dict[str, Any]
+    parameters: dict[str, float] = {}
     expect: Literal["flag", "pass", "not_applicable", "not_evaluated"]
 
 

@@ -1,0 +1,49 @@
+"""A portfolio as its JSON value, read and worded in the same way as an assessment."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from impactcheck.language.catalogue import Language
+from impactcheck.portfolio_result import PortfolioResult
+from impactcheck.report.document import Document
+
+
+class PortfolioDocument(Document):
+    """Figures by JSON Pointer into the portfolio; names of municipalities, groups and reforms."""
+
+    def __init__(self, result: PortfolioResult, language: Language = "sv") -> None:
+        self.result = result
+        self.language: Language = language
+
+    @cached_property
+    def json(self) -> dict[str, Any]:
+        """The portfolio as the JSON report holds it."""
+        return self.result.model_dump(mode="json")
+
+    def reform_title(self, reform_id: str) -> str:
+        """The title of a reform; its id where it is not in the portfolio."""
+        return self._titles.get(reform_id, reform_id)
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        return {one.id: one.title for one in self.result.reforms}
+
+    @cached_property
+    def _municipalities(self) -> dict[str, int]:
+        return {row.code: index for index, row in enumerate(self.result.municipalities)}
+
+    def name_of(self, municipality_or_group: str) -> str:
+        """The name of a municipality by its code, or the label of a group by its id."""
+        if municipality_or_group in self._municipalities:
+            return self.result.municipalities[self._municipalities[municipality_or_group]].name
+        return self._labels.get(municipality_or_group, municipality_or_group)
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return {
+            group.id: self.words(group.label)
+            for grouping in self.result.groupings.values()
+            for group in grouping.groups
+        }

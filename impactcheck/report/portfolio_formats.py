@@ -1,0 +1,33 @@
+"""The formats of a portfolio's report by name, each module imported only when it is asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from importlib import import_module
+from typing import cast
+
+from impactcheck.language.catalogue import Language
+from impactcheck.portfolio_result import PortfolioResult
+from impactcheck.report.formats import Format
+
+Renderer = Callable[[PortfolioResult, Language], bytes]
+
+PORTFOLIO_FORMATS: dict[str, Format] = {
+    "terminal": Format("impactcheck.report.portfolio_terminal", "txt"),
+    "json": Format("impactcheck.report.portfolio_formats", "json"),
+    "html": Format("impactcheck.report.portfolio_html", "html"),
+    "xlsx": Format("impactcheck.report.portfolio_xlsx", "xlsx"),
+}
+
+
+def render_portfolio(result: PortfolioResult, format_name: str, language: Language) -> bytes:
+    """The report in one format, as the bytes of its file: the same input, the same bytes."""
+    module = import_module(PORTFOLIO_FORMATS[format_name].module)
+    return cast(Renderer, module.render)(result, language)
+
+
+def render(result: PortfolioResult, language: Language) -> bytes:  # noqa: ARG001
+    """The result itself as JSON, unrounded and the same in every language."""
+    value = result.model_dump(mode="json")
+    return (json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()

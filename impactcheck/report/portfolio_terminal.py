@@ -1,0 +1,122 @@
+"""A portfolio's summary for the screen: the answer first, then the corners and the heaviest."""
+
+from __future__ import annotations
+
+import io
+import textwrap
+
+from impactcheck.language.catalogue import Language
+from impactcheck.portfolio_result import PortfolioResult
+from impactcheck.report.figures import plain
+from impactcheck.report.portfolio_answers import AnswerView
+from impactcheck.report.portfolio_document import PortfolioDocument
+from impactcheck.report.portfolio_tables import ROOM
+from impactcheck.report.portfolio_view import PortfolioView, portfolio_view
+from impactcheck.report.tables import TableView
+from impactcheck.report.wording import Wording
+
+WIDTH = 80
+MOST_ROWS = 12
+_WORDS_WIDTH = 30
+_CONTROL = dict.fromkeys((*range(32), 127, *range(128, 160), *range(8234, 8239)), " ")
+
+
+def render(result: PortfolioResult, language: Language) -> bytes:
+    """At most 80 columns of plain UTF-8 text without colour, the same bytes each time."""
+    wording = Wording(PortfolioDocument(result, language))
+    view = portfolio_view(result, language)
+    paper = io.StringIO()
+
+    def write(line: str = "") -> None:
+        paper.write(f"{line.translate(_CONTROL).rstrip()}\n")
+
+    def paragraph(text: str) -> None:
+        for line in _wrapped(text):
+            write(line)
+
+    write(view.title)
+    paragraph(plain(view.meta))
+    for said in view.conclusion:
+        write()
+        paragraph(plain(said))
+    for answer in (*view.sheets, *([view.merged] if view.merged else [])):
+        _answer(answer, wording, write, paragraph)
+    for heading, table, columns in _shown(view, wording):
+        write()
+        write(heading)
+        for line in _rows(table, columns, wording):
+            write(line)
+    write()
+    write(wording.text("heading-unknowns", ROOM))
+    for row in view.unknowns.rows:
+        write(f"  {row[0]} ({row[2]})")
+    _files(view, wording, write)
+    return paper.getvalue().encode()
+
+
+def _shown(view: PortfolioView, wording: Wording) -> list[tuple[str, TableView, tuple[int, ...]]]:
+    """Tables on the screen, each with its heading and the columns there is room for."""
+    shown = [(wording.text("heading-corners", ROOM), view.corners, (0, 1, 3, 4, 5, 6))]
+    if view.dropped is not None:
+        shown.append((wording.text("heading-dropped", ROOM), view.dropped, (0, 1, 3, 4, 5, 6)))
+    shown.append((wording.text("heading-reforms", ROOM), view.reforms, (0, 4, 5, 6, 7, 8)))
+    return shown
+
+
+def _answer(answer: AnswerView, wording: Wording, write: object, paragraph: object) -> None:
+    assert callable(write) and callable(paragraph)  # noqa: S101
+    write()
+    write(answer.heading)
+    for said in answer.sentences:
+        paragraph(plain(said))
+    columns = (0, 1, 2, 3, 4, 5) if answer.id != "merged" else (0, 1, 2, 3, 4)
+    for line in _rows(answer.table, columns, wording):
+        write(line)
+
+
+def _rows(table: TableView, columns: tuple[int, ...], wording: Wording) -> list[str]:
+    """Aligned rows under their headings; what does not fit is counted, not shown."""
+    body = [[str(row[column]) for column in columns] for row in table.rows[:MOST_ROWS]]
+    heads = [table.columns[column].label for column in columns]
+    room = (WIDTH - _WORDS_WIDTH) // (len(columns) - 1) - 1
+    head_lines = [textwrap.wrap(head, room) or [""] for head in heads[1:]]
+    height = max(len(lines) for lines in head_lines)
+    lines = []
+    for place in range(height):
+        cells = [([""] * (height - len(wrapped)) + wrapped)[place][:room] for wrapped in head_lines]
+        first = heads[0] if place == height - 1 else ""
+        lines.append(_line(first, cells, room))
+    lines += [_line(row[0], row[1:], room) for row in body]
+    left = len(table.rows) - MOST_ROWS
+    if left > 0:
+        lines.append(wording.text("more-rows", ROOM, count=str(left)))
+    return lines
+
+
+def _line(first: str, cells: list[str], room: int) -> str:
+    name = first if len(first) <= _WORDS_WIDTH else f"{first[: _WORDS_WIDTH - 1]}…"
+    return f"{name:<{_WORDS_WIDTH}}" + "".join(f" {cell:>{room}}" for cell in cells)
+
+
+def _files(view: PortfolioView, wording: Wording, write: object) -> None:
+    assert callable(write)  # noqa: S101
+    if view.failed:
+        write()
+        write(wording.text("heading-failed", ROOM))
+        for line in view.failed:
+            write(f"  {line}")
+    if view.skipped:
+        write()
+        write(wording.text("heading-skipped", ROOM))
+        for name in view.skipped[:MOST_ROWS]:
+            write(f"  {name}")
+        left = len(view.skipped) - MOST_ROWS
+        if left > 0:
+            write(wording.text("more-rows", ROOM, count=str(left)))
+
+
+def _wrapped(text: str) -> list[str]:
+    # A no-break space keeps a figure and its unit on one line; textwrap would break there.
+    glued = text.replace("\N{NO-BREAK SPACE}", "\ue010")
+    lines = textwrap.wrap(glued, WIDTH, break_long_words=False, break_on_hyphens=False)
+    return [line.replace("\ue010", "\N{NO-BREAK SPACE}") for line in lines]

@@ -1,0 +1,148 @@
+# Summan av många reformer: rubriker, tabeller och meningar.
+kicker = Landsbygdssäkring av många förslag tillsammans
+title = { $reforms ->
+    [one] Summan av en reform
+   *[other] Summan av { $reforms } reformer
+}
+meta-files = befolkning 31 dec { $year }
+meta-grants = befolkning 31 dec { $year } · statsbidrag { $grants }: { $scope }
+scope-ordinary = statliga bidrag som bara kräver ordinarie verksamhet
+scope-open = statliga bidrag öppna för alla kommuner som bedriver verksamheten
+scope-active = alla bidrag som gäller
+scope-all = alla bidrag, även avslutade
+
+sum-handed = { $reforms } reformer kräver { $submissions } inlämningar och { $reports } redovisningar om året av den genomsnittliga kommunen.
+sum-hours = Arbetet tar uppskattningsvis { $likely } om året i varje kommun (mellan { $low } och { $high }), vilket motsvarar { $posts }.
+sum-uneven = Tyngst är det i gruppen ”{ $heavy }”: { $heavy_share } av personalens arbetstid. Lättast är det i ”{ $light }”: { $light_share }. Skillnaden är { $times }.
+sum-money = Administrationen kostar kommunerna { $cost } om året. Hur mycket pengar varje kommun får går att räkna ut för { $known } av { $reforms } reformer.
+
+table-groups = Bördan efter grupp: { $grouping }
+table-reforms = Reformerna, de mest tidskrävande först
+table-heat = Administration i kronor per invånare: reform och hörn
+table-sensitivity = Hörnens ordning om arbetet tar låg, trolig eller hög tid
+table-unknowns = Det vi inte vet, och hur mycket det kan betyda
+table-calendar = Årets kända datum
+table-municipalities = Alla kommuner
+table-sheet = { $name }: reform för reform
+table-merged = Vad sammanslagningen sparar, efter hörn
+table-dropped = Med och utan reformen, för den genomsnittliga kommunen
+
+note-reforms = Timmar och administration gäller en kommun. Pengar gäller hela landet och visas bara där kommunernas del är känd. ”Lönar sig inte” är antalet kommuner där administrationen kostar mer än bidraget ger.
+note-groups = Timmar och tjänster är medelvärden per kommun. Kronor per invånare är gruppens summa delad med gruppens invånare.
+note-sensitivity = Andelen är arbetstiden för reformerna delad med all arbetstid som gruppens kommunanställda utför under ett år.
+note-heat = Mörkare ruta betyder fler kronor per invånare. Siffran står alltid i rutan.
+note-unknowns = Timmarna är vad som tillkommer i varje kommun om varje sådan reform kräver ett tillfälle. Kronorna är hela summan till alla mottagare, alltså det mesta som kan vara kommunala pengar.
+note-calendar = Bara datum som källan anger. De flesta bidrag har inget känt datum, och ett datum utan år återkommer varje år.
+note-net = Bidrag och netto omfattar bara reformer där kommunens pengar är kända. Administrationen omfattar alla reformer.
+
+column-reform = Reform
+column-authority = Myndighet eller fil
+column-procedure = Förfarande
+column-money = Pengar till kommunen
+column-submissions = Inlämningar
+column-reports = Redovisningar
+column-hours = Timmar
+column-hours-low = Timmar, lågt
+column-hours-likely = Timmar, troligt
+column-hours-high = Timmar, högt
+column-share-of-hours = Andel av alla timmar
+column-administration = Administration, kr
+column-administration-each = Administration per kommun, kr
+column-administration-country = Administration, hela landet
+column-administration-per-inhabitant = Administration, kr per invånare
+column-gross = Bidrag
+column-gross-per-inhabitant = Bidrag, kr per invånare
+column-net = Netto
+column-net-per-inhabitant = Netto, kr per invånare
+column-not-worth = Lönar sig inte, kommuner
+column-group = Grupp
+column-municipality = Kommun
+column-code = Kod
+column-corner = Hörn
+column-municipalities = Kommuner
+column-inhabitants = Invånare
+column-hours-per-1000 = Timmar per 1 000 invånare
+column-posts = Heltidstjänster
+column-share-of-staff = Andel av arbetstiden
+column-rank-low = Plats, lågt
+column-share-low = Andel, lågt
+column-rank-likely = Plats, troligt
+column-share-likely = Andel, troligt
+column-rank-high = Plats, högt
+column-share-high = Andel, högt
+column-unknown = Okänt
+column-which = Vilka
+column-reforms = Reformer
+column-more-low = Timmar till, lågt
+column-more-likely = Timmar till, troligt
+column-more-high = Timmar till, högt
+column-most = Högst
+column-day = Dag
+column-what = Vad
+column-side = Läge
+column-over-a-post = Kommuner över en heltidstjänst
+column-hours-saved = Sparade timmar
+column-administration-saved = Sparad administration
+column-money-moved = Ändrat bidrag
+
+procedure-automatic = automatisk utbetalning
+procedure-requisition = rekvisition
+procedure-application = ansökan
+procedure-competitive = konkurrensutsatt ansökan
+money-known = känd summa
+money-shared = delas med andra huvudmän
+money-unknown = okänd, bara arbetet räknas
+money-none = inget bidrag
+unknown-submissions = Antal inlämningar
+unknown-reports = Antal redovisningar
+unknown-plans = Om en plan krävs
+unknown-certificates = Om ett intyg krävs
+unknown-union_hearings = Om facket ska höras
+unknown-municipal_share = Kommunernas del av en summa som andra också får del av
+unknown-amount = Hela summan
+what-opens = ansökan öppnar
+what-closes = sista dag att söka
+what-report = redovisning senast
+what-payment = utbetalning
+side-with = med
+side-without = utan
+
+heading-answer = Slutsats
+heading-corners = Vem bördan tynger
+heading-reforms = Reformerna
+heading-unknowns = Det vi inte vet
+heading-calendar = Året
+heading-basis = Antaganden och underlag
+heading-failed = Filer som inte kunde räknas
+heading-skipped = Filer som inte är reformer och har hoppats över
+heading-replaced = Bidrag i förteckningen som ersatts av en egen fil
+heading-municipalities = Alla kommuner
+heading-other-groups = Andra indelningar
+heading-merged = Om bidragen slås ihop
+heading-dropped = Om en reform faller bort
+heading-sheet = Året i { $name }
+
+sheet-sum = { $name } har { $submissions } inlämningar och { $reports } redovisningar om året. Arbetet tar { $hours }, vilket är { $posts } och { $share } av personalens arbetstid, och kostar { $cost }.
+merged-requisition = { $reforms } bidrag blir en enda rekvisition i { $municipalities }.
+merged-requisition-below = { $reforms } bidrag blir en enda rekvisition i { $municipalities } med färre än { $limit }.
+merged-pooled = { $reforms } bidrag blir ett generellt bidrag i { $municipalities }, utan ansökan och redovisning.
+merged-pooled-below = { $reforms } bidrag blir ett generellt bidrag i { $municipalities } med färre än { $limit }, utan ansökan och redovisning.
+merged-saves = Det sparar { $submissions } inlämningar, { $reports } redovisningar och { $likely } om året (mellan { $low } och { $high }), det vill säga { $posts } och { $cost }.
+merged-money-as_before = Varje kommun får samma pengar som förut.
+merged-money-population = Pengarna fördelas lika per invånare: { $gainers } får mer och { $losers } får mindre. Det gäller { $known } av { $reforms } bidrag, de vars pengar är kända.
+merged-money-equal = Pengarna fördelas lika till varje kommun: { $gainers } får mer och { $losers } får mindre. Det gäller { $known } av { $reforms } bidrag, de vars pengar är kända.
+
+versions = impactcheck { $program }, regler { $rules }, kommundata { $country }, bidragsförteckning { $grants }
+fingerprint = Fingeravtryck
+more-rows = … och { $count } till. Hela listan finns i rapporten: lägg till -o rapport.html
+progress = { $done } av { $total } filer
+skipped-count = { $count ->
+    [one] En fil är ingen reform och har hoppats över.
+   *[other] { $count } filer är inga reformer och har hoppats över.
+}
+background-heading = Mot bakgrund av statsbidragen { $grants }
+background-submission = Förslaget ger den { $ordinal } inlämningen om året i den genomsnittliga kommunen som berörs. I dag kräver { $reforms } bidrag { $submissions } inlämningar och { $reports } redovisningar.
+background-no-submission = Förslaget kräver ingen ny inlämning. I dag kräver { $reforms } bidrag { $submissions } inlämningar och { $reports } redovisningar.
+background-hours = Arbetet med bidragen ökar med { $share } från { $before } till { $after } om året. I { $municipality }, där det väger tyngst, tar allt tillsammans { $staff } av personalens arbetstid.
+ordinal = { $number }:e
+ordinal-first = { $number }:a
