@@ -1,0 +1,172 @@
+"""Classifications, cluster stability and moved splits as text for a screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from impactcheck.cli.paper import heading, printed, table
+from impactcheck.language.catalogue import Language, texts_for
+from impactcheck.language.numbers import NO_FIGURE, format_number, format_range, format_value
+from impactcheck.units import Unit
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from impactcheck.archetypes.frozen import ClusterModel
+    from impactcheck.archetypes.overview import GroupingOverview, GroupOverview
+    from impactcheck.assessing.sensitivity import Asked, Change, MovedSplit, Sensitivity
+
+ROOM = "archetypes"
+
+
+def overview_text(
+    groupings: tuple[GroupingOverview, ...], population_year: int, language: Language
+) -> str:
+    """Each classification with its groups: counts, inhabitants, representative and reach."""
+    say = texts_for(language).say
+    parts: list[RenderableType] = [say(ROOM, "overview", year=str(population_year))]
+    columns = (
+        (say(ROOM, "column-group"), False),
+        (say(ROOM, "column-municipalities"), True),
+        (say(ROOM, "column-inhabitants"), True),
+        (say(ROOM, "column-medoid"), False),
+        (say(ROOM, "column-population"), True),
+        (say(ROOM, "column-change"), True),
+        (say(ROOM, "column-density"), True),
+    )
+    for grouping in groupings:
+        parts += heading(grouping.sv if language == "sv" else grouping.en)
+        if not grouping.partition:
+            parts.append(say(ROOM, "overlapping"))
+        parts.append(table(columns, [_group_row(group, language) for group in grouping.groups]))
+    parts += ["", say(ROOM, "overview-note")]
+    return printed(parts)
+
+
+def _group_row(group: GroupOverview, language: Language) -> list[str]:
+    empty = texts_for(language).say(ROOM, "empty-group")
+    return [
+        group.sv if language == "sv" else group.en,
+        format_value(group.municipalities, "count", language),
+        format_value(group.inhabitants, "count", language),
+        empty if group.medoid is None else group.medoid,
+        *(
+            _reach(reach.lowest, reach.highest, digits, language)
+            for reach, digits in zip(group.reaches, (0, 0, 1), strict=True)
+        ),
+    ]
+
+
+def _reach(low: float | None, high: float | None, decimals: int, language: Language) -> str:
+    if low is None or high is None:
+        return NO_FIGURE
+    if low < 0:
+        return "…".join(format_number(end, language, decimals) for end in (low, high))
+    return format_range(low, high, "count", language, decimals=decimals)
+
+
+def stability_text(model: ClusterModel, language: Language) -> str:
+    """How well the clusters separate, why their number was chosen, and how each holds."""
+    say = texts_for(language).say
+    report = model.stability
+    chosen = next(one for one in report.candidates if one.clusters == report.chosen)
+
+    def decimal(value: float) -> str:
+        return format_number(value, language, 2)
+
+    separation = say(
+        ROOM,
+        "separation",
+        chosen=str(report.chosen),
+        silhouette=decimal(chosen.silhouette),
+        rand=decimal(chosen.rand_mean),
+        bootstraps=str(report.bootstraps),
+        stable=decimal(report.stable_from),
+    )
+    tried = table(
+        [
+            (say(ROOM, "column-clusters"), True),
+            (say(ROOM, "column-silhouette"), True),
+            (say(ROOM, "column-rand"), True),
+            (say(ROOM, "column-rand-low"), True),
+        ],
+        [
+            [str(one.clusters), *map(decimal, (one.silhouette, one.rand_mean, one.rand_low))]
+            for one in report.candidates
+        ],
+    )
+    held = table(
+        [
+            (say(ROOM, "column-group"), False),
+            (say(ROOM, "column-municipalities"), True),
+            (say(ROOM, "column-jaccard"), True),
+        ],
+        [
+            [
+                one.sv if language == "sv" else one.en,
+                str(one.municipalities),
+                decimal(one.jaccard),
+            ]
+            for one in model.clusters
+        ],
+    )
+    title = heading(say(ROOM, "heading-stability"))
+    return printed([*title, separation, "", tried, "", held, "", say(ROOM, "stability-note")])
+
+
+def sensitivity_text(found: Sensitivity, language: Language) -> str:
+    """What a reform's findings become when each split of the corners is moved."""
+    say = texts_for(language).say
+    by = format_value(found.moved_by, "share", language, decimals=0)
+    parts: list[RenderableType] = [
+        say(ROOM, "sensitivity", reform=found.reform, by=by),
+        _dimensions("weighs-on", found.dimensions, language),
+    ]
+    for moved in found.moved:
+        parts += heading(_moved_title(moved, language))
+        parts.append(say(ROOM, "municipalities-moved", count=moved.municipalities_moved))
+        if moved.dimensions != found.dimensions:
+            parts.append(_dimensions("weighs-now-on", moved.dimensions, language))
+        parts += [_change(change, language) for change in moved.changes]
+        if not moved.changes and moved.dimensions == found.dimensions:
+            parts.append(say(ROOM, "nothing-changes"))
+    parts += ["", say(ROOM, "sensitivity-note")]
+    return printed(parts)
+
+
+def _moved_title(moved: MovedSplit, language: Language) -> str:
+    unit = cast(Unit, moved.unit if moved.unit != "inhabitants" else "persons")
+    return texts_for(language).say(
+        ROOM,
+        f"moved-{moved.dimension}",
+        limit=format_value(moved.limit, unit, language),
+        moved_to=format_value(moved.moved_to, unit, language),
+    )
+
+
+def _dimensions(key: str, dimensions: tuple[str, ...], language: Language) -> str:
+    texts = texts_for(language)
+    if not dimensions:
+        return texts.say(ROOM, f"{key}-none")
+    names = ", ".join(texts.say("report", f"dimension-{name}") for name in dimensions)
+    return texts.say(ROOM, key, dimensions=names)
+
+
+def _change(change: Change, language: Language) -> str:
+    return texts_for(language).say(
+        ROOM,
+        "change",
+        rule=change.rule,
+        title=change.title.sv if language == "sv" else change.title.en,
+        measure=change.measure or "",
+        before=_asked(change.before, change.unit, language),
+        after=_asked(change.after, change.unit, language),
+    )
+
+
+def _asked(asked: Asked, unit: str | None, language: Language) -> str:
+    texts = texts_for(language)
+    if asked.answer != "flagged" or unit is None:
+        return texts.say(ROOM, f"answer-{asked.answer}")
+    worst = format_value(asked.worst, cast(Unit, unit), language)
+    return texts.say(ROOM, "answer-flagged-with", count=asked.count, worst=worst)

@@ -1,0 +1,171 @@
+"""`impactcheck archetypes`: show the classifications side by side, or build the clusters anew."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from impactcheck.cli.exits import Exit
+from impactcheck.cli.speech import Say
+from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.problems import BadInput, Problem
+
+if TYPE_CHECKING:
+    from impactcheck.archetypes.frozen import ClusterModel
+    from impactcheck.assessing.sensitivity import Sensitivity
+
+ACTIONS = ("show", "build")
+BOOTSTRAPS = 100
+
+
+def command(say: Say) -> click.Command:
+    """The command, described in the reader's language."""
+    return SpokenCommand(
+        "archetypes",
+        say=say,
+        callback=partial(run, say),
+        params=_parameters(say),
+        examples=(
+            "impactcheck archetypes show",
+            "impactcheck archetypes show --sensitivity forslag.yaml",
+            "impactcheck archetypes show -f json | jq '.groupings[].id'",
+            "impactcheck archetypes build -o clusters.json",
+        ),
+    )
+
+
+def run(
+    say: Say,
+    action: str,
+    sensitivity: Path | None,
+    population_year: int,
+    form: str,
+    output: Path | None,
+    force: bool,
+    bootstraps: int,
+) -> int:
+    """Show the classifications, or build clusters and show or write them."""
+    if action == "build":
+        return _build(say, output, bootstraps, form, force=force)
+    return _show(say, sensitivity, population_year, form)
+
+
+def _show(say: Say, reform: Path | None, population_year: int, form: str) -> int:
+    from impactcheck.archetypes.frozen import load_clusters
+    from impactcheck.archetypes.overview import overview
+    from impactcheck.assessing.groups import groupings_of
+    from impactcheck.country.load import load_country
+
+    country = load_country(population_year)
+    moved = None if reform is None else _sensitivity(reform, population_year)
+    shown = overview(country, groupings_of(country).values())
+    stability = load_clusters().stability
+    if form == "json":
+        _echo_json(
+            {
+                "population_year": population_year,
+                "groupings": [one.model_dump(mode="json") for one in shown],
+                "stability": stability.model_dump(mode="json"),
+                "sensitivity": None if moved is None else moved.model_dump(mode="json"),
+            }
+        )
+        return Exit.CLEAR
+    from impactcheck.cli.archetype_tables import overview_text, sensitivity_text, stability_text
+
+    if moved is not None:
+        click.echo(sensitivity_text(moved, say.language), nl=False)
+        return Exit.CLEAR
+    click.echo(overview_text(shown, population_year, say.language), nl=False)
+    click.echo(stability_text(load_clusters(), say.language), nl=False)
+    return Exit.CLEAR
+
+
+def _sensitivity(reform: Path, population_year: int) -> Sensitivity:
+    from impactcheck.assessing.sensitivity import sensitivity
+    from impactcheck.country.load import load_country
+    from impactcheck.reform.read import read_reform
+    from impactcheck.rules.load import load_rulebook
+
+    return sensitivity(read_reform(reform), load_country(population_year), load_rulebook())
+
+
+def _build(say: Say, output: Path | None, bootstraps: int, form: str, *, force: bool) -> int:
+    """Build and show how the clusters separate; with `output`, write them too.
+
+    Raises BadInput `file-exists` or `cannot-write` as the reports do.
+    """
+    from impactcheck.archetypes.build import build_clusters
+    from impactcheck.cli.archetype_tables import stability_text
+    from impactcheck.country.load import load_country
+
+    if output is not None and output.exists() and not force:
+        raise BadInput(Problem("file-exists", {"path": str(output)}))
+    model = build_clusters(load_country(), bootstraps=bootstraps)
+    if form == "json":
+        click.echo(model.to_json(), nl=False)
+    else:
+        click.echo(stability_text(model, say.language), nl=False)
+    if output is not None:
+        _write(model, output)
+        click.echo(say("written", path=str(output)), err=True)
+    return Exit.CLEAR
+
+
+def _write(model: ClusterModel, output: Path) -> None:
+    try:
+        output.write_text(model.to_json(), encoding="utf-8")
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        arguments = {"path": str(output.parent), "reason": reason}
+        raise BadInput(Problem("cannot-write", arguments)) from error
+
+
+def _echo_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _parameters(say: Say) -> list[click.Parameter]:
+    from impactcheck.country.load import LATEST_POPULATION_YEAR
+
+    return [
+        click.Argument(
+            ["action"], type=click.Choice(ACTIONS), default="show", metavar="[show|build]"
+        ),
+        click.Option(
+            ["--sensitivity"],
+            type=click.Path(path_type=Path),
+            metavar=say("metavar-reform"),
+            help=say("option-sensitivity"),
+        ),
+        click.Option(
+            ["--population-year"],
+            type=int,
+            default=LATEST_POPULATION_YEAR,
+            metavar=say("metavar-year"),
+            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
+        ),
+        click.Option(
+            ["-f", "--format", "form"],
+            type=click.Choice(("terminal", "json")),
+            default="terminal",
+            help=say("option-terminal-or-json"),
+        ),
+        click.Option(
+            ["-o", "--output"],
+            type=click.Path(path_type=Path),
+            metavar=say("metavar-path"),
+            help=say("option-clusters-output"),
+        ),
+        click.Option(["--force"], is_flag=True, help=say("option-force")),
+        click.Option(
+            ["--bootstraps"],
+            type=click.IntRange(2, 10_000),
+            default=BOOTSTRAPS,
+            metavar=say("metavar-count"),
+            help=say("option-bootstraps", default=str(BOOTSTRAPS)),
+        ),
+    ]
