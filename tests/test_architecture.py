@@ -103,11 +103,22 @@ ARROWS: dict[str, set[str]] = {
         "validation",
         "yamlfile",
     },
+    "structure": {
+        "archetypes",
+        "arrays",
+        "assessing",
+        "country",
+        "effects",
+        "reform",
+        "rules",
+    },
     # How it is told.
     "report": {"assessment", "country", "language", "problems", "units"},
     "cli": {
         "__init__",
+        "archetypes",
         "assess",
+        "assessing",
         "assessment",
         "country",
         "language",
@@ -116,6 +127,8 @@ ARROWS: dict[str, set[str]] = {
         "report",
         "resources",
         "rules",
+        "structure",
+        "units",
     },
     "__main__": {"cli"},
 }

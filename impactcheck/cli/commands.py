@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Task = Literal["judge"]
+Task = Literal["judge", "understand"]
 """What a person wants to do; a heading of the help, `task-<name>` in `cli.ftl`."""
 
 
@@ -22,4 +22,8 @@ class Entry:
     task: Task
 
 
-COMMANDS: tuple[Entry, ...] = (Entry("check", "impactcheck.cli.check:command", "judge"),)
+COMMANDS: tuple[Entry, ...] = (
+    Entry("check", "impactcheck.cli.check:command", "judge"),
+    Entry("archetypes", "impactcheck.cli.archetypes:command", "understand"),
+    Entry("structure", "impactcheck.cli.structure:command", "understand"),
+)

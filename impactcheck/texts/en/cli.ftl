@@ -30,6 +30,7 @@ heading-examples = Examples
 usage-options = [OPTIONS]
 usage-command = COMMAND [ARGUMENT]...
 task-judge = Test a proposal
+task-understand = Understand the result
 
 command-check = Test a proposal against the rules, in all 290 municipalities
 
@@ -62,3 +63,24 @@ not-an-integer = { $name } must be a whole number.
 option-misused = The option { $name } lacks its value, or has one that it does not take.
 too-many-arguments = Too many arguments: { $arguments }.
 see-help = Help: { $command } --help
+
+## The municipalities' conditions
+about-archetypes =
+    Show the municipalities in several classifications, or build the clusters anew.
+
+    show shows corners, size classes, SKR's groups, counties, clusters and special conditions, with number, inhabitants and a typical municipality. With --sensitivity it shows instead what the answers about a proposal become when the splits of the corners are moved by a fifth.
+
+    build finds the clusters in the data and says how well they separate. It is needed only when the data have changed.
+about-structure =
+    Show relations to what municipalities cannot choose.
+
+    With a PROPOSAL its effects per inhabitant are shown, with --column a figure of the municipalities. Without both, the net cost deviations of schools, elderly care, and individual and family care.
+command-archetypes = Show classifications and clusters, and test the splits
+command-structure = Show relations between effects and conditions
+option-sensitivity = Show what the answers about the proposal become when the splits of the corners are moved by a fifth.
+option-terminal-or-json = Form of the result. Left out: terminal.
+option-clusters-output = File to write the clusters to. Left out: they are only shown.
+option-bootstraps = Number of draws when stability is tested. Left out: { $default }.
+option-column = A figure of the municipalities. May be given several times.
+metavar-count = NUMBER
+metavar-name = NAME

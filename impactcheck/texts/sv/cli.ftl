@@ -30,6 +30,7 @@ heading-examples = Exempel
 usage-options = [FLAGGOR]
 usage-command = KOMMANDO [ARGUMENT]...
 task-judge = Pröva ett förslag
+task-understand = Förstå resultatet
 
 command-check = Pröva ett förslag mot reglerna, i alla 290 kommuner
 
@@ -62,3 +63,24 @@ not-an-integer = { $name } ska vara ett heltal.
 option-misused = Flaggan { $name } ska ha ett värde, eller så har den fått ett som den inte ska ha.
 too-many-arguments = För många argument: { $arguments }.
 see-help = Hjälp: { $command } --help
+
+## Kommunernas förutsättningar
+about-archetypes =
+    Visa kommunerna i flera indelningar, eller gör om klustren.
+
+    show visar hörn, storleksklasser, SKR:s grupper, län, kluster och särskilda förhållanden, med antal, invånare och typkommun. Med --sensitivity visas i stället vad svaren om ett förslag blir när hörnens gränser flyttas en femtedel.
+
+    build räknar fram klustren ur underlaget och säger hur väl de skiljer sig åt. Det behövs bara när underlaget har ändrats.
+about-structure =
+    Visa samband med sådant som kommuner inte själva väljer.
+
+    Med ett FÖRSLAG visas dess utfall per invånare, med --column en uppgift om kommunerna. Utan båda visas nettokostnadsavvikelserna för skola, äldreomsorg samt individ- och familjeomsorg.
+command-archetypes = Visa indelningar och kluster, och pröva gränserna
+command-structure = Visa samband mellan utfall och förutsättningar
+option-sensitivity = Visa vad svaren om förslaget blir när hörnens gränser flyttas en femtedel.
+option-terminal-or-json = Resultatets form. Utelämnad: terminal.
+option-clusters-output = Fil att skriva klustren till. Utelämnad: de visas bara.
+option-bootstraps = Antal dragningar när stabiliteten prövas. Utelämnad: { $default }.
+option-column = Uppgift om kommunerna. Kan anges flera gånger.
+metavar-count = ANTAL
+metavar-name = NAMN
