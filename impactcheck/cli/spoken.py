@@ -24,7 +24,8 @@ def language_option(say: Say) -> click.Option:
 class SpokenCommand(click.Command):
     """A command whose help speaks the reader's language.
 
-    `examples` are full command lines, shown last in the help as they would be typed.
+    `examples` are full command lines, shown last in the help as they would be typed; `about` is the
+    key of its description, `about-<name>` unless given.
     """
 
     def __init__(
@@ -35,12 +36,13 @@ class SpokenCommand(click.Command):
         callback: Callable[..., object],
         params: list[click.Parameter],
         examples: Sequence[str] = (),
+        about: str | None = None,
     ) -> None:
         super().__init__(
             name,
             callback=callback,
             params=[*params, language_option(say), help_option(say)],
-            help=say(f"about-{name}"),
+            help=say(about or f"about-{name}"),
             add_help_option=False,
             options_metavar=say("usage-options"),
         )

@@ -158,6 +158,7 @@ def _ask(
         basis=rule.basis,
         redesigns=rule.redesign,
         origin=loaded.origin,
+        instead=rule.instead,
     )
 
 

@@ -24,6 +24,23 @@ from impactcheck.units import Unit
 Area = Literal["grant", "burden", "sanction", "duty", "structure", "process", "data"]
 On = Literal["municipalities", "archetypes", "country", "text"]
 Origin = Literal["sign", "source", "assumption", "user"]
+Redesign = Literal[
+    "base_amount",
+    "automatic_payment",
+    "pooled_grant",
+    "floor",
+    "lower_co_financing",
+    "fewer_reports",
+    "differentiated_reporting",
+    "shared_fulfilment",
+    "per_capita_scale",
+    "population_bands",
+    "power_scale",
+    "revenue_share",
+    "funding_key_with_base",
+    "shared_posts",
+]
+"""What a rule may point to as a remedy; each has a name in the report, `redesign-<name>`."""
 
 LEVELS_FOR: dict[str, frozenset[str]] = {
     "municipalities": frozenset({"municipality"}),
@@ -218,7 +235,7 @@ class Rule(Part):
     basis: Annotated[tuple[Reference, ...], Field(min_length=1)]
     message: Words
     instead: Words | None = None
-    redesign: tuple[str, ...] = ()
+    redesign: tuple[Redesign, ...] = ()
     cases: tuple[Case, ...] = ()
 
     @field_validator("metric")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from impactcheck.assessment import Groundwork, GroundworkPart, PartStatus, Reference, Words
 from impactcheck.reform.model import Proposal, Reform
@@ -150,12 +150,8 @@ def _required(reform: Reform, demand: Demand) -> bool:
 
 
 def is_given(reform: Reform, path: str) -> bool:
-    """Whether something stands at the dotted path; blank text is nothing."""
+    """Whether something stands at the dotted path; an empty field or list is nothing."""
     value: object = reform
     for name in path.split("."):
         value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
-    if isinstance(value, str):
-        return bool(value.strip())
-    if isinstance(value, BaseModel):
-        return True
     return value not in (None, (), {})

@@ -10,6 +10,14 @@ about-check =
     PROPOSAL is a file of the format impactcheck/1. Without -o the result is printed on the screen.
 
     Exit code 0: nothing to remark on. 1: findings. 2: the file or the command must be corrected.
+about-new =
+    Write a template to fill in: a reform file with a comment at each field.
+
+    KIND is grant, burden, duty, sanction, fee or tax_base. With schema the JSON Schema of the format is written instead, which makes an editor suggest fields. Without -o the result is printed on the screen.
+about-explain =
+    Explain every step of the arithmetic for a municipality, or what a rule asks and why.
+
+    TARGET is a reform file, together with --municipality, or a rule by id or name.
 
 what-next =
     impactcheck tests whether a state proposal works in small, shrinking and sparse
@@ -30,9 +38,12 @@ heading-examples = Examples
 usage-options = [OPTIONS]
 usage-command = COMMAND [ARGUMENT]...
 task-judge = Test a proposal
+task-write = Describe a proposal
 task-understand = Understand the result
 
 command-check = Test a proposal against the rules, in all 290 municipalities
+command-new = Write a template to fill in
+command-explain = Explain the figures of a municipality, or a rule
 
 option-help = Show this help.
 option-lang = Language: Swedish (sv) or English (en). Without it the environment variable IMPACTCHECK_LANG decides, else Swedish.
@@ -43,12 +54,19 @@ option-force = Overwrite files that already exist.
 option-population-year = The year whose population (31 December) applies. Left out: { $default }.
 option-rules = Folder with rules of your own, beside those included. May be given several times.
 option-fail-on = The least severity that gives exit code 1: error, warning or never. Left out: error.
+option-new-output = File to write.
+option-municipality = Name or code of the municipality.
+option-measure = A single measure, by its name in the file. Left out: all.
 option-who-loses = Also say, by a decision tree, which municipalities lose. Takes a second.
 metavar-reform = PROPOSAL
 metavar-format = FORM
 metavar-path = PATH
 metavar-folder = FOLDER
 metavar-year = YEAR
+metavar-kind = KIND
+metavar-target = TARGET
+metavar-municipality = MUNICIPALITY
+metavar-measure = MEASURE
 
 written = Wrote { $path }
 interrupted = Interrupted. Nothing has been written.
@@ -63,6 +81,58 @@ not-an-integer = { $name } must be a whole number.
 option-misused = The option { $name } lacks its value, or has one that it does not take.
 too-many-arguments = Too many arguments: { $arguments }.
 see-help = Help: { $command } --help
+
+## Rules
+about-rules =
+    Read the rules, and test your own.
+
+    A rule is a file that can be read and changed. Own rules go in a folder and are used with check --rules FOLDER.
+about-rules-list = List the rules, by area.
+about-rules-show =
+    Show what a rule asks, why, and what to do instead.
+
+    RULE is the rule's number or name.
+about-rules-test =
+    Run the cases that stand in the rules' files.
+
+    With a folder, its rules are run, otherwise ours. Exit code 1: a case gave another answer than expected.
+command-rules = Read the rules and test your own
+command-rules-list = List the rules, by area
+command-rules-show = Show a rule in words
+command-rules-test = Run the rules' cases
+heading-commands = Commands
+option-area = Only rules of one area.
+option-severity = Only rules of one severity.
+metavar-rule = RULE
+metavar-optional-folder = [FOLDER]
+
+about-portfolio =
+    Add many reforms up on the same municipalities: hours, submissions, reports and money.
+
+    PATHS are files or folders. In a folder only files with the line format: impactcheck/1 are read. --grants adds the state grants that already exist.
+
+    Exit code 0: everything is computed. 2: some file could not be computed; the rest is computed all the same.
+command-portfolio = Add up many reforms, or all state grants, for each municipality
+option-grants = Count the state grants that exist in a year, for example 2026.
+option-scope = Which of the grants: ordinary (need nothing but ordinary activity), open (to all that run the activity), active (all in force) or all (ended ones too). Left out: ordinary.
+option-portfolio-authority = Only grants of the authority. May be given several times.
+option-portfolio-procedure = Only grants with the procedure: automatic, requisition, application or competitive. May be given several times.
+option-portfolio-area = Only grants in the area, for example school. May be given several times.
+option-as-of = Only grants in force on that day, by the grants' own dates.
+option-portfolio-municipality = Show a sheet with the municipality's year. May be given several times.
+option-portfolio-without = Show the sum with and without the reform of this id. May be given several times.
+option-portfolio-merge = Merge the grant of this id with the others given. May be given several times; all means every grant.
+option-into = What the grants are merged into: requisition (a single one) or pooled (a general grant). Left out: requisition.
+option-below = Merge only for municipalities with fewer inhabitants than this.
+option-shared-by = How the money of a general grant is shared: as_before, population (per inhabitant) or equal (the same to each municipality). Left out: as_before.
+option-jobs = Number of processes that read files at the same time. Left out: 1.
+option-portfolio = Hold the proposal against the state grants that exist in a year, for example 2026.
+metavar-paths = [PATHS]...
+metavar-name = NAME
+metavar-day = DAY
+metavar-id = ID
+metavar-number = NUMBER
+not-a-day = { $name } should be a date such as 2026-01-31.
 
 ## The municipalities' conditions
 about-archetypes =

@@ -19,6 +19,7 @@ heading-contents = Contents
 heading-summary = The proposal in brief
 heading-findings = Findings
 heading-net = Winners and losers
+heading-other-groups = Other classifications of the municipalities
 heading-groups = Municipalities with different conditions
 heading-not-evaluated = What was not evaluated, and why
 heading-not-modelled = What the tool does not compute
@@ -78,7 +79,7 @@ who-is-hit = { $municipalities_number ->
     [one] { $municipalities } municipality
    *[other] { $municipalities } municipalities
 } below { $limit } inhabitants ({ $inhabitants } people)
-who-is-hit-precision = The limit sorts { $share } of the municipalities correctly.
+who-is-hit-precision = Population tells those who are hit from the others in { $share } of the municipalities.
 changes-nothing = The proposal holds nothing that affects municipalities: nothing was computed.
 no-findings = No rule has fired.
 all-evaluated = Every rule that applies to the proposal was evaluated.
@@ -91,6 +92,7 @@ label-extent = Extent
 label-holds = Uncertainty
 label-why = Why
 label-basis = Basis
+label-instead = Instead
 label-remedies = Can be tried
 label-rule = Rule
 
@@ -103,7 +105,7 @@ threshold-outside = outside { $value }–{ $upper }
 threshold-yes = fires when the answer is yes
 threshold-stale = (last known value, from { $date })
 origin-source = from a source
-origin-sign = sign test
+origin-sign = no level to choose
 origin-assumption = assumption
 origin-user = own threshold
 mark-assumption = assumption
@@ -139,6 +141,10 @@ redesign-shared_fulfilment = Municipalities may share the task
 redesign-per_capita_scale = An amount per inhabitant with floor and cap
 redesign-population_bands = Amounts in steps by population
 redesign-power_scale = An amount that grows more slowly than population
+redesign-lower_co_financing = Lower co-financing where the tax base is weak
+redesign-revenue_share = A share of taxes and general grants
+redesign-funding_key_with_base = Funding with a base amount for every municipality
+redesign-shared_posts = Posts that municipalities may share
 
 column-group = Group
 column-municipalities = Municipalities
@@ -295,3 +301,15 @@ table-tree = { $measure }: { $series } in SEK per inhabitant, in the groups of t
 column-lowest = Lowest
 column-tree-median = Median
 column-highest = Highest
+
+pdf-title = Rural proofing: { $title }
+heading-toc = Contents
+heading-appendix = Appendix: method, data and all municipalities
+heading-remedy = How the proposal would pass
+caption-table = Table
+caption-picture = Figure
+evidence-more = { $names } and others. All municipalities with their values are in the last table.
+areas-line = { $area }: { $symbol } { $word }
+footer-line = { $versions }. Fingerprint (SHA-256): { $fingerprint }
+chart-data-last = All values are in the table of municipalities.
+toc-waiting = Right-click here and choose Update field to get the table of contents.

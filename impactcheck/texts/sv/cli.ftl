@@ -10,6 +10,14 @@ about-check =
     FÖRSLAG är en fil i formatet impactcheck/1. Utan -o skrivs resultatet på skärmen.
 
     Slutkod 0: inget att anmärka på. 1: anmärkningar. 2: filen eller kommandot måste rättas.
+about-new =
+    Skriv en mall att fylla i: en reformfil med en kommentar vid varje fält.
+
+    SLAG är grant (bidrag), burden (administration), duty (uppgift), sanction (sanktion), fee (avgift) eller tax_base (skatteunderlag). Med schema skrivs i stället formatets JSON Schema, som får en redigerare att föreslå fält. Utan -o skrivs resultatet på skärmen.
+about-explain =
+    Förklara varje steg i uträkningen för en kommun, eller vad en regel prövar och varför.
+
+    MÅL är en reformfil, tillsammans med --municipality, eller en regel med id eller namn.
 
 what-next =
     impactcheck prövar om ett statligt förslag fungerar i små, krympande och glesa
@@ -30,9 +38,12 @@ heading-examples = Exempel
 usage-options = [FLAGGOR]
 usage-command = KOMMANDO [ARGUMENT]...
 task-judge = Pröva ett förslag
+task-write = Beskriv ett förslag
 task-understand = Förstå resultatet
 
 command-check = Pröva ett förslag mot reglerna, i alla 290 kommuner
+command-new = Skriv en mall att fylla i
+command-explain = Förklara en kommuns siffror, eller en regel
 
 option-help = Visa den här hjälpen.
 option-lang = Språk: svenska (sv) eller engelska (en). Utan flaggan gäller miljövariabeln IMPACTCHECK_LANG, annars svenska.
@@ -43,12 +54,19 @@ option-force = Skriv över filer som redan finns.
 option-population-year = Vilket års folkmängd (den 31 december) som gäller. Utelämnad: { $default }.
 option-rules = Mapp med egna regler, utöver de medföljande. Kan anges flera gånger.
 option-fail-on = Lägsta allvar som ger slutkod 1: error (fel), warning (varning) eller never (aldrig). Utelämnad: error.
+option-new-output = Fil att skriva till.
+option-municipality = Kommunens namn eller kod.
+option-measure = En enda åtgärd, med dess namn i filen. Utelämnad: alla.
 option-who-loses = Säg också med ett beslutsträd vilka kommuner som förlorar. Tar någon sekund.
 metavar-reform = FÖRSLAG
 metavar-format = FORM
 metavar-path = SÖKVÄG
 metavar-folder = MAPP
 metavar-year = ÅR
+metavar-kind = SLAG
+metavar-target = MÅL
+metavar-municipality = KOMMUN
+metavar-measure = ÅTGÄRD
 
 written = Skrev { $path }
 interrupted = Avbrutet. Inget har skrivits.
@@ -63,6 +81,58 @@ not-an-integer = { $name } ska vara ett heltal.
 option-misused = Flaggan { $name } ska ha ett värde, eller så har den fått ett som den inte ska ha.
 too-many-arguments = För många argument: { $arguments }.
 see-help = Hjälp: { $command } --help
+
+## Regler
+about-rules =
+    Läs reglerna, och pröva egna.
+
+    En regel är en fil som går att läsa och ändra. Egna regler läggs i en mapp och används med check --rules MAPP.
+about-rules-list = Lista reglerna, efter område.
+about-rules-show =
+    Visa vad en regel frågar, varför, och vad man kan göra i stället.
+
+    REGEL är regelns nummer eller namn.
+about-rules-test =
+    Kör de fall som står i reglernas filer.
+
+    Med en mapp körs mappens regler, annars de medföljande. Slutkod 1: något fall gav ett annat svar än det väntade.
+command-rules = Läs reglerna och pröva egna
+command-rules-list = Lista reglerna, efter område
+command-rules-show = Visa en regel i ord
+command-rules-test = Kör reglernas fall
+heading-commands = Kommandon
+option-area = Bara regler i ett område.
+option-severity = Bara regler med ett visst allvar.
+metavar-rule = REGEL
+metavar-optional-folder = [MAPP]
+
+about-portfolio =
+    Räkna ihop många reformer för samma kommuner: timmar, inlämningar, redovisningar och pengar.
+
+    SÖKVÄGAR är filer eller mappar. I en mapp läses bara filer med raden format: impactcheck/1. Med --grants läggs de statsbidrag till som redan finns.
+
+    Slutkod 0: allt är räknat. 2: någon fil kunde inte räknas; resten är räknat ändå.
+command-portfolio = Räkna ihop många reformer, eller alla statsbidrag, för varje kommun
+option-grants = Räkna med de statsbidrag som finns ett visst år, till exempel 2026.
+option-scope = Vilka av bidragen: ordinary (kräver bara ordinarie verksamhet), open (öppna för alla som bedriver verksamheten), active (alla som gäller) eller all (även avslutade). Utelämnad: ordinary.
+option-portfolio-authority = Bara bidrag från myndigheten. Kan anges flera gånger.
+option-portfolio-procedure = Bara bidrag med förfarandet: automatic, requisition, application eller competitive. Kan anges flera gånger.
+option-portfolio-area = Bara bidrag inom området, till exempel school. Kan anges flera gånger.
+option-as-of = Bara bidrag som gäller den dagen, efter bidragens egna datum.
+option-portfolio-municipality = Visa ett blad med kommunens år. Kan anges flera gånger.
+option-portfolio-without = Visa summan med och utan reformen med detta id. Kan anges flera gånger.
+option-portfolio-merge = Slå ihop bidraget med detta id med de andra som anges. Kan anges flera gånger; all betyder alla bidrag.
+option-into = Vad bidragen slås ihop till: requisition (en rekvisition) eller pooled (ett generellt bidrag). Utelämnad: requisition.
+option-below = Slå ihop bara för kommuner med färre invånare än så.
+option-shared-by = Hur pengarna i ett generellt bidrag fördelas: as_before (som förut), population (per invånare) eller equal (lika till varje kommun). Utelämnad: as_before.
+option-jobs = Antal processer som läser filer samtidigt. Utelämnad: 1.
+option-portfolio = Ställ förslaget mot de statsbidrag som finns ett visst år, till exempel 2026.
+metavar-paths = [SÖKVÄGAR]...
+metavar-name = NAMN
+metavar-day = DAG
+metavar-id = ID
+metavar-number = TAL
+not-a-day = { $name } ska vara ett datum som 2026-01-31.
 
 ## Kommunernas förutsättningar
 about-archetypes =

@@ -19,6 +19,7 @@ heading-contents = Innehåll
 heading-summary = Förslaget i korthet
 heading-findings = Fynd
 heading-net = Vinnare och förlorare
+heading-other-groups = Andra indelningar av kommunerna
 heading-groups = Kommuner med olika förutsättningar
 heading-not-evaluated = Vad som inte har prövats, och varför
 heading-not-modelled = Detta räknar verktyget inte på
@@ -75,7 +76,7 @@ who-is-hit = { $municipalities_number ->
     [one] { $municipalities } kommun
    *[other] { $municipalities } kommuner
 } under { $limit } invånare ({ $inhabitants } personer)
-who-is-hit-precision = Gränsen delar rätt för { $share } av kommunerna.
+who-is-hit-precision = Folkmängden skiljer de drabbade från övriga i { $share } av kommunerna.
 changes-nothing = Förslaget innehåller inget som påverkar kommunerna: inget har räknats.
 no-findings = Ingen regel har gett utslag.
 all-evaluated = Alla regler som gäller förslaget har prövats.
@@ -88,6 +89,7 @@ label-extent = Omfattning
 label-holds = Osäkerhet
 label-why = Därför
 label-basis = Grund
+label-instead = I stället
 label-remedies = Kan prövas
 label-rule = Regel
 
@@ -100,7 +102,7 @@ threshold-outside = utanför { $value }–{ $upper }
 threshold-yes = utslag när svaret är ja
 threshold-stale = (senast kända värde, från { $date })
 origin-source = enligt källa
-origin-sign = teckenprov
+origin-sign = ingen nivå att välja
 origin-assumption = antagande
 origin-user = egen gräns
 mark-assumption = antagande
@@ -136,6 +138,10 @@ redesign-shared_fulfilment = Kommuner får dela på uppgiften
 redesign-per_capita_scale = Belopp per invånare med golv och tak
 redesign-population_bands = Belopp i steg efter folkmängd
 redesign-power_scale = Belopp som växer långsammare än folkmängden
+redesign-lower_co_financing = Lägre egen finansiering där skatteunderlaget är svagt
+redesign-revenue_share = Andel av skatter och generella bidrag
+redesign-funding_key_with_base = Finansiering med ett grundbelopp till varje kommun
+redesign-shared_posts = Tjänster som kommuner får dela
 
 column-group = Grupp
 column-municipalities = Kommuner
@@ -292,3 +298,15 @@ table-tree = { $measure }: { $series } i kr per invånare, i trädets grupper
 column-lowest = Lägst
 column-tree-median = Median
 column-highest = Högst
+
+pdf-title = Landsbygdssäkring: { $title }
+heading-toc = Innehåll
+heading-appendix = Bilaga: metod, data och alla kommuner
+heading-remedy = Så klarar förslaget prövningen
+caption-table = Tabell
+caption-picture = Figur
+evidence-more = { $names } med flera. Alla kommuner med sina värden står i tabellen sist.
+areas-line = { $area }: { $symbol } { $word }
+footer-line = { $versions }. Fingeravtryck (SHA-256): { $fingerprint }
+chart-data-last = Alla värden står i tabellen över kommunerna.
+toc-waiting = Högerklicka här och välj Uppdatera fält för att få innehållsförteckningen.

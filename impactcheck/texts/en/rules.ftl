@@ -1,0 +1,119 @@
+# Rules in words: the command rules, the pages of the rules, and the table of which rules fire.
+asks = The rule fires when { $conditions }, { $level }.
+join-all = { " " }and{ " " }
+join-any = { " " }or{ " " }
+condition-below = { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+} is below { $limit }
+condition-above = { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+} is above { $limit }
+condition-outside = { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+} is outside { $limit } to { $upper }
+condition-yes = the answer is yes to: { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+}
+condition-no = the answer is no to: { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+}
+limit-not-set = a value not yet laid down (the parameter { $parameter })
+level-municipalities = in at least { $least ->
+    [one] one municipality
+   *[other] { $least } municipalities
+}
+level-archetypes = in at least { $least ->
+    [one] one of the eight corners
+   *[other] { $least } of the eight corners
+}{ $group ->
+    [one] { "" }
+   *[other] { " " }(among corners of at least { $group } municipalities)
+}
+level-country = for the country as a whole
+level-text = in the text of the proposal
+
+threshold-sign = The limit is a sign test and no choice of level.
+threshold-source = The limit follows from the basis given.
+threshold-assumption = The limit is our own assumption and can therefore never give an error.
+threshold-user = The limit is set by whoever added the rule.
+parameter-assumption = { $name }: { $value }, since { $since }. { $meaning }. Our own assumption, which can therefore never give an error. { $reference }. Checked until { $until }.
+parameter-source = { $name }: { $value }, since { $since }. { $meaning }. Source: { $reference }. Checked until { $until }.
+parameter-user = { $name }: { $value }, since { $since }. { $meaning }. Set by whoever added the rules: { $reference }.
+parameter-not-set = { $name }: no value yet, so the rule is not evaluated. { $meaning }. { $reference }.
+
+about = About { $kinds }.
+about-procedure = Only with { $values }.
+about-recipients = Only when the recipients are { $values }.
+about-status = Only when the proposal is { $values }.
+about-proposal = Only when it comes from { $values }.
+about-ordinance = Only under { $values }.
+about-targeted-yes = Only targeted grants.
+about-targeted-no = Only general grants.
+about-indexed-yes = Only grants that are indexed.
+about-indexed-no = Only grants that are not indexed.
+about-has = Only where this is given: { $fields }.
+about-lacks = Only where this is not given: { $fields }.
+about-in-force = The rule tests a duty and is silent before { $day }.
+list-or = { $first } or { $last }
+kind-reform = the proposal as a whole
+kind-grant = grants
+kind-burden = administration
+kind-duty = duties
+kind-sanction = sanctions
+kind-fee = fees
+kind-tax_base = tax bases
+procedure-automatic = automatic payment
+procedure-requisition = requisition
+procedure-application = application
+procedure-competitive = competitive application
+recipients-municipalities = municipalities
+recipients-all_organisers = all organisers
+proposal-committee = a committee
+proposal-agency = an agency
+proposal-ministry = a ministry
+proposal-unknown = somebody who is not named
+ordinance-2024-183 = the ordinance (2024:183)
+ordinance-2007-1244 = the older ordinance (2007:1244)
+
+expect-flag = fires
+expect-pass = passes
+expect-not_applicable = does not apply
+expect-not_evaluated = not evaluated
+
+origin-own = Own rule or limit, from { $folder }.
+
+heading-asks = What the rule asks
+heading-about = When it applies
+heading-why = Why
+heading-threshold = Threshold
+heading-instead = Do instead
+heading-redesigns = To try
+heading-basis = Basis
+heading-cases = Examples
+column-code = Rule
+column-title = What it finds
+column-area = Area
+column-severity = Severity
+column-name = Name
+column-case = Example
+column-expected = Answer
+
+list-count = { $count ->
+    [one] { $count } rule
+   *[other] { $count } rules
+}. Read one: impactcheck rules show { $example }
+list-empty = No rule matches the selection.
+cases-passed = { $count ->
+    [one] One case gives
+   *[other] { $count } cases give
+} the answer expected, in { $rules ->
+    [one] one rule
+   *[other] { $rules } rules
+}.
+cases-failed = { $failed } of { $count } cases give another answer than expected.
+cases-none = There are no cases to run.

@@ -1,0 +1,119 @@
+# Regler i ord: kommandot rules, regelsidorna och tabellen över vilka regler som ger utslag.
+asks = Regeln ger utslag när { $conditions }, { $level }.
+join-all = { " " }och{ " " }
+join-any = { " " }eller{ " " }
+condition-below = { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+} är under { $limit }
+condition-above = { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+} är över { $limit }
+condition-outside = { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+} ligger utanför { $limit } till { $upper }
+condition-yes = svaret är ja på frågan: { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+}
+condition-no = svaret är nej på frågan: { $metric }{ GIVEN($place) ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+}
+limit-not-set = ett värde som ännu inte är fastställt (parametern { $parameter })
+level-municipalities = i minst { $least ->
+    [one] en kommun
+   *[other] { $least } kommuner
+}
+level-archetypes = i minst { $least ->
+    [one] ett av de åtta hörnen
+   *[other] { $least } av de åtta hörnen
+}{ $group ->
+    [one] { "" }
+   *[other] { " " }(bland hörn med minst { $group } kommuner)
+}
+level-country = räknat på landet som helhet
+level-text = i förslagets text
+
+threshold-sign = Gränsen är ett teckenprov och inget val av nivå.
+threshold-source = Gränsen följer av den grund som anges.
+threshold-assumption = Gränsen är ett eget antagande och kan därför aldrig ge ett fel.
+threshold-user = Gränsen är satt av den som har lagt till regeln.
+parameter-assumption = { $name }: { $value }, sedan { $since }. { $meaning }. Ett eget antagande, som därför aldrig kan ge ett fel. { $reference }. Prövat till och med { $until }.
+parameter-source = { $name }: { $value }, sedan { $since }. { $meaning }. Källa: { $reference }. Prövat till och med { $until }.
+parameter-user = { $name }: { $value }, sedan { $since }. { $meaning }. Satt av den som har lagt till reglerna: { $reference }.
+parameter-not-set = { $name }: inget värde än, så regeln prövas inte. { $meaning }. { $reference }.
+
+about = Gäller { $kinds }.
+about-procedure = Bara med { $values }.
+about-recipients = Bara när mottagare är { $values }.
+about-status = Bara när förslaget är { $values }.
+about-proposal = Bara när det läggs fram av { $values }.
+about-ordinance = Bara enligt { $values }.
+about-targeted-yes = Bara riktade bidrag.
+about-targeted-no = Bara generella bidrag.
+about-indexed-yes = Bara bidrag som räknas upp.
+about-indexed-no = Bara bidrag som inte räknas upp.
+about-has = Bara när detta är angivet: { $fields }.
+about-lacks = Bara när detta inte är angivet: { $fields }.
+about-in-force = Regeln prövar en skyldighet och är tyst före { $day }.
+list-or = { $first } eller { $last }
+kind-reform = förslaget som helhet
+kind-grant = bidrag
+kind-burden = administration
+kind-duty = uppgifter
+kind-sanction = sanktioner
+kind-fee = avgifter
+kind-tax_base = skatteunderlag
+procedure-automatic = automatisk utbetalning
+procedure-requisition = rekvisition
+procedure-application = ansökan
+procedure-competitive = konkurrensutsatt ansökan
+recipients-municipalities = kommuner
+recipients-all_organisers = alla huvudmän
+proposal-committee = en kommitté
+proposal-agency = en myndighet
+proposal-ministry = ett departement
+proposal-unknown = någon som inte anges
+ordinance-2024-183 = förordningen (2024:183)
+ordinance-2007-1244 = den äldre förordningen (2007:1244)
+
+expect-flag = utslag
+expect-pass = inget utslag
+expect-not_applicable = gäller inte
+expect-not_evaluated = ej prövad
+
+origin-own = Egen regel eller gräns, från { $folder }.
+
+heading-asks = Vad regeln frågar
+heading-about = När den gäller
+heading-why = Varför
+heading-threshold = Gräns
+heading-instead = Gör i stället
+heading-redesigns = Kan prövas
+heading-basis = Grund
+heading-cases = Exempel
+column-code = Regel
+column-title = Vad den finner
+column-area = Område
+column-severity = Allvar
+column-name = Namn
+column-case = Exempel
+column-expected = Svar
+
+list-count = { $count ->
+    [one] { $count } regel
+   *[other] { $count } regler
+}. Läs en: impactcheck rules show { $example }
+list-empty = Ingen regel motsvarar urvalet.
+cases-passed = { $count ->
+    [one] Ett fall ger
+   *[other] { $count } fall ger
+} det svar som väntas, i { $rules ->
+    [one] en regel
+   *[other] { $rules } regler
+}.
+cases-failed = { $failed } av { $count } fall ger ett annat svar än det som väntas.
+cases-none = Det finns inga fall att köra.
