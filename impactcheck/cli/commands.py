@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Task = Literal["judge", "understand"]
+Task = Literal["write", "judge", "understand"]
 """What a person wants to do; a heading of the help, `task-<name>` in `cli.ftl`."""
 
 
@@ -23,7 +23,11 @@ class Entry:
 
 
 COMMANDS: tuple[Entry, ...] = (
+    Entry("new", "impactcheck.cli.new:command", "write"),
     Entry("check", "impactcheck.cli.check:command", "judge"),
+    Entry("portfolio", "impactcheck.cli.portfolio:command", "judge"),
+    Entry("explain", "impactcheck.cli.explain:command", "understand"),
+    Entry("rules", "impactcheck.cli.rules:command", "understand"),
     Entry("archetypes", "impactcheck.cli.archetypes:command", "understand"),
     Entry("structure", "impactcheck.cli.structure:command", "understand"),
 )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from impactcheck.problems import BadInput, Problem
-from impactcheck.report.formats import FORMATS
+from impactcheck.report.formats import FORMATS, Format
 from impactcheck.report.write import report_paths
 
 
-def chosen_formats(formats: Sequence[str], output: Path | None) -> tuple[str, ...]:
+def chosen_formats(
+    formats: Sequence[str], output: Path | None, among: Mapping[str, Format] = FORMATS
+) -> tuple[str, ...]:
     """The formats asked for, each once; none asked for: by the suffix of `output`, else terminal.
 
     Raises BadInput `output-suffix-unknown`, and `formats-need-folder` when several formats have
@@ -24,7 +26,7 @@ def chosen_formats(formats: Sequence[str], output: Path | None) -> tuple[str, ..
         return chosen
     if output is None:
         return ("terminal",)
-    by_suffix = {f".{known.suffix}": name for name, known in FORMATS.items()}
+    by_suffix = {f".{known.suffix}": name for name, known in among.items()}
     if output.suffix.lower() not in by_suffix:
         known = ", ".join(by_suffix)
         raise BadInput(Problem("output-suffix-unknown", {"path": str(output), "known": known}))
@@ -32,7 +34,13 @@ def chosen_formats(formats: Sequence[str], output: Path | None) -> tuple[str, ..
 
 
 def refuse_unusable(
-    formats: Sequence[str], output: Path, reform_id: str, reform_file: Path, *, force: bool
+    formats: Sequence[str],
+    output: Path,
+    reform_id: str,
+    reform_file: Path,
+    *,
+    force: bool,
+    among: Mapping[str, Format] = FORMATS,
 ) -> None:
     """Raise BadInput with every reason why the reports could not be written to `output`.
 
@@ -41,7 +49,7 @@ def refuse_unusable(
     """
     problems = list(_place_problems(formats, output))
     if not problems:
-        paths = report_paths(reform_id, formats, output)
+        paths = report_paths(reform_id, formats, output, among)
         problems = list(_file_problems(paths, reform_file, force=force))
     if problems:
         raise BadInput(problems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Literal, get_args
 
 from impactcheck.report.portfolio_document import PortfolioDocument
 from impactcheck.report.tables import Cell, ColumnView, TableView
@@ -11,7 +12,8 @@ from impactcheck.report.wording import Wording
 ROOM = "portfolio"
 NOTHING = ""
 _ANY_LEAP_YEAR = 2000
-ENDS = ("low", "likely", "high")
+End = Literal["low", "likely", "high"]
+ENDS: tuple[End, ...] = get_args(End)
 
 
 def table(

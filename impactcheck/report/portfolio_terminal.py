@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import textwrap
+from collections.abc import Callable
 
 from impactcheck.language.catalogue import Language
 from impactcheck.portfolio_result import PortfolioResult
@@ -15,9 +16,20 @@ from impactcheck.report.portfolio_view import PortfolioView, portfolio_view
 from impactcheck.report.tables import TableView
 from impactcheck.report.wording import Wording
 
+Write = Callable[[str], None]
+
 WIDTH = 80
 MOST_ROWS = 12
 _WORDS_WIDTH = 30
+SHORT = (
+    "submissions",
+    "reports",
+    "posts",
+    "share-of-staff",
+    "administration-per-inhabitant",
+    "administration-saved",
+)
+"""Columns whose heading is too long for the screen; `short-<name>` in the catalogue."""
 _CONTROL = dict.fromkeys((*range(32), 127, *range(128, 160), *range(8234, 8239)), " ")
 
 
@@ -27,7 +39,7 @@ def render(result: PortfolioResult, language: Language) -> bytes:
     view = portfolio_view(result, language)
     paper = io.StringIO()
 
-    def write(line: str = "") -> None:
+    def write(line: str) -> None:
         paper.write(f"{line.translate(_CONTROL).rstrip()}\n")
 
     def paragraph(text: str) -> None:
@@ -37,16 +49,16 @@ def render(result: PortfolioResult, language: Language) -> bytes:
     write(view.title)
     paragraph(plain(view.meta))
     for said in view.conclusion:
-        write()
+        write("")
         paragraph(plain(said))
     for answer in (*view.sheets, *([view.merged] if view.merged else [])):
         _answer(answer, wording, write, paragraph)
     for heading, table, columns in _shown(view, wording):
-        write()
+        write("")
         write(heading)
         for line in _rows(table, columns, wording):
             write(line)
-    write()
+    write("")
     write(wording.text("heading-unknowns", ROOM))
     for row in view.unknowns.rows:
         write(f"  {row[0]} ({row[2]})")
@@ -56,16 +68,17 @@ def render(result: PortfolioResult, language: Language) -> bytes:
 
 def _shown(view: PortfolioView, wording: Wording) -> list[tuple[str, TableView, tuple[int, ...]]]:
     """Tables on the screen, each with its heading and the columns there is room for."""
-    shown = [(wording.text("heading-corners", ROOM), view.corners, (0, 1, 3, 4, 5, 6))]
+    shown: list[tuple[str, TableView, tuple[int, ...]]] = [
+        (wording.text("heading-corners", ROOM), view.corners, (0, 1, 3, 4, 5, 6))
+    ]
     if view.dropped is not None:
         shown.append((wording.text("heading-dropped", ROOM), view.dropped, (0, 1, 3, 4, 5, 6)))
     shown.append((wording.text("heading-reforms", ROOM), view.reforms, (0, 4, 5, 6, 7, 8)))
     return shown
 
 
-def _answer(answer: AnswerView, wording: Wording, write: object, paragraph: object) -> None:
-    assert callable(write) and callable(paragraph)  # noqa: S101
-    write()
+def _answer(answer: AnswerView, wording: Wording, write: Write, paragraph: Write) -> None:
+    write("")
     write(answer.heading)
     for said in answer.sentences:
         paragraph(plain(said))
@@ -77,7 +90,11 @@ def _answer(answer: AnswerView, wording: Wording, write: object, paragraph: obje
 def _rows(table: TableView, columns: tuple[int, ...], wording: Wording) -> list[str]:
     """Aligned rows under their headings; what does not fit is counted, not shown."""
     body = [[str(row[column]) for column in columns] for row in table.rows[:MOST_ROWS]]
+    shorter = {wording.text(f"column-{name}", ROOM): name for name in SHORT}
     heads = [table.columns[column].label for column in columns]
+    heads = [
+        wording.text(f"short-{shorter[head]}", ROOM) if head in shorter else head for head in heads
+    ]
     room = (WIDTH - _WORDS_WIDTH) // (len(columns) - 1) - 1
     head_lines = [textwrap.wrap(head, room) or [""] for head in heads[1:]]
     height = max(len(lines) for lines in head_lines)
@@ -86,7 +103,9 @@ def _rows(table: TableView, columns: tuple[int, ...], wording: Wording) -> list[
         cells = [([""] * (height - len(wrapped)) + wrapped)[place][:room] for wrapped in head_lines]
         first = heads[0] if place == height - 1 else ""
         lines.append(_line(first, cells, room))
-    lines += [_line(row[0], row[1:], room) for row in body]
+    for row in body:
+        first, *more = textwrap.wrap(row[0], _WORDS_WIDTH - 2) or [""]
+        lines += [_line(first, row[1:], room), *(f"  {part}" for part in more)]
     left = len(table.rows) - MOST_ROWS
     if left > 0:
         lines.append(wording.text("more-rows", ROOM, count=str(left)))
@@ -94,19 +113,17 @@ def _rows(table: TableView, columns: tuple[int, ...], wording: Wording) -> list[
 
 
 def _line(first: str, cells: list[str], room: int) -> str:
-    name = first if len(first) <= _WORDS_WIDTH else f"{first[: _WORDS_WIDTH - 1]}…"
-    return f"{name:<{_WORDS_WIDTH}}" + "".join(f" {cell:>{room}}" for cell in cells)
+    return f"{first:<{_WORDS_WIDTH}}" + "".join(f" {cell:>{room}}" for cell in cells)
 
 
-def _files(view: PortfolioView, wording: Wording, write: object) -> None:
-    assert callable(write)  # noqa: S101
+def _files(view: PortfolioView, wording: Wording, write: Write) -> None:
     if view.failed:
-        write()
+        write("")
         write(wording.text("heading-failed", ROOM))
         for line in view.failed:
             write(f"  {line}")
     if view.skipped:
-        write()
+        write("")
         write(wording.text("heading-skipped", ROOM))
         for name in view.skipped[:MOST_ROWS]:
             write(f"  {name}")

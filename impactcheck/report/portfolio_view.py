@@ -98,7 +98,7 @@ def portfolio_view(result: PortfolioResult, language: Language) -> PortfolioView
         others=tuple(groups_table(document, wording, name) for name in others),
         municipalities=municipalities_table(document, wording),
         assumptions=_assumptions(document, wording),
-        failed=_failed(result, language),
+        failed=failure_lines(result, language),
         skipped=result.skipped,
         replaced=result.replaced,
         versions=wording.say(
@@ -189,7 +189,7 @@ def _assumptions(document: PortfolioDocument, wording: Wording) -> tuple[Sentenc
     return tuple(said)
 
 
-def _failed(result: PortfolioResult, language: Language) -> tuple[str, ...]:
+def failure_lines(result: PortfolioResult, language: Language) -> tuple[str, ...]:
     """Each problem of each file that could not be computed, on a line of its own."""
     return tuple(
         f"{place or failure.file}: {message(Problem(told.key, told.arguments), language)}"

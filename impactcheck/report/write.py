@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from impactcheck.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput, Problem
-from impactcheck.report.formats import format_named, render
+from impactcheck.report.formats import FORMATS, Format, render
 
 
 def write_report(
@@ -29,21 +29,38 @@ def write_report(
     written is then taken away again.
     """
     paths = report_paths(str(assessment.reform["id"]), formats, target)
+    refuse_taken(paths, force=force)
+    return write_files(paths, [render(assessment, name, language) for name in formats])
+
+
+def refuse_taken(paths: Sequence[Path], *, force: bool) -> None:
+    """Raise BadInput `file-exists` for every path that may not be written over."""
     taken = [path for path in paths if path.exists() and (path.is_dir() or not force)]
     if taken:
         raise BadInput(Problem("file-exists", {"path": str(path)}) for path in taken)
-    contents = [render(assessment, name, language) for name in formats]
+
+
+def write_files(paths: Sequence[Path], contents: Sequence[bytes]) -> tuple[Path, ...]:
+    """Write all the files or none; BadInput `cannot-write` when the disk refuses."""
     with _put_in_place(paths) as temporary:
         for path, content in zip(paths, contents, strict=True):
             temporary.append(_write_beside(path, content))
-    return paths
+    return tuple(paths)
 
 
-def report_paths(reform_id: str, formats: Sequence[str], target: Path) -> tuple[Path, ...]:
-    """Where each format goes: the target itself when it is a file for one format."""
+def report_paths(
+    name: str,
+    formats: Sequence[str],
+    target: Path,
+    known: Mapping[str, Format] = FORMATS,
+) -> tuple[Path, ...]:
+    """Where each format goes: the target itself when it is a file for one format.
+
+    In a folder a file is called `name` (a reform's id) with the suffix of its format.
+    """
     if len(formats) == 1 and not target.is_dir():
         return (target,)
-    return tuple(target / f"{reform_id}.{format_named(name).suffix}" for name in formats)
+    return tuple(target / f"{name}.{known[one].suffix}" for one in formats)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ scope-all = every grant, ended ones included
 
 sum-handed = { $reforms } reforms demand { $submissions } submissions and { $reports } reports a year of the average municipality.
 sum-hours = The work takes an estimated { $likely } a year in each municipality (between { $low } and { $high }), which is { $posts }.
-sum-uneven = It weighs most in the group “{ $heavy }”: { $heavy_share } of the staff's working hours. It weighs least in “{ $light }”: { $light_share }. The difference is { $times }.
+sum-uneven = It weighs most in the group “{ $heavy }”: { $heavy_share } of the staff's working hours. It weighs least in “{ $light }”: { $light_share }. That is { $times } as much.
 sum-money = Administration costs municipalities { $cost } a year. How much money each municipality gets can be worked out for { $known } of { $reforms } reforms.
 
 table-groups = The load by group: { $grouping }
@@ -84,6 +84,13 @@ column-over-a-post = Municipalities above a full-time post
 column-hours-saved = Hours saved
 column-administration-saved = Administration saved
 column-money-moved = Change of grant
+
+short-submissions = Subm.
+short-reports = Reports
+short-posts = Posts
+short-share-of-staff = Share of hours
+short-administration-per-inhabitant = Adm., kr per inh.
+short-administration-saved = Adm. saved
 
 procedure-automatic = automatic payment
 procedure-requisition = requisition

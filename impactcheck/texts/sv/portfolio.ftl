@@ -13,7 +13,7 @@ scope-all = alla bidrag, även avslutade
 
 sum-handed = { $reforms } reformer kräver { $submissions } inlämningar och { $reports } redovisningar om året av den genomsnittliga kommunen.
 sum-hours = Arbetet tar uppskattningsvis { $likely } om året i varje kommun (mellan { $low } och { $high }), vilket motsvarar { $posts }.
-sum-uneven = Tyngst är det i gruppen ”{ $heavy }”: { $heavy_share } av personalens arbetstid. Lättast är det i ”{ $light }”: { $light_share }. Skillnaden är { $times }.
+sum-uneven = Tyngst är det i gruppen ”{ $heavy }”: { $heavy_share } av personalens arbetstid. Lättast är det i ”{ $light }”: { $light_share }. Det är { $times } så mycket.
 sum-money = Administrationen kostar kommunerna { $cost } om året. Hur mycket pengar varje kommun får går att räkna ut för { $known } av { $reforms } reformer.
 
 table-groups = Bördan efter grupp: { $grouping }
@@ -84,6 +84,13 @@ column-over-a-post = Kommuner över en heltidstjänst
 column-hours-saved = Sparade timmar
 column-administration-saved = Sparad administration
 column-money-moved = Ändrat bidrag
+
+short-submissions = Inlämn.
+short-reports = Redov.
+short-posts = Tjänster
+short-share-of-staff = Andel av arbetstid
+short-administration-per-inhabitant = Adm., kr per inv.
+short-administration-saved = Sparad adm.
 
 procedure-automatic = automatisk utbetalning
 procedure-requisition = rekvisition
