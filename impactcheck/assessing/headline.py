@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask
-from impactcheck.assessment import Extreme, Finding, KeyFigures, Message, WhoIsHit
-from impactcheck.effects.derived import per_inhabitant
+from impactcheck.assessing.hit import touched_per_inhabitant, who
+from impactcheck.assessment import Extreme, Finding, KeyFigures, WhoIsHit
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.effects.statistics import best_population_split, winners_and_losers
+from impactcheck.effects.statistics import best_population_split
 
 
 def leading_measure(
@@ -25,11 +24,6 @@ def leading_measure(
     return effects[0] if effects else None
 
 
-def _per_head(measure: MeasureEffects, setting: Setting) -> Floats:
-    kr = measure.values(measure.principal)[LIKELY]
-    return per_inhabitant(np.where(kr == 0, np.nan, kr), setting.country.population)
-
-
 def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures | None:
     """Largest and smallest effect per inhabitant by size, and how many times larger.
 
@@ -37,7 +31,7 @@ def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures 
     """
     if measure is None:
         return None
-    values = _per_head(measure, setting)
+    values = touched_per_inhabitant(measure, setting)
     if not np.isfinite(values).any():
         return None
     size = np.abs(values)
@@ -58,30 +52,16 @@ def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures 
     )
 
 
-def _who(values: Floats, times: float) -> tuple[Mask, Message]:
-    """Those who lose where some gain; those far from the median where all pay or all receive."""
-    median = float(np.nanmedian(np.abs(values)))
-    arguments: dict[str, str | int | float] = {"times": times, "median": median}
-    with np.errstate(invalid="ignore"):
-        if np.all(values[np.isfinite(values)] < 0):
-            return -values > times * median, Message(key="hit-pays-more", arguments=arguments)
-        losers = winners_and_losers(values).losers
-        if losers.any():
-            return losers, Message(key="hit-loses")
-        return values < median / times, Message(key="hit-gets-less", arguments=arguments)
-
-
 def who_is_hit(
     measure: MeasureEffects | None, setting: Setting, times: float | None
 ) -> WhoIsHit | None:
     """The best single split on population; None when nobody is hit or size does not tell."""
     if measure is None or times is None:
         return None
-    values = _per_head(measure, setting)
-    known = np.isfinite(values)
-    if not known.any():
+    those = who(measure, setting, times)
+    if those is None:
         return None
-    hit, criterion = _who(values, times)
+    hit, known = those.hit, those.known
     people = setting.country.population
     split = best_population_split(hit[known], people[known])
     if split is None or split.below == 0:
@@ -92,7 +72,7 @@ def who_is_hit(
         return None
     return WhoIsHit(
         measure=measure.id,
-        criterion=criterion,
+        criterion=those.criterion,
         hit=int(hit.sum()),
         population_limit=split.limit,
         municipalities=int(below.sum()),

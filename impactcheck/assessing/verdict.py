@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY
+from impactcheck.assessing.hit import Hit, who
 from impactcheck.assessment import Area, AreaWord, Message, Verdict
 from impactcheck.country.model import Grouping
 from impactcheck.effects.result import MeasureEffects
@@ -70,26 +70,24 @@ def _dimensions(
     setting: Setting,
     times: float | None,
 ) -> tuple[str, ...]:
-    """Ends of the corners' dimensions that pay more, or receive less, per inhabitant.
+    """Ends of the corners' dimensions where a larger share of the municipalities is hit.
 
-    An end is named when its value is worse than the other end's by more than `times`.
+    An end is named when its share is more than `times` that of the other end.
     """
-    if times is None:
+    those = None if times is None else who(measure, setting, times)
+    if times is None or those is None:
         return ()
-    kr, people = measure.values(measure.principal)[LIKELY], setting.country.population
-    known = np.isfinite(kr)
     named = []
     for ends in DIMENSIONS:
-        values = []
-        for end in ends:
-            members = np.any(
-                [g.members for g in groupings["corners"].groups if end in g.id.split("-")], axis=0
-            )
-            members = members & known
-            values.append(kr[members].sum() / people[members].sum() if members.any() else np.nan)
-        for mine, other, end in ((values[0], values[1], ends[0]), (values[1], values[0], ends[1])):
-            worse_payer = mine < 0 and mine < times * min(other, 0.0) and other <= 0
-            worse_receiver = other > 0 and mine < other / times
-            if worse_payer or worse_receiver:
-                named.append(end)
+        first, second = (_share_hit(those, groupings["corners"], end) for end in ends)
+        if first > times * second:
+            named.append(ends[0])
+        if second > times * first:
+            named.append(ends[1])
     return tuple(named)
+
+
+def _share_hit(those: Hit, corners: Grouping, end: str) -> float:
+    members = np.any([group.members for group in corners.groups if end in group.id.split("-")], 0)
+    touched = int((members & those.known).sum())
+    return int((members & those.hit).sum()) / touched if touched else 0.0
