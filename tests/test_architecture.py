@@ -57,7 +57,7 @@ ARROWS: dict[str, set[str]] = {
         "validation",
         "yamlfile",
     },
-    "who_loses": {"archetypes", "arrays", "assessment", "country", "effects"},
+    "who_loses": {"archetypes", "arrays", "country", "effects", "records"},
     "counterproposals": {"assessment"},
     "redesign": {
         "arrays",
