@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from impactcheck.assessing.sensitivity import Asked, Change, MovedSplit, Sensitivity
 
 ROOM = "archetypes"
+WITH_REACHES = ("corners", "clusters")
+"""Classifications whose ranges are shown on the screen; the JSON has all."""
 
 
 def overview_text(
@@ -30,38 +32,47 @@ def overview_text(
         (say(ROOM, "column-municipalities"), True),
         (say(ROOM, "column-inhabitants"), True),
         (say(ROOM, "column-medoid"), False),
-        (say(ROOM, "column-population"), True),
-        (say(ROOM, "column-change"), True),
-        (say(ROOM, "column-density"), True),
     )
     for grouping in groupings:
         parts += heading(grouping.sv if language == "sv" else grouping.en)
         if not grouping.partition:
             parts.append(say(ROOM, "overlapping"))
         parts.append(table(columns, [_group_row(group, language) for group in grouping.groups]))
+        if grouping.id in WITH_REACHES:
+            parts += ["", _reaches(grouping, language)]
     parts += ["", say(ROOM, "overview-note")]
     return printed(parts)
+
+
+def _name(group: GroupOverview, language: Language) -> str:
+    return group.sv if language == "sv" else group.en
 
 
 def _group_row(group: GroupOverview, language: Language) -> list[str]:
     empty = texts_for(language).say(ROOM, "empty-group")
     return [
-        group.sv if language == "sv" else group.en,
+        _name(group, language),
         format_value(group.municipalities, "count", language),
         format_value(group.inhabitants, "count", language),
         empty if group.medoid is None else group.medoid,
-        *(
-            _reach(reach.lowest, reach.highest, digits, language)
-            for reach, digits in zip(group.reaches, (0, 0, 1), strict=True)
-        ),
     ]
+
+
+def _reaches(grouping: GroupingOverview, language: Language) -> RenderableType:
+    say = texts_for(language).say
+    columns = [(say(ROOM, "column-reach"), False)]
+    columns += [(say(ROOM, f"column-{name}"), True) for name in ("population", "change", "density")]
+    rows = []
+    for group in grouping.groups:
+        reaches = zip(group.reaches, (0, 1, 1), strict=True)
+        cells = [_reach(one.lowest, one.highest, digits, language) for one, digits in reaches]
+        rows.append([_name(group, language), *cells])
+    return table(columns, rows)
 
 
 def _reach(low: float | None, high: float | None, decimals: int, language: Language) -> str:
     if low is None or high is None:
         return NO_FIGURE
-    if low < 0:
-        return "…".join(format_number(end, language, decimals) for end in (low, high))
     return format_range(low, high, "count", language, decimals=decimals)
 
 

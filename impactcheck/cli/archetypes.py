@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ACTIONS = ("show", "build")
 BOOTSTRAPS = 100
+FEWEST_BOOTSTRAPS = 2
 
 
 def command(say: Say) -> click.Command:
@@ -96,12 +97,15 @@ def _sensitivity(reform: Path, population_year: int) -> Sensitivity:
 def _build(say: Say, output: Path | None, bootstraps: int, form: str, *, force: bool) -> int:
     """Build and show how the clusters separate; with `output`, write them too.
 
-    Raises BadInput `file-exists` or `cannot-write` as the reports do.
+    Raises BadInput `number-too-small`, and `file-exists` or `cannot-write` as the reports do.
     """
     from impactcheck.archetypes.build import build_clusters
     from impactcheck.cli.archetype_tables import stability_text
     from impactcheck.country.load import load_country
 
+    if bootstraps < FEWEST_BOOTSTRAPS:
+        told: dict[str, str | int | float] = {"field": "--bootstraps", "value": str(bootstraps)}
+        raise BadInput(Problem("number-too-small", {**told, "limit": FEWEST_BOOTSTRAPS}))
     if output is not None and output.exists() and not force:
         raise BadInput(Problem("file-exists", {"path": str(output)}))
     model = build_clusters(load_country(), bootstraps=bootstraps)
@@ -163,7 +167,7 @@ def _parameters(say: Say) -> list[click.Parameter]:
         click.Option(["--force"], is_flag=True, help=say("option-force")),
         click.Option(
             ["--bootstraps"],
-            type=click.IntRange(2, 10_000),
+            type=int,
             default=BOOTSTRAPS,
             metavar=say("metavar-count"),
             help=say("option-bootstraps", default=str(BOOTSTRAPS)),

@@ -7,6 +7,7 @@ empty-group = no municipality
 column-group = Group
 column-municipalities = Number
 column-inhabitants = Inhabitants
+column-reach = Range
 column-medoid = Typical
 column-population = Population
 column-change = Change, %

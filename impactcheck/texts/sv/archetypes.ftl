@@ -7,6 +7,7 @@ empty-group = ingen kommun
 column-group = Grupp
 column-municipalities = Antal
 column-inhabitants = Invånare
+column-reach = Spann
 column-medoid = Typkommun
 column-population = Folkmängd
 column-change = Förändring, %
