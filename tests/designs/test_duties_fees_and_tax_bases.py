@@ -25,8 +25,10 @@ from tests.designs.computing import (
 
 def test_reimbursed_per_inhabitant_a_fixed_cost_is_under_financed_where_few_live() -> None:
     """The financing principle: correct on average, (r - v) - F/N for each."""
-    effects = compute("kind: duty\nfixed: 400 000 kr\nper_unit: {key: population, amount: 12 kr}\n"
-                      "funding: {rate: 22 kr, key: population}")  # fmt: skip
+    effects = compute(
+        "kind: duty\nfixed: 400 000 kr\nper_unit: {key: population, amount: 12 kr}\n"
+        "funding: {rate: 22 kr, key: population}"
+    )
     assert likely(effects, "net") == pytest.approx(
         {code: (22 - 12) * people - 400_000 for code, people in PEOPLE.items()}
     )
@@ -45,8 +47,10 @@ def test_reimbursed_per_inhabitant_a_fixed_cost_is_under_financed_where_few_live
     ],
 )
 def test_a_duty_without_a_break_even_population_says_why(funding: str, note: str) -> None:
-    effects = compute("kind: duty\nfixed: 400 000 kr\nper_unit: {key: population, amount: 12 kr}\n"
-                      f"funding: {{{funding}}}")  # fmt: skip
+    effects = compute(
+        "kind: duty\nfixed: 400 000 kr\nper_unit: {key: population, amount: 12 kr}\n"
+        f"funding: {{{funding}}}"
+    )
     assert note in notes(effects)
     if note == "break-even-below":
         assert effects.figures["break_even_population"][0] == pytest.approx(600_000 / 12)
@@ -66,10 +70,12 @@ def test_a_third_of_a_specialist_is_a_whole_post_unless_it_is_shared() -> None:
 
 
 def test_a_duty_costs_by_unit_area_and_work_with_the_start_beside() -> None:
-    effects = compute("kind: duty\nfixed: 100 000 kr\nper_unit: {key: age_80_plus, amount: 500 kr}\n"
-                      "per_km2: 20 kr\none_off: 1 mkr\nfunding: {pot: 100 mkr, key: population}\n"
-                      "burden: [{step: report, hours: 16, hourly_cost: 550 kr}]\n"
-                      "demands: {reports: 1}")  # fmt: skip
+    effects = compute(
+        "kind: duty\nfixed: 100 000 kr\nper_unit: {key: age_80_plus, amount: 500 kr}\n"
+        "per_km2: 20 kr\none_off: 1 mkr\nfunding: {pot: 100 mkr, key: population}\n"
+        "burden: [{step: report, hours: 16, hourly_cost: 550 kr}]\n"
+        "demands: {reports: 1}"
+    )
     task = {
         DOROTEA: 100_000 + 500 * 224 + 20 * 2_764.44,
         BJUV: 100_000 + 500 * 697 + 20 * 115.31,
@@ -92,9 +98,11 @@ def test_only_a_start_cost_makes_the_start_cost_the_principal_effect() -> None:
 
 
 def test_an_hour_may_be_priced_by_a_monthly_wage() -> None:
-    effects = compute("kind: burden\nburden:\n"
-                      "  - {step: report, hours: 10, wage: {monthly: 42 000 kr}}\n"
-                      "  - {step: plan, hours: 10, wage: {monthly: 42 000 kr, overhead: 10 %}}")  # fmt: skip
+    effects = compute(
+        "kind: burden\nburden:\n"
+        "  - {step: report, hours: 10, wage: {monthly: 42 000 kr}}\n"
+        "  - {step: plan, hours: 10, wage: {monthly: 42 000 kr, overhead: 10 %}}"
+    )
     hourly = 42_000 * 12 * 1.4453 / 1_600
     assert likely(effects, "administration") == pytest.approx(
         dict.fromkeys(THREE, -(10 * hourly + 10 * hourly * 1.1))
@@ -116,10 +124,12 @@ def test_a_wage_before_the_first_payroll_parameter_is_refused() -> None:
 
 
 def test_work_per_decision_per_unit_and_per_municipality() -> None:
-    effects = compute("kind: burden\ndecisions_per_year: age_80_plus\nburden:\n"
-                      "  - {step: board_decision, hours: 2, hourly_cost: 500 kr}\n"
-                      "  - {step: report, hours: 1, hourly_cost: 500 kr, per: pupils_1_9,"
-                      " external_cost: 10 kr, times_per_year: 3}")  # fmt: skip
+    effects = compute(
+        "kind: burden\ndecisions_per_year: age_80_plus\nburden:\n"
+        "  - {step: board_decision, hours: 2, hourly_cost: 500 kr}\n"
+        "  - {step: report, hours: 1, hourly_cost: 500 kr, per: pupils_1_9,"
+        " external_cost: 10 kr, times_per_year: 3}"
+    )
     assert likely(effects, "hours") == pytest.approx(
         {
             DOROTEA: 2 * 224 + 3 * 232,
@@ -133,8 +143,9 @@ def test_work_per_decision_per_unit_and_per_municipality() -> None:
 
 
 def test_a_fee_to_join_stands_beside_the_yearly_fee() -> None:
-    effects = compute("kind: fee\nentry: 250 000 kr\nfixed: 10 000 kr\nper_inhabitant: 2 kr\n"
-                      "voluntary: true")  # fmt: skip
+    effects = compute(
+        "kind: fee\nentry: 250 000 kr\nfixed: 10 000 kr\nper_inhabitant: 2 kr\nvoluntary: true"
+    )
     assert likely(effects, "net") == pytest.approx(
         {code: -(10_000 + 2 * people) for code, people in PEOPLE.items()}
     )
@@ -149,8 +160,11 @@ def rates(folder: Path, rate: str) -> str:
 
 
 def test_what_income_equalisation_leaves_of_a_tax_base(tmp_path: Path) -> None:
-    effects = compute_in(tmp_path, "kind: tax_base\ndirection: decrease\ntotal: 1 mdkr\n"
-                         "key: population\n" + rates(tmp_path, "0,19"))  # fmt: skip
+    effects = compute_in(
+        tmp_path,
+        "kind: tax_base\ndirection: decrease\ntotal: 1 mdkr\n"
+        "key: population\n" + rates(tmp_path, "0,19"),
+    )
     change = {code: -1e9 * people / SWEDEN for code, people in PEOPLE.items()}
     assert likely(effects, "tax_base_change") == pytest.approx(change)
     # Own rates 23.80, 20.99 and 17.74 less 19 per cent: Stockholm gains by the loss.
@@ -170,8 +184,11 @@ def test_without_the_countys_rate_nothing_is_retained_and_it_is_said() -> None:
 
 def test_an_equalisation_rate_in_per_cent_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as refused:
-        compute_in(tmp_path, "kind: tax_base\ndirection: increase\ntotal: 1 mdkr\n"
-                   "key: population\n" + rates(tmp_path, "19"))  # fmt: skip
+        compute_in(
+            tmp_path,
+            "kind: tax_base\ndirection: increase\ntotal: 1 mdkr\n"
+            "key: population\n" + rates(tmp_path, "19"),
+        )
     assert [one.key for one in refused.value.problems] == ["equalisation-rate-share"]
 
 

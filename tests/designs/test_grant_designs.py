@@ -30,8 +30,10 @@ def total(effects, name: str = "grant") -> float:
 
 def test_a_share_of_a_pot_by_pupils_private_organisers_included() -> None:
     """Förordning 2023:86 8 §."""
-    effects = compute("kind: grant\npot: 555 mkr\nkey: pupils_1_9\nprocedure: requisition\n"
-                      "recipients: all_organisers")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 555 mkr\nkey: pupils_1_9\nprocedure: requisition\n"
+        "recipients: all_organisers"
+    )
     expected = {code: 555e6 * PUPILS[code] / ALL_PUPILS for code in THREE}
     assert likely(effects, "grant") == pytest.approx(expected)
     assert round(expected[DOROTEA]) == 116_257
@@ -42,8 +44,10 @@ def test_a_share_of_a_pot_by_pupils_private_organisers_included() -> None:
 
 def test_a_flat_sum_with_a_proportional_one_on_top() -> None:
     """Förordning 2025:1518: 30 000 kr each and shares of 341,3 and 3 million kronor."""
-    effects = compute("kind: grant\npot: 344,3 mkr\nkey: population\nbase: 30 000 kr\n"
-                      "base_from: extra\nprocedure: automatic")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 344,3 mkr\nkey: population\nbase: 30 000 kr\n"
+        "base_from: extra\nprocedure: automatic"
+    )
     expected = {code: 30_000 + 344.3e6 * PEOPLE[code] / SWEDEN for code in THREE}
     assert likely(effects, "grant") == pytest.approx(expected)
     assert round(expected[DOROTEA]) == 104_598
@@ -53,8 +57,10 @@ def test_a_flat_sum_with_a_proportional_one_on_top() -> None:
 
 def test_payouts_rounded_down_to_whole_kronor() -> None:
     """Förordning 2023:883 (repealed): what rounding leaves is printed."""
-    effects = compute("kind: grant\npot: 302,2 mkr\nkey: population\nbase: 30 000 kr\n"
-                      "base_from: extra\nprocedure: automatic\nround: {to: 1 kr, mode: down}")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 302,2 mkr\nkey: population\nbase: 30 000 kr\n"
+        "base_from: extra\nprocedure: automatic\nround: {to: 1 kr, mode: down}"
+    )
     expected = {code: (30_000 * SWEDEN + 302_200_000 * PEOPLE[code]) // SWEDEN for code in THREE}
     assert likely(effects, "grant") == expected
     assert expected[DOROTEA] == 95_476
@@ -65,8 +71,9 @@ def test_payouts_rounded_down_to_whole_kronor() -> None:
 
 def test_a_floor_is_paid_by_those_above_it() -> None:
     """Förordning 2019:558 7 §: at least 150 000 kr per municipality."""
-    effects = compute("kind: grant\npot: 100 mkr\nkey: population\nfloor: 150 000 kr\n"
-                      "procedure: application")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 100 mkr\nkey: population\nfloor: 150 000 kr\nprocedure: application"
+    )
     # The 156 smallest, with 1 597 810 inhabitants, are lifted: 23.4 of the 100 million.
     on_floor = 156
     per_inhabitant = (100e6 - on_floor * 150_000) / (SWEDEN - 1_597_810)
@@ -80,8 +87,9 @@ def test_a_floor_is_paid_by_those_above_it() -> None:
 
 def test_a_fixed_sum_and_so_much_for_each_child() -> None:
     """Förordning 2017:193 7 §."""
-    effects = compute("kind: grant\nbase: 50 000 kr\nrate: 400 kr\nkey: age_0_5\n"
-                      "procedure: automatic")  # fmt: skip
+    effects = compute(
+        "kind: grant\nbase: 50 000 kr\nrate: 400 kr\nkey: age_0_5\nprocedure: automatic"
+    )
     assert likely(effects, "grant") == pytest.approx(
         {
             DOROTEA: 50_000 + 400 * 120,
@@ -93,11 +101,13 @@ def test_a_fixed_sum_and_so_much_for_each_child() -> None:
 
 def test_a_base_that_rises_by_population_band_with_an_addition() -> None:
     """Förordning 2009:1299 9 §."""
-    effects = compute("kind: grant\nbase: 60 000 kr\nrate: 3 kr\nkey: population\n"
-                      "procedure: automatic\ntiers:\n"
-                      "  - {population_below: 10 000, factor: 1}\n"
-                      "  - {population_at_most: 50 000, factor: 2}\n"
-                      "  - {factor: 4}")  # fmt: skip
+    effects = compute(
+        "kind: grant\nbase: 60 000 kr\nrate: 3 kr\nkey: population\n"
+        "procedure: automatic\ntiers:\n"
+        "  - {population_below: 10 000, factor: 1}\n"
+        "  - {population_at_most: 50 000, factor: 2}\n"
+        "  - {factor: 4}"
+    )
     assert likely(effects, "grant") == pytest.approx(
         {
             DOROTEA: 60_000 * 1 + 3 * 2_294,
@@ -111,16 +121,19 @@ def test_a_base_that_rises_by_population_band_with_an_addition() -> None:
 def test_an_amount_by_band_with_the_limit_itself_outside_or_inside(
     limit: str, to_bjuv: int
 ) -> None:
-    effects = compute("kind: grant\nprocedure: automatic\ntiers:\n"
-                      f"  - {{population_{limit}: 15 985, amount: 500 000 kr}}\n"
-                      "  - {amount: 300 000 kr}")  # fmt: skip
+    effects = compute(
+        "kind: grant\nprocedure: automatic\ntiers:\n"
+        f"  - {{population_{limit}: 15 985, amount: 500 000 kr}}\n"
+        "  - {amount: 300 000 kr}"
+    )
     assert likely(effects, "grant") == {DOROTEA: 500_000, BJUV: to_bjuv, STOCKHOLM: 300_000}
 
 
 def test_an_index_times_inhabitants_corrected_to_the_frame() -> None:
     """Förordningar 2021:848 and 2001:160, with the dependency ratio as index."""
-    effects = compute("kind: grant\npot: 500 mkr\nkey: population\nindex: dependency_ratio\n"
-                      "procedure: automatic")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 500 mkr\nkey: population\nindex: dependency_ratio\nprocedure: automatic"
+    )
     weighted = float(country().population @ country().columns["dependency_ratio"].values)
     assert round(weighted) == 8_252_269
     expected = {
@@ -134,15 +147,18 @@ def test_an_index_times_inhabitants_corrected_to_the_frame() -> None:
 
 def test_a_flat_ceiling() -> None:
     """Förordning 2019:164: at most 125 000 kr per municipality."""
-    effects = compute("kind: grant\nrate: 10 kr\nkey: population\ncap: 125 000 kr\n"
-                      "procedure: application")  # fmt: skip
+    effects = compute(
+        "kind: grant\nrate: 10 kr\nkey: population\ncap: 125 000 kr\nprocedure: application"
+    )
     assert likely(effects, "grant") == {DOROTEA: 22_940, BJUV: 125_000, STOCKHOLM: 125_000}
 
 
 def test_a_tiny_floor_with_co_financing_of_the_whole_cost() -> None:
     """Literature for schools: 550 mkr, no frame under 1 500 kr, own share at least 20 %."""
-    effects = compute("kind: grant\npot: 550 mkr\nkey: pupils_1_9\nfloor: 1 500 kr\n"
-                      "co_financing: {share: 20 %, basis: total_cost}\nprocedure: requisition")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 550 mkr\nkey: pupils_1_9\nfloor: 1 500 kr\n"
+        "co_financing: {share: 20 %, basis: total_cost}\nprocedure: requisition"
+    )
     expected = {code: 550e6 * PUPILS[code] / ALL_PUPILS for code in THREE}
     assert likely(effects, "grant") == pytest.approx(expected)
     # 20 of 100 kronor are the municipality's own: a quarter of what the state pays.
@@ -172,9 +188,11 @@ def test_only_costs_above_the_own_past_average_within_the_frame(tmp_path: Path) 
 
 def test_a_safety_valve_for_costs_above_so_much_per_inhabitant() -> None:
     """The ventil that SOU 2024:50 proposes, here on a published cost per inhabitant."""
-    effects = compute("kind: grant\nprocedure: application\nreimburses:\n"
-                      "  cost: political_cost_kr_inh\n  given_in: kr_per_inhabitant\n"
-                      "  above_per_inhabitant: 800 kr\n  share: 85 %")  # fmt: skip
+    effects = compute(
+        "kind: grant\nprocedure: application\nreimburses:\n"
+        "  cost: political_cost_kr_inh\n  given_in: kr_per_inhabitant\n"
+        "  above_per_inhabitant: 800 kr\n  share: 85 %"
+    )
     assert likely(effects, "grant") == pytest.approx(
         {
             DOROTEA: 0.85 * (2_702.03 - 800) * 2_294,
@@ -185,10 +203,12 @@ def test_a_safety_valve_for_costs_above_so_much_per_inhabitant() -> None:
 
 
 def test_a_large_requisition_grant_of_which_a_share_is_municipal() -> None:
-    effects = compute("kind: grant\npot: 9,36 mdkr\nkey: pupils_1_9\nprocedure: requisition\n"
-                      "recipients: all_organisers\nmunicipal_share: 80 %\n"
-                      "demands: {plans: 1, reports: 2}\n"
-                      "burden: [{step: plan, hours: 100, hourly_cost: 500 kr}]")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 9,36 mdkr\nkey: pupils_1_9\nprocedure: requisition\n"
+        "recipients: all_organisers\nmunicipal_share: 80 %\n"
+        "demands: {plans: 1, reports: 2}\n"
+        "burden: [{step: plan, hours: 100, hourly_cost: 500 kr}]"
+    )
     gross = {code: 9.36e9 * PUPILS[code] / ALL_PUPILS for code in THREE}
     assert likely(effects, "grant") == pytest.approx(gross)
     assert likely(effects, "net") == pytest.approx(
@@ -200,8 +220,10 @@ def test_a_large_requisition_grant_of_which_a_share_is_municipal() -> None:
 
 def test_merged_grants_without_application_for_named_municipalities() -> None:
     """The pilot of SOU 2023:94."""
-    effects = compute("kind: grant\nbase: 1 mkr\nonly: {codes: [\"2425\", \"2422\"]}\n"
-                      "pools: [läsning, lovskola, skolbibliotek]\nprocedure: automatic")  # fmt: skip
+    effects = compute(
+        'kind: grant\nbase: 1 mkr\nonly: {codes: ["2425", "2422"]}\n'
+        "pools: [läsning, lovskola, skolbibliotek]\nprocedure: automatic"
+    )
     assert likely(effects, "grant") == {DOROTEA: 1_000_000, BJUV: 0, STOCKHOLM: 0}
     assert total(effects) == 2_000_000
     assert "pools-grants" in notes(effects)
@@ -209,8 +231,10 @@ def test_merged_grants_without_application_for_named_municipalities() -> None:
 
 def test_a_pot_for_small_municipalities() -> None:
     """The 300 mkr of 2022-2024, here for the 53 with fewer than 9 000 inhabitants."""
-    effects = compute("kind: grant\npot: 300 mkr\nkey: population\n"
-                      "only: {population_below: 9 000}\nprocedure: automatic")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 300 mkr\nkey: population\n"
+        "only: {population_below: 9 000}\nprocedure: automatic"
+    )
     assert np.count_nonzero(effects.values("grant")[LIKELY]) == 53
     assert likely(effects, "grant") == pytest.approx(
         {DOROTEA: 300e6 * 2_294 / 299_718, BJUV: 0, STOCKHOLM: 0}
@@ -219,8 +243,9 @@ def test_a_pot_for_small_municipalities() -> None:
 
 def test_equal_kronor_per_inhabitant() -> None:
     """The general grants of spring 2020; 14 mdkr is an example."""
-    effects = compute("kind: grant\ntargeted: false\npot: 14 mdkr\nkey: population\n"
-                      "procedure: automatic")  # fmt: skip
+    effects = compute(
+        "kind: grant\ntargeted: false\npot: 14 mdkr\nkey: population\nprocedure: automatic"
+    )
     per_head = 14e9 / SWEDEN
     assert likely(effects, "grant") == pytest.approx(
         {code: per_head * PEOPLE[code] for code in THREE}
@@ -229,8 +254,10 @@ def test_equal_kronor_per_inhabitant() -> None:
 
 def test_competitive_projects_say_that_the_outcome_is_unknown() -> None:
     """Förordningar 2023:442 and 2023:490: at most 30 % of the cost."""
-    effects = compute("kind: grant\npot: 100 mkr\nkey: population\nprocedure: competitive\n"
-                      "co_financing: {share: 70 %, basis: total_cost}")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 100 mkr\nkey: population\nprocedure: competitive\n"
+        "co_financing: {share: 70 %, basis: total_cost}"
+    )
     assert {"competitive-outcome-unknown", "assumed-all-apply"} <= notes(effects)
     grant = likely(effects, "grant")
     assert likely(effects, "co_financing") == pytest.approx(
@@ -239,14 +266,17 @@ def test_competitive_projects_say_that_the_outcome_is_unknown() -> None:
 
 
 def test_co_financing_of_what_is_requested() -> None:
-    effects = compute("kind: grant\nbase: 100 000 kr\nprocedure: requisition\n"
-                      "co_financing: {share: 20 %, basis: requested}")  # fmt: skip
+    effects = compute(
+        "kind: grant\nbase: 100 000 kr\nprocedure: requisition\n"
+        "co_financing: {share: 20 %, basis: requested}"
+    )
     assert likely(effects, "co_financing") == dict.fromkeys(THREE, -20_000)
 
 
 def test_a_missing_key_has_no_figure_and_the_others_share_the_pot() -> None:
-    effects = compute("kind: grant\npot: 10 mkr\nkey: social_assistance_households\n"
-                      "procedure: automatic")  # fmt: skip
+    effects = compute(
+        "kind: grant\npot: 10 mkr\nkey: social_assistance_households\nprocedure: automatic"
+    )
     row = effects.values("grant")[LIKELY]
     missing = [country().names[i] for i in np.flatnonzero(np.isnan(row))]
     assert sorted(missing) == ["Kalix", "Nordmaling", "Nynäshamn", "Perstorp"]
@@ -255,8 +285,9 @@ def test_a_missing_key_has_no_figure_and_the_others_share_the_pot() -> None:
 
 
 def test_waiting_for_the_money_is_not_priced_while_no_interest_is_known() -> None:
-    effects = compute("kind: grant\nbase: 100 000 kr\nprocedure: requisition\n"
-                      "payment_delay_months: 6")  # fmt: skip
+    effects = compute(
+        "kind: grant\nbase: 100 000 kr\nprocedure: requisition\npayment_delay_months: 6"
+    )
     assert "interest-unknown" in notes(effects)
     assert "waiting_cost" not in effects.series
 
@@ -274,8 +305,10 @@ def test_waiting_for_the_money_is_not_priced_while_no_interest_is_known() -> Non
 def test_the_break_even_population_of_a_grant(
     design: str, population: float | None, note: str
 ) -> None:
-    effects = compute(f"kind: grant\n{design}\nprocedure: application\n"
-                      "burden: [{step: application, hours: 40, hourly_cost: 500 kr}]")  # fmt: skip
+    effects = compute(
+        f"kind: grant\n{design}\nprocedure: application\n"
+        "burden: [{step: application, hours: 40, hourly_cost: 500 kr}]"
+    )
     assert effects.figures["break_even_population"] == (
         None if population is None else pytest.approx(population),
         "persons",
@@ -289,8 +322,10 @@ def test_the_break_even_population_of_a_grant(
 
 
 def test_what_equalisation_already_pays_stands_beside_and_in_no_sum() -> None:
-    effects = compute("kind: grant\nbase: 100 000 kr\nprocedure: application\n"
-                      "burden: [{step: application, hours: 40, hourly_cost: 500 kr}]")  # fmt: skip
+    effects = compute(
+        "kind: grant\nbase: 100 000 kr\nprocedure: application\n"
+        "burden: [{step: application, hours: 40, hourly_cost: 500 kr}]"
+    )
     # 1 900 kr in 2016 prices x 1.2779 x 2 294 inhabitants; Bjuv and Stockholm have none.
     assert likely(effects, "equalisation_already_pays") == pytest.approx(
         {DOROTEA: 1_900 * 1.2779 * 2_294, BJUV: 0, STOCKHOLM: 0}

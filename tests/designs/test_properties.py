@@ -108,33 +108,52 @@ def shuffled(where: Country, order: np.ndarray) -> Country:
 
 ONE_OF_EACH = (
     Grant.model_validate(
-        {"kind": "grant", "pot": "100 mkr", "key": "pupils_1_9", "floor": "50 tkr",
-         "procedure": "application", "burden": [{"step": "application", "hours": 20}]}
+        {
+            "kind": "grant",
+            "pot": "100 mkr",
+            "key": "pupils_1_9",
+            "floor": "50 tkr",
+            "procedure": "application",
+            "burden": [{"step": "application", "hours": 20}],
+        }
     ),
     Burden.model_validate(
         {"kind": "burden", "burden": [{"step": "report", "hours": 2, "per": "age_80_plus"}]}
     ),
     Duty.model_validate(
-        {"kind": "duty", "fixed": "400 tkr", "per_km2": "10 kr",
-         "posts": {"needed": 0.4, "cost": "800 tkr"},
-         "funding": {"pot": "200 mkr", "key": "population"}}
+        {
+            "kind": "duty",
+            "fixed": "400 tkr",
+            "per_km2": "10 kr",
+            "posts": {"needed": 0.4, "cost": "800 tkr"},
+            "funding": {"pot": "200 mkr", "key": "population"},
+        }
     ),
     Sanction.model_validate(
-        {"kind": "sanction", "amount": "200 tkr", "per_year": 0.1,
-         "scale": {"by": "population", "exponent": 0.5}}
+        {
+            "kind": "sanction",
+            "amount": "200 tkr",
+            "per_year": 0.1,
+            "scale": {"by": "population", "exponent": 0.5},
+        }
     ),
     Sanction.model_validate(
         {"kind": "sanction", "scale": {"by": "revenue", "share": "1 %"}, "per_year": 1}
     ),
     Sanction.model_validate(
-        {"kind": "sanction", "minimum": "15 tkr", "maximum": "150 tkr",
-         "scale": {"by": "employees"}, "per_year": 1}
+        {
+            "kind": "sanction",
+            "minimum": "15 tkr",
+            "maximum": "150 tkr",
+            "scale": {"by": "employees"},
+            "per_year": 1,
+        }
     ),
     Fee.model_validate({"kind": "fee", "fixed": "10 tkr", "per_inhabitant": "2 kr"}),
     TaxBase.model_validate(
         {"kind": "tax_base", "direction": "decrease", "total": "1 mdkr", "key": "population"}
     ),
-)  # fmt: skip
+)
 
 
 @often
@@ -243,10 +262,16 @@ def test_a_grant_is_better_likely_and_worse_for_each_municipality(written, hours
 @given(ranges(), ranges(0, 50), ranges(0, 9), ranges(0, 1_000_000), ranges(1, 500))
 def test_a_duty_is_better_likely_and_worse_for_each_municipality(a, b, c, d, e) -> None:
     measure = Duty.model_validate(
-        {"kind": "duty", "fixed": a, "per_unit": {"key": "population", "amount": b},
-         "per_km2": b, "posts": {"needed": c, "cost": d}, "one_off": a,
-         "funding": {"rate": e, "key": "population"}}
-    )  # fmt: skip
+        {
+            "kind": "duty",
+            "fixed": a,
+            "per_unit": {"key": "population", "amount": b},
+            "per_km2": b,
+            "posts": {"needed": c, "cost": d},
+            "one_off": a,
+            "funding": {"rate": e, "key": "population"},
+        }
+    )
     effects = effects_of("m", measure, setting())
     in_order(effects.values("net"))
     in_order(effects.values("one_off"))
@@ -286,9 +311,8 @@ def test_a_sanction_is_better_likely_and_worse_for_each_municipality(
     scale, amount, per_year, count
 ) -> None:
     measure = Sanction.model_validate(
-        {"kind": "sanction", "amount": amount, "scale": scale, "count": count,
-         "per_year": per_year}
-    )  # fmt: skip
+        {"kind": "sanction", "amount": amount, "scale": scale, "count": count, "per_year": per_year}
+    )
     effects = effects_of("m", measure, setting())
     in_order(effects.values("fee"))
     in_order(effects.values("expected_fee"))
@@ -302,9 +326,14 @@ def test_fees_and_tax_bases_are_better_likely_and_worse(fixed, each, total, dire
     )
     in_order(effects_of("m", fee, setting()).values("net"))
     base = TaxBase.model_validate(
-        {"kind": "tax_base", "direction": direction, "total": total, "key": "population",
-         "equalisation_rate": {"file": "r", "unit": "andel", "year": 2024, "source": "Prov"}}
-    )  # fmt: skip
+        {
+            "kind": "tax_base",
+            "direction": direction,
+            "total": total,
+            "key": "population",
+            "equalisation_rate": {"file": "r", "unit": "andel", "year": 2024, "source": "Prov"},
+        }
+    )
     known = replace(setting(), weights={"r": np.full(290, 0.2)})
     in_order(effects_of("m", base, known).values("retained"))
 

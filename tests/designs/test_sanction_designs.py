@@ -1,4 +1,4 @@
-"""Each regime of sanctions and each schedule, with figures made by hand for three municipalities."""
+"""Each regime of sanctions and each schedule, with figures made by hand."""
 
 import numpy as np
 import pytest
@@ -75,8 +75,10 @@ def test_what_was_saved_and_a_quarter_more() -> None:
 
 def test_by_employees_to_a_ceiling_where_265_of_290_stand() -> None:
     """Working environment, 1977:1160 8:5; the formula is an assumption."""
-    effects = compute("kind: sanction\nminimum: 15 000 kr\nmaximum: 150 000 kr\n"
-                      "scale: {by: employees, ceiling: 500}")  # fmt: skip
+    effects = compute(
+        "kind: sanction\nminimum: 15 000 kr\nmaximum: 150 000 kr\n"
+        "scale: {by: employees, ceiling: 500}"
+    )
     # Dorotea: 262 full-time posts; 15 000 + 261 x 135 000 / 499 = 85 611, down to 85 600.
     assert likely(effects, "fee") == {DOROTEA: -85_600, BJUV: -150_000, STOCKHOLM: -150_000}
     assert np.count_nonzero(effects.values("fee")[LIKELY] == -150_000) == 265
@@ -105,11 +107,13 @@ def test_so_much_per_inhabitant_between_floor_and_cap() -> None:
 
 def test_by_population_bands() -> None:
     """Kommunallagen 5:5, the limits applied to inhabitants."""
-    bands = ("scale:\n  by: bands\n  tiers:\n"
-             "    - {population_at_most: 8 000, amount: 50 000 kr}\n"
-             "    - {population_at_most: 16 000, amount: 100 000 kr}\n"
-             "    - {population_at_most: 600 000, amount: 200 000 kr}\n"
-             "    - {amount: 1 mkr}")  # fmt: skip
+    bands = (
+        "scale:\n  by: bands\n  tiers:\n"
+        "    - {population_at_most: 8 000, amount: 50 000 kr}\n"
+        "    - {population_at_most: 16 000, amount: 100 000 kr}\n"
+        "    - {population_at_most: 600 000, amount: 200 000 kr}\n"
+        "    - {amount: 1 mkr}"
+    )
     assert fees(bands) == {DOROTEA: 50_000, BJUV: 100_000, STOCKHOLM: 1_000_000}
     factors = bands.replace("amount: 50 000 kr", "factor: 0.25").replace(
         "amount: 100 000 kr", "factor: 0.5"
@@ -136,8 +140,9 @@ def test_a_power_of_the_population_from_the_median_or_a_number() -> None:
 
 
 def test_a_schedule_above_the_statutory_maximum_is_told_and_not_hidden() -> None:
-    effects = compute("kind: sanction\nstatutory_maximum: 10 mkr\n"
-                      "scale: {by: inhabitants, per_inhabitant: 85 kr}")  # fmt: skip
+    effects = compute(
+        "kind: sanction\nstatutory_maximum: 10 mkr\nscale: {by: inhabitants, per_inhabitant: 85 kr}"
+    )
     assert likely(effects, "fee")[STOCKHOLM] == -85 * 995_574
     note = next(note for note in effects.notes if note.key == "statutory-maximum-exceeded")
     # 10 000 000 / 85 = 117 647 inhabitants.
@@ -162,11 +167,13 @@ def test_expected_fees_by_number_or_by_inhabitants_and_none_when_unknown() -> No
         ("amount: 1 kr\nscale: {by: population, reference: 0}", "reference-zero"),
         ("amount: 1 kr\nscale: {by: employees}", "employee-range"),
         ("minimum: 1 kr\nmaximum: 2 kr\nscale: {by: employees, round_to: 0 kr}", "rounding-step"),
-        ("scale: {by: inhabitants, per_inhabitant: 1 kr, floor: 2 kr, cap: 1 kr}",
-         "scale-cap-below-floor"),
+        (
+            "scale: {by: inhabitants, per_inhabitant: 1 kr, floor: 2 kr, cap: 1 kr}",
+            "scale-cap-below-floor",
+        ),
         ("scale: {by: population}", "sanction-amount"),
     ],
-)  # fmt: skip
+)
 def test_a_schedule_that_means_nothing_is_refused(measure: str, problem: str) -> None:
     with pytest.raises(BadInput) as refused:
         compute("kind: sanction\n" + measure)
