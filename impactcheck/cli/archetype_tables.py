@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, cast
 
 from impactcheck.cli.paper import heading, printed, table
 from impactcheck.language.catalogue import Language, texts_for
-from impactcheck.language.numbers import NO_FIGURE, format_number, format_range, format_value
+from impactcheck.language.numbers import (
+    NO_FIGURE,
+    format_date,
+    format_number,
+    format_range,
+    format_value,
+)
 from impactcheck.units import Unit
 
 if TYPE_CHECKING:
@@ -15,14 +21,20 @@ if TYPE_CHECKING:
     from impactcheck.archetypes.frozen import ClusterModel
     from impactcheck.archetypes.overview import GroupingOverview, GroupOverview
     from impactcheck.assessing.sensitivity import Asked, Change, MovedSplit, Sensitivity
+    from impactcheck.country.corners import CornerSplits
 
 ROOM = "archetypes"
+CORNERS = "corners"
+DIMENSIONS = ("size", "growth", "density")
 WITH_REACHES = ("corners", "clusters")
 """Classifications whose ranges are shown on the screen; the JSON has all."""
 
 
 def overview_text(
-    groupings: tuple[GroupingOverview, ...], population_year: int, language: Language
+    groupings: tuple[GroupingOverview, ...],
+    splits: CornerSplits,
+    population_year: int,
+    language: Language,
 ) -> str:
     """Each classification with its groups: counts, inhabitants, representative and reach."""
     say = texts_for(language).say
@@ -35,6 +47,8 @@ def overview_text(
     )
     for grouping in groupings:
         parts += heading(grouping.sv if language == "sv" else grouping.en)
+        if grouping.id == CORNERS:
+            parts += [*_splits(splits, language), ""]
         if not grouping.partition:
             parts.append(say(ROOM, "overlapping"))
         parts.append(table(columns, [_group_row(group, language) for group in grouping.groups]))
@@ -42,6 +56,30 @@ def overview_text(
             parts += ["", _reaches(grouping, language)]
     parts += ["", say(ROOM, "overview-note")]
     return printed(parts)
+
+
+def _splits(splits: CornerSplits, language: Language) -> list[RenderableType]:
+    """Where the corners are drawn, on whose word, and on which day."""
+    say = texts_for(language).say
+    lines: list[RenderableType] = [
+        say(ROOM, "splits-date", date=format_date(splits.as_of, language))
+    ]
+    for dimension in DIMENSIONS:
+        split = getattr(splits, dimension)
+        lines.append(
+            say(
+                ROOM,
+                f"split-{dimension}",
+                limit=format_value(split.limit, _unit(split.unit), language),
+                origin=split.origin,
+                reference=split.reference.title,
+            )
+        )
+    return lines
+
+
+def _unit(unit: str) -> Unit:
+    return "persons" if unit == "inhabitants" else cast(Unit, unit)
 
 
 def _name(group: GroupOverview, language: Language) -> str:
@@ -146,7 +184,7 @@ def sensitivity_text(found: Sensitivity, language: Language) -> str:
 
 
 def _moved_title(moved: MovedSplit, language: Language) -> str:
-    unit = cast(Unit, moved.unit if moved.unit != "inhabitants" else "persons")
+    unit = _unit(moved.unit)
     return texts_for(language).say(
         ROOM,
         f"moved-{moved.dimension}",

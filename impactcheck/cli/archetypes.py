@@ -59,9 +59,10 @@ def _show(say: Say, reform: Path | None, population_year: int, form: str) -> int
     from impactcheck.archetypes.frozen import load_clusters
     from impactcheck.archetypes.overview import overview
     from impactcheck.assessing.groups import groupings_of
+    from impactcheck.country.corners import load_splits
     from impactcheck.country.load import load_country
 
-    country = load_country(population_year)
+    country, splits = load_country(population_year), load_splits()
     moved = None if reform is None else _sensitivity(reform, population_year)
     shown = overview(country, groupings_of(country).values())
     stability = load_clusters().stability
@@ -70,6 +71,7 @@ def _show(say: Say, reform: Path | None, population_year: int, form: str) -> int
             {
                 "population_year": population_year,
                 "groupings": [one.model_dump(mode="json") for one in shown],
+                "splits": splits.model_dump(mode="json"),
                 "stability": stability.model_dump(mode="json"),
                 "sensitivity": None if moved is None else moved.model_dump(mode="json"),
             }
@@ -80,7 +82,7 @@ def _show(say: Say, reform: Path | None, population_year: int, form: str) -> int
     if moved is not None:
         click.echo(sensitivity_text(moved, say.language), nl=False)
         return Exit.CLEAR
-    click.echo(overview_text(shown, population_year, say.language), nl=False)
+    click.echo(overview_text(shown, splits, population_year, say.language), nl=False)
     click.echo(stability_text(load_clusters(), say.language), nl=False)
     return Exit.CLEAR
 
