@@ -18,9 +18,7 @@ MADE_UP = {
     "rounded-": ("down", "nearest", "up"),
     "fee-": ("floor", "cap"),
 }
-NOTES_FORMULA_RETURNED_BY = ("_grant_formula", "hourly_cost_of")
-MADE_UP = {
-    "": ("floor", "cap"),
+NOTES_MADE_UP = {
     "break-even-": ("everyone", "nobody", "above", "below"),
     "sanction-one-": ("day", "violation"),
 }
