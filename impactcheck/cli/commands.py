@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Task = Literal["write", "judge", "understand"]
+Task = Literal["write", "judge", "mend", "understand"]
 """What a person wants to do; a heading of the help, `task-<name>` in `cli.ftl`."""
 
 
@@ -26,6 +26,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("new", "impactcheck.cli.new:command", "write"),
     Entry("check", "impactcheck.cli.check:command", "judge"),
     Entry("portfolio", "impactcheck.cli.portfolio:command", "judge"),
+    Entry("redesign", "impactcheck.cli.redesign:command", "mend"),
     Entry("explain", "impactcheck.cli.explain:command", "understand"),
     Entry("rules", "impactcheck.cli.rules:command", "understand"),
     Entry("archetypes", "impactcheck.cli.archetypes:command", "understand"),

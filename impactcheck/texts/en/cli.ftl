@@ -154,3 +154,38 @@ option-bootstraps = Number of draws when stability is tested. Left out: { $defau
 option-column = A figure of the municipalities. May be given several times.
 metavar-count = NUMBER
 metavar-name = NAME
+
+## Redesigns, sanctions and comparisons
+task-mend = Redesign a proposal
+command-redesign = Find the change that makes the proposal pass
+command-sanction = Show what a sanction means across the country, and more even schedules
+command-compare = Hold two proposals or two saved assessments against each other
+about-redesign =
+    Find the change that makes the proposal pass, and show what it costs and who pays.
+
+    Every redesign is assessed again by the same rules. With -o the first (or the one named by --choose) is saved as a reform file.
+
+    Exit code 0: at least one redesign reaches the goal. 1: none does. 2: the file or the command must be mended.
+about-sanction =
+    Show what a sum means in a small, a median and a large municipality and in Stockholm, and three schedules that weigh more evenly, with draft statutory text.
+
+    The schedules give AMOUNT in the municipality named by --reference, else in one of the median's population.
+about-compare =
+    Hold two proposals against each other: findings, cost to the state, winners and losers.
+
+    A and B are reform files, or assessments saved by check -f json. Winners are those better off by B.
+option-goal = Goal: finding-gone (the most severe findings gone), share:95% (so large a share of municipalities gains) or archetypes (every corner gains). Default: finding-gone.
+option-keep-pot = The cost to the state must not rise.
+option-neutral = Sanctions must bring in the same sum as in the proposal. Default: a municipality of the median's population pays as in the proposal.
+option-choose = Name of the redesign to save. Default: the first.
+option-redesign-output = Reform file to write the redesign to.
+option-redesign-format = Form of the result. Default: terminal.
+option-reference = The municipality where the schedules are to give the amount, by name or code.
+option-rule = Show this schedule only. May be given several times.
+option-statutory-maximum = Highest sum that the law allows.
+option-statutory-minimum = Lowest sum that the law allows.
+metavar-goal = GOAL
+metavar-amount = AMOUNT
+metavar-municipality = MUNICIPALITY
+metavar-before = A
+metavar-after = B

@@ -205,3 +205,12 @@ grants-filter-unknown = No grant in the list has “{ $value }”. Choose among:
 portfolio-empty = There is nothing to add up. Name files or folders with reforms, or --grants 2026.
 portfolio-id-twice = The reform { $id } has already been read from { $other } and is counted once only. Give one of them another id.
 portfolio-reform-unknown = No reform among those added up has the id { $id }. These do: { $known }.
+
+## Explanations
+measure-unknown = The reform has no measure called “{ $value }”. Choose: { $suggestions }.
+explain-municipality-missing = Say which municipality to explain: impactcheck explain { $file } --municipality NAME.
+explain-needs-file = “{ $value }” is no reform file. --municipality and --measure belong to a reform file.
+
+goal-unknown = There is no goal “{ $value }”. Write finding-gone, archetypes or, for example, share:95%.
+redesign-unknown = There is no redesign called “{ $value }”. Choose among: { $known }.
+saved-unreadable = { $path } is neither a reform file nor an assessment saved by check -f json.

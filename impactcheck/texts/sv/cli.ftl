@@ -154,3 +154,38 @@ option-bootstraps = Antal dragningar när stabiliteten prövas. Utelämnad: { $d
 option-column = Uppgift om kommunerna. Kan anges flera gånger.
 metavar-count = ANTAL
 metavar-name = NAMN
+
+## Omarbetningar, sanktioner och jämförelser
+task-mend = Arbeta om ett förslag
+command-redesign = Sök den ändring som gör att förslaget klarar prövningen
+command-sanction = Visa vad ett sanktionsbelopp betyder i landet, och jämnare skalor
+command-compare = Ställ två förslag eller två sparade prövningar mot varandra
+about-redesign =
+    Sök den ändring som gör att förslaget klarar prövningen, och visa vad den kostar och vem som betalar.
+
+    Varje omarbetning prövas på nytt med samma regler. Med -o sparas den första (eller den som --choose namnger) som en reformfil.
+
+    Slutkod 0: minst en omarbetning når målet. 1: ingen gör det. 2: filen eller kommandot måste rättas.
+about-sanction =
+    Visa vad ett belopp betyder i en liten, en medelstor och en stor kommun och i Stockholm, och tre skalor som väger jämnare, med utkast till lagtext.
+
+    Skalorna ger BELOPP i kommunen som --reference namnger, annars i en kommun med medianens folkmängd.
+about-compare =
+    Ställ två förslag mot varandra: anmärkningar, statens kostnad, vinnare och förlorare.
+
+    A och B är reformfiler eller prövningar sparade med check -f json. Vinnare är de som får det bättre med B.
+option-goal = Mål: finding-gone (de allvarligaste anmärkningarna borta), share:95% (så stor andel av kommunerna vinner) eller archetypes (varje hörn vinner). Utelämnad: finding-gone.
+option-keep-pot = Statens kostnad får inte öka.
+option-neutral = Sanktioner ska ge samma summa som i förslaget. Utelämnad: en kommun med medianens folkmängd betalar lika mycket som i förslaget.
+option-choose = Namnet på den omarbetning som ska sparas. Utelämnad: den första.
+option-redesign-output = Reformfil att skriva omarbetningen till.
+option-redesign-format = Resultatets form. Utelämnad: terminal.
+option-reference = Kommunen där skalorna ska ge beloppet, med namn eller kod.
+option-rule = Visa bara den här skalan. Kan anges flera gånger.
+option-statutory-maximum = Högsta belopp som lagen tillåter.
+option-statutory-minimum = Lägsta belopp som lagen tillåter.
+metavar-goal = MÅL
+metavar-amount = BELOPP
+metavar-municipality = KOMMUN
+metavar-before = A
+metavar-after = B

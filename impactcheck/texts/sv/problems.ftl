@@ -205,3 +205,12 @@ grants-filter-unknown = Inget bidrag i förteckningen har ”{ $value }”. Väl
 portfolio-empty = Det finns inget att räkna ihop. Ange filer eller mappar med reformer, eller --grants 2026.
 portfolio-id-twice = Reformen { $id } är redan inläst från { $other } och räknas bara en gång. Ge den ena ett annat id.
 portfolio-reform-unknown = Det finns ingen reform med id { $id } bland dem som räknas ihop. Dessa finns: { $known }.
+
+## Förklaringar
+measure-unknown = Reformen har ingen åtgärd som heter ”{ $value }”. Välj: { $suggestions }.
+explain-municipality-missing = Ange vilken kommun som ska förklaras: impactcheck explain { $file } --municipality NAMN.
+explain-needs-file = ”{ $value }” är ingen reformfil. --municipality och --measure hör till en reformfil.
+
+goal-unknown = Målet ”{ $value }” finns inte. Skriv finding-gone, archetypes eller till exempel share:95%.
+redesign-unknown = Det finns ingen omarbetning som heter ”{ $value }”. Välj mellan: { $known }.
+saved-unreadable = { $path } är varken en reformfil eller en prövning sparad med check -f json.

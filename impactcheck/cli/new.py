@@ -1,0 +1,88 @@
+"""`impactcheck new`: a commented reform file to start from, or the schema for an editor."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import click
+
+from impactcheck.cli.exits import Exit
+from impactcheck.cli.speech import Say
+from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.language.catalogue import Language, texts_for
+from impactcheck.problems import BadInput, Problem
+
+SCHEMA = "schema"
+KINDS = ("grant", "burden", "duty", "sanction", "fee", "tax_base", SCHEMA)
+
+
+def command(say: Say) -> click.Command:
+    """The command, described in the reader's language."""
+    return SpokenCommand(
+        "new",
+        say=say,
+        callback=partial(run, say),
+        params=[
+            click.Argument(["kind"], type=click.Choice(KINDS), metavar=say("metavar-kind")),
+            click.Option(
+                ["-o", "--output"],
+                type=click.Path(path_type=Path),
+                metavar=say("metavar-path"),
+                help=say("option-new-output"),
+            ),
+            click.Option(["--force"], is_flag=True, help=say("option-force")),
+        ],
+        examples=(
+            "impactcheck new grant -o forslag.yaml",
+            "impactcheck new sanction --lang en",
+            "impactcheck new schema -o reform.schema.json",
+        ),
+    )
+
+
+def run(say: Say, kind: str, output: Path | None, force: bool) -> int:
+    """Print or write what was asked for. Raises BadInput when it cannot be written there."""
+    text = schema_text(say.language) if kind == SCHEMA else _template(say, kind)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        write_new(output, text, force=force)
+        click.echo(say("written", path=str(output)), err=True)
+    return Exit.CLEAR
+
+
+def write_new(path: Path, text: str, *, force: bool) -> None:
+    """Write a text file that was not there, or any with `force`. Raises BadInput."""
+    try:
+        with path.open("wb" if force else "xb") as file:
+            file.write(text.encode())
+    except FileExistsError:
+        raise BadInput(Problem("file-exists", {"path": str(path)})) from None
+    except IsADirectoryError:
+        raise BadInput(Problem("output-is-folder", {"path": str(path)})) from None
+    except FileNotFoundError:
+        raise BadInput(Problem("output-folder-missing", {"path": str(path.parent)})) from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise BadInput(Problem("cannot-write", {"path": str(path), "reason": reason})) from error
+
+
+def _template(say: Say, kind: str) -> str:
+    from impactcheck.reform.template import template
+
+    return template(kind, partial(texts_for(say.language).say, "template"))
+
+
+def schema_text(language: Language) -> str:
+    """The JSON Schema of the format as text, each field described in the language."""
+    import json
+
+    from impactcheck.reform.schema import reform_schema
+
+    texts = texts_for(language)
+
+    def hint(key: str) -> str | None:
+        return texts.say("template", key) if texts.has("template", key) else None
+
+    return json.dumps(reform_schema(hint), ensure_ascii=False, indent=2) + "\n"
