@@ -1,5 +1,6 @@
 # make demo    check a real example and say where the report lies
 # make test    everything that must hold: lint, format, types, tests
+# make pages   the pages about the rules, made anew from their files
 # make bench   how long things take
 # make wheel   the package, in dist/
 # make clean   remove what the other targets made
@@ -18,7 +19,7 @@ export OPENBLAS_NUM_THREADS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types tests browser bench wheel clean
+.PHONY: help demo test lint format types tests browser pages bench wheel clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -74,6 +75,10 @@ browser:
 	    echo "The browser tests need Chromium: install the package chromium and try again." >&2; \
 	    exit 1; \
 	  fi
+
+pages: $(VENV)/.installed
+	$(BIN)/python -m impactcheck.handbook.pages docs/rules
+	$(BIN)/python -m impactcheck.handbook.coverage docs/which-rules-fire.md
 
 bench: $(VENV)/.installed-dev
 	$(call stage,bench,$(BIN)/pytest tests/benchmarks --benchmark-only --benchmark-columns=min$(comma)median$(comma)max$(comma)rounds)

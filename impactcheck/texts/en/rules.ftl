@@ -117,3 +117,17 @@ cases-passed = { $count ->
 }.
 cases-failed = { $failed } of { $count } cases give another answer than expected.
 cases-none = There are no cases to run.
+
+pages-title = The rules
+pages-about = { $count } rules. Each is a file under rules/ that can be read, questioned and replaced. The pages are made from the files.
+
+coverage-title = Which rules fire on which examples
+coverage-made = The table is made by python -m impactcheck.handbook.coverage docs/which-rules-fire.md.
+coverage-about = ● fires, · passes, ? not evaluated, blank does not apply.
+coverage-silent = Rules that never or always fire, and why
+fires-always = They fire on every example that they ask about, at least three. Their own cases show what passes.
+silent-no-value = Their limit has not been laid down, so they cannot be evaluated.
+silent-no-proposal = They ask about proposals that are not yet law, and no example is one of the kind that they ask about.
+silent-no-design = No example is designed in the way that they are about. Their own cases fire.
+silent-not-stated = The examples do not state what they need to know. Their own cases fire.
+silent-good-design = The examples pass them. Their own cases fire.

@@ -117,3 +117,17 @@ cases-passed = { $count ->
 }.
 cases-failed = { $failed } av { $count } fall ger ett annat svar än det som väntas.
 cases-none = Det finns inga fall att köra.
+
+pages-title = Reglerna
+pages-about = { $count } regler. Varje regel är en fil under rules/ som går att läsa, ifrågasätta och ersätta. Sidorna är gjorda av filerna.
+
+coverage-title = Vilka regler som ger utslag på vilka exempel
+coverage-made = Tabellen görs av python -m impactcheck.handbook.coverage docs/which-rules-fire.md.
+coverage-about = ● utslag, · inget utslag, ? ej prövad, tomt gäller inte.
+coverage-silent = Regler som aldrig eller alltid ger utslag, och varför
+fires-always = De ger utslag på alla exempel som de frågar om, minst tre. Deras egna fall visar vad som går fritt.
+silent-no-value = Gränsen är inte fastställd, så de kan inte prövas.
+silent-no-proposal = De gäller förslag som ännu inte är lag, och inget exempel är ett sådant av det slag de frågar efter.
+silent-no-design = Inget exempel är utformat på det sätt de gäller. Deras egna fall ger utslag.
+silent-not-stated = Exemplen anger inte det som de behöver veta. Deras egna fall ger utslag.
+silent-good-design = Exemplen klarar dem. Deras egna fall ger utslag.
