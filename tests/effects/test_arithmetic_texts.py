@@ -51,7 +51,11 @@ def formulas() -> set[str]:
                 found |= set(texts_in(node.value))
             if isinstance(node, ast.FunctionDef) and node.name in FORMULA_RETURNED_BY:
                 returns = [one for one in ast.walk(node) if isinstance(one, ast.Return)]
-                found |= {text for one in returns for text in texts_in(one)}
+                last = [
+                    one.value.elts[-1] if isinstance(one.value, ast.Tuple) else one
+                    for one in returns
+                ]
+                found |= {text for one in last for text in texts_in(one)}
     whole = {text for text in found if text not in MADE_UP}
     return whole | {start + end for start, ends in MADE_UP.items() for end in ends}
 
