@@ -89,11 +89,30 @@ class FrontierPoint(Record):
     dominated: bool
 
 
+class BandWords(Record):
+    """How the items of a list of population bands are written."""
+
+    below: str
+    between: str
+    last: str
+
+
 class Draft(Record):
-    """Draft statutory text to be made: the template's id and the figures it names."""
+    """Draft statutory text: its form and basis, and paragraphs whose `{names}` are to be filled.
+
+    `figures` and `words` hold what the names stand for; `bands` each band's limit (None for the
+    last) and amount. Swedish, like the statutes.
+    """
 
     template: str
+    form: str
+    basis: str
+    paragraphs: tuple[str, ...]
+    band_words: BandWords | None = None
+    closing: tuple[str, ...] = ()
+    precedents: tuple[str, ...]
     figures: dict[str, Figure]
+    words: dict[str, str] = {}
     bands: tuple[tuple[float | None, float], ...] = ()
 
 

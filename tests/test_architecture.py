@@ -147,8 +147,15 @@ ARROWS: dict[str, set[str]] = {
         "rules",
         "yamlfile",
     },
-    "report": {"assessment", "counterproposals",
-        "country", "language", "portfolio_result", "problems", "units"},
+    "report": {
+        "assessment",
+        "counterproposals",
+        "country",
+        "language",
+        "portfolio_result",
+        "problems",
+        "units",
+    },
     "cli": {
         "__init__",
         "archetypes",

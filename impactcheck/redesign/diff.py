@@ -28,5 +28,8 @@ def _changed(old: Any, new: Any, path: str) -> Iterator[ChangedValue]:
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index, (one, other) in enumerate(zip(old, new, strict=True)):
             yield from _changed(one, other, f"{path}.{index}")
+    elif old is None and isinstance(new, Mapping):
+        for name, value in new.items():
+            yield from _changed(None, value, f"{path}.{name}")
     elif old != new:
         yield ChangedValue(path=path, old=old, new=new)

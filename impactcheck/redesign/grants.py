@@ -8,9 +8,11 @@ from functools import partial
 import numpy as np
 
 from impactcheck.arrays import LIKELY
+from impactcheck.counterproposals import Draft
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
+from impactcheck.redesign.drafts import draft, template_names
 from impactcheck.redesign.line import Found, Standing, smallest
 from impactcheck.redesign.numbers import writable
 from impactcheck.redesign.writing import as_written, money
@@ -159,11 +161,30 @@ def _searched(
             "smallest": (found.smallest, "kr"),
             "chosen": (chosen, "kr"),
         }
-        return [Candidate(name, measure_id, changes(chosen), targets, parameters, mended=wanted)]
+        return [
+            Candidate(
+                name,
+                measure_id,
+                changes(chosen),
+                targets,
+                parameters,
+                draft=_draft(bench, measure_id, name, chosen),
+                mended=wanted,
+            )
+        ]
     closest: Parameters = {"chosen": (found.closest, "kr")}
     if standing(targets, found.closest).distance == float("inf"):
         return [Nothing(name, measure_id, "cannot-be-computed")]
     return [Candidate(name, measure_id, changes(found.closest), targets, closest)]
+
+
+def _draft(bench: Bench, measure_id: str, name: str, chosen: float) -> Draft | None:
+    """Draft text where there is a template and a key to name in it."""
+    key = _grant(bench, measure_id).key
+    if key is None or name not in template_names():
+        return None
+    column = bench.setting.key(key)
+    return draft(name, {"chosen": (chosen, "kr")}, {"key": column.label_sv.lower()})
 
 
 def _least(

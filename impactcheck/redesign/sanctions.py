@@ -7,12 +7,13 @@ from collections.abc import Callable
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, Mask
-from impactcheck.assessment import Assessment, Figure
-from impactcheck.counterproposals import Draft, FrontierPoint
+from impactcheck.assessment import Assessment
+from impactcheck.counterproposals import FrontierPoint
 from impactcheck.effects.scales import whole_employees
 from impactcheck.redesign.bands import MOST_BANDS, BandSchedule, band_schedule
 from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
+from impactcheck.redesign.drafts import draft
 from impactcheck.redesign.numbers import round_near, round_up
 from impactcheck.redesign.schedules import Terms, evenness, rate_for, relative_size, within
 from impactcheck.redesign.writing import money, number
@@ -126,18 +127,6 @@ def _rounded(terms: Terms, rate: float, fee: Callable[[float], Floats]) -> float
     return near
 
 
-def _draft(template: str, terms: Terms, figures: Parameters, bands: BandSchedule | None) -> Draft:
-    kr: dict[str, tuple[float, Unit]] = {"floor": (terms.floor, "kr"), "cap": (terms.cap, "kr")}
-    return Draft(
-        template=template,
-        figures={
-            name: Figure(value=value, unit=unit)
-            for name, (value, unit) in (kr | {**figures}).items()
-        },
-        bands=() if bands is None else bands.bands,
-    )
-
-
 def _offer(
     bench: Bench,
     measure_id: str,
@@ -148,8 +137,9 @@ def _offer(
     bands: BandSchedule | None = None,
 ) -> Offers:
     targets = bench.targets(measure_id, name)
-    draft = _draft(name, terms, figures, bands)
-    return [Candidate(name, measure_id, changes, targets, figures, draft=draft)]
+    limits: dict[str, tuple[float, Unit]] = {"floor": (terms.floor, "kr"), "cap": (terms.cap, "kr")}
+    text = draft(name, {**limits, **figures}, bands=() if bands is None else bands.bands)
+    return [Candidate(name, measure_id, changes, targets, figures, draft=text)]
 
 
 def per_capita_scale(bench: Bench, measure_id: str) -> Offers:
@@ -212,7 +202,7 @@ def power_scale(bench: Bench, measure_id: str) -> Offers:
         demerit = (*bench.left(changes, targets, family), not deters, exponent)
         if best is None or demerit < best[0]:
             figures: Parameters = {
-                "exponent": (exponent, "ratio"),
+                "exponent": (exponent, "elasticity"),
                 "amount": (amount, "kr"),
                 "reference": (reference, "persons"),
             }
@@ -264,7 +254,7 @@ def employee_scale(bench: Bench, measure_id: str) -> Offers:
         f"{at}.maximum": money(terms.cap),
         f"{at}.scale": {"by": "employees", "ceiling": ceiling},
     }
-    figures: Parameters = {"ceiling": (float(ceiling), "posts")}
+    figures: Parameters = {"ceiling": (float(ceiling), "count")}
     return _offer(bench, measure_id, name, changes, figures, terms)
 
 

@@ -1,0 +1,225 @@
+"""`impactcheck redesign`: the amended reform that passes, what it costs and who pays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from impactcheck.cli.exits import Exit
+from impactcheck.cli.speech import Say
+from impactcheck.cli.spoken import SpokenCommand
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from impactcheck.counterproposals import Counterproposals, Redesign
+    from impactcheck.report.redesign_words import RedesignWords
+
+FORMATS = ("terminal", "json")
+
+
+def command(say: Say) -> click.Command:
+    """The command, described in the reader's language."""
+    return SpokenCommand(
+        "redesign",
+        say=say,
+        callback=partial(run, say),
+        params=_parameters(say),
+        examples=(
+            "impactcheck redesign forslag.yaml",
+            "impactcheck redesign forslag.yaml --keep-pot --goal share:95%",
+            "impactcheck redesign forslag.yaml -o omarbetat.yaml",
+            "impactcheck redesign forslag.yaml -f json | jq .redesigns[0].name",
+        ),
+    )
+
+
+def run(
+    say: Say,
+    reform: Path,
+    output: Path | None,
+    force: bool,
+    goal: str,
+    choose: str | None,
+    keep_pot: bool,
+    neutral: bool,
+    format_name: str,
+    population_year: int,
+    rules: tuple[Path, ...],
+) -> int:
+    """Search, show what was found, and write the chosen redesign; 1 when none reaches the goal."""
+    from impactcheck.assess import assess
+    from impactcheck.cli.new import write_new
+    from impactcheck.country.load import load_country
+    from impactcheck.redesign.goals import parse_goal
+    from impactcheck.redesign.propose import propose
+    from impactcheck.reform.read import read_reform
+    from impactcheck.rules.load import load_rulebook
+
+    wanted = parse_goal(goal)
+    country = load_country(population_year)
+    found = propose(
+        read_reform(reform),
+        country,
+        load_rulebook(rules),
+        assess,
+        goal=wanted,
+        keep_pot=keep_pot,
+        neutral=neutral,
+    )
+    chosen = _chosen(found, choose)
+    if output is not None and chosen is not None:
+        write_new(output, chosen.reform_yaml, force=force)
+        click.echo(say("written", path=str(output)), err=True)
+    names = dict(zip(country.codes, country.names, strict=True))
+    click.echo(_shown(say, found, names, format_name, reform), nl=False)
+    reached = found.nothing_to_mend or any(one.goal_met for one in found.redesigns)
+    return Exit.CLEAR if reached else Exit.FINDINGS
+
+
+def _chosen(found: Counterproposals, name: str | None) -> Redesign | None:
+    """The redesign of that name, else the first. Raises BadInput for a name that is not there."""
+    from impactcheck.problems import BadInput, Problem
+
+    if name is None:
+        return found.redesigns[0] if found.redesigns else None
+    for one in found.redesigns:
+        if one.name == name:
+            return one
+    known = ", ".join(one.name for one in found.redesigns)
+    raise BadInput(Problem("redesign-unknown", {"value": name, "known": known}))
+
+
+def _shown(
+    say: Say, found: Counterproposals, names: dict[str, str], format_name: str, file: Path
+) -> str:
+    if format_name == "json":
+        return found.model_dump_json(indent=1) + "\n"
+    from impactcheck.cli.paper import printed
+    from impactcheck.report.redesign_words import RedesignWords
+
+    return printed(_lines(RedesignWords(say.language, names), found, file))
+
+
+def _lines(words: RedesignWords, found: Counterproposals, file: Path) -> Iterator[RenderableType]:
+    from impactcheck.cli.paper import heading
+
+    yield words.say("title", title=found.title)
+    share = words.figure(float(found.goal.arguments["share"]), "share")
+    yield words.say(found.goal.key, share=share)
+    if found.keep_pot:
+        yield words.say("keep-pot")
+    if found.nothing_to_mend:
+        yield from ["", words.say("nothing-to-mend")]
+        return
+    if not any(one.goal_met for one in found.redesigns):
+        yield from ["", words.say("none-reaches")]
+    for place, one in enumerate(found.redesigns, start=1):
+        yield from _redesign(words, place, one)
+    if found.redesigns:
+        yield from ["", words.say("ranked")]
+    if found.not_found:
+        yield from heading(words.say("heading-not-found"))
+        for missing in found.not_found:
+            reason = words.say(missing.reason.key, **missing.reason.arguments)
+            yield words.say("not-found", name=words.name(missing.name), reason=reason)
+    if found.frontier:
+        yield from _frontier(words, found)
+    draft = next((one.draft for one in found.redesigns if one.draft is not None), None)
+    if draft is not None:
+        yield from heading(words.say("heading-draft"))
+        for paragraph in words.draft(draft):
+            yield from [paragraph, ""]
+    if found.redesigns:
+        yield from heading(words.say("heading-next"))
+        yield from [words.say("next-save"), f"  impactcheck redesign {file} -o omarbetat.yaml"]
+        yield from [words.say("next-check"), "  impactcheck check omarbetat.yaml"]
+
+
+def _redesign(words: RedesignWords, place: int, one: Redesign) -> Iterator[RenderableType]:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    mark = " ◆" if one.on_frontier else ""
+    reached = words.say("reaches" if one.goal_met else "reaches-not")
+    yield ""
+    yield f"{place}. {words.name(one.name)} · {reached}{mark}"
+    details = [
+        words.parameters(one.parameters),
+        *words.changes(one),
+        *words.outcome(one),
+        *words.state(one.state),
+        *words.evenness(one),
+        *words.sides(one.against_original),
+    ]
+    for line in details:
+        if line:
+            yield Padding(Text(line), (0, 0, 0, 3))
+
+
+def _frontier(words: RedesignWords, found: Counterproposals) -> Iterator[RenderableType]:
+    from impactcheck.cli.paper import heading, table
+
+    yield from heading(words.say("heading-frontier"))
+    columns = ("exponent", "unevenness", "deterrence", "smallest", "largest", "sum")
+    rows = [
+        (
+            words.number(point.exponent, 1) + (" ×" if point.dominated else "  "),
+            words.number(point.evenness.unevenness, 2),
+            words.figure(point.evenness.lowest_deterrence, "share"),
+            words.figure(point.evenness.smallest_fee, "kr"),
+            words.figure(point.evenness.largest_fee, "kr"),
+            words.figure(point.evenness.total, "kr"),
+        )
+        for point in found.frontier
+    ]
+    yield table([(words.say(f"column-{name}"), True) for name in columns], rows)
+    yield words.say("frontier-note")
+
+
+def _parameters(say: Say) -> list[click.Parameter]:
+    from impactcheck.country.load import LATEST_POPULATION_YEAR
+
+    return [
+        click.Argument(["reform"], type=click.Path(path_type=Path), metavar=say("metavar-reform")),
+        click.Option(
+            ["-o", "--output"],
+            type=click.Path(path_type=Path),
+            metavar=say("metavar-path"),
+            help=say("option-redesign-output"),
+        ),
+        click.Option(["--force"], is_flag=True, help=say("option-force")),
+        click.Option(
+            ["--goal"],
+            default="finding-gone",
+            metavar=say("metavar-goal"),
+            help=say("option-goal"),
+        ),
+        click.Option(["--choose"], metavar=say("metavar-name"), help=say("option-choose")),
+        click.Option(["--keep-pot"], is_flag=True, help=say("option-keep-pot")),
+        click.Option(["--neutral"], is_flag=True, help=say("option-neutral")),
+        click.Option(
+            ["-f", "--format", "format_name"],
+            type=click.Choice(FORMATS),
+            default="terminal",
+            help=say("option-redesign-format"),
+        ),
+        click.Option(
+            ["--population-year"],
+            type=int,
+            default=LATEST_POPULATION_YEAR,
+            metavar=say("metavar-year"),
+            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
+        ),
+        click.Option(
+            ["--rules"],
+            multiple=True,
+            type=click.Path(path_type=Path),
+            metavar=say("metavar-folder"),
+            help=say("option-rules"),
+        ),
+    ]

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source, texts_for
+from impactcheck.redesign.drafts import template, template_names
+from impactcheck.redesign.searches import SEARCHES
+from impactcheck.report.redesign_words import RedesignWords, statutory_text
+from tests.redesign.test_sanctions import FLAT
+from tests.redesign.workshop import country, grant, named, proposals
+
+NAMES = {name for searches in SEARCHES.values() for name in searches}
+
+
+def keys(language: Language) -> set[str]:
+    lines = catalogue_source(language, "redesign").splitlines()
+    return {line.split(" =")[0] for line in lines if " =" in line and line[0].isalpha()}
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert keys("sv") == keys("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_every_redesign_has_a_name(language: Language, name: str) -> None:
+    assert texts_for(language).has("redesign", f"name-{name}")
+
+
+@pytest.mark.parametrize("name", template_names())
+def test_a_template_names_the_form_that_the_constitution_asks_for(name: str) -> None:
+    found = template(name)
+    assert found.id == name in NAMES
+    wanted = "lag" if name in SEARCHES["sanction"] else "förordning"
+    assert found.form == wanted
+    assert ("8 kap. 2 §" if wanted == "lag" else "8 kap. 7 §") in found.basis
+    assert found.precedents
+
+
+def test_the_draft_of_a_fee_per_inhabitant() -> None:
+    draft = named(proposals(FLAT), "per_capita_scale").draft
+    assert draft is not None
+    first, _ = statutory_text(draft)
+    assert first.replace("\N{NO-BREAK SPACE}", " ") == (
+        "X § Sanktionsavgiften för en kommun ska bestämmas till 12 kronor för varje invånare i "
+        "kommunen, dock lägst 5 000 kronor och högst 10 000 000 kronor."
+    )
+
+
+def test_the_draft_of_bands_covers_everyone() -> None:
+    draft = named(proposals(FLAT), "population_bands").draft
+    assert draft is not None
+    lines = [line.replace("\N{NO-BREAK SPACE}", " ") for line in statutory_text(draft)]
+    items = [line for line in lines if line[0].isdigit()]
+    assert len(items) == len(draft.bands)
+    assert "färre än" in items[0] and "men" not in items[0]
+    assert items[-1].endswith("invånare eller fler.")
+    for one, after in itertools.pairwise(items):
+        limit = one.split("färre än ")[1].split(" invånare")[0]
+        assert f"har {limit} " in after
+
+
+def test_the_draft_of_a_small_share_keeps_its_digits() -> None:
+    draft = named(proposals(FLAT), "revenue_share").draft
+    assert draft is not None
+    assert "0,018 procent" in next(statutory_text(draft))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_redesign_can_be_told(language: Language) -> None:
+    names = dict(zip(country().codes, country().names, strict=True))
+    words = RedesignWords(language, names)
+    for text in (FLAT, grant("pot: 60 mkr\nkey: pupils_1_9")):
+        for one in proposals(text).redesigns:
+            told = [
+                words.name(one.name),
+                words.parameters(one.parameters),
+                *words.changes(one),
+                *words.outcome(one),
+                *words.state(one.state),
+                *words.evenness(one),
+                *words.sides(one.against_original),
+                *([] if one.draft is None else words.draft(one.draft)),
+            ]
+            assert all(isinstance(line, str) and "{" not in line for line in told)
