@@ -97,7 +97,7 @@ def test_every_figure_of_the_sentence_stands_in_the_json(name: str, language: st
     document = Document(example(name), language)  # type: ignore[arg-type]
     for view in who_loses_views(document, Wording(document)):
         figures = [part for part in view.sentence if isinstance(part, FigureView)]
-        assert figures
+        assert figures or view.groups is None
         for figure in figures:
             assert document.at(figure.pointer) == figure.value
         assert not re.search(r"[{}\ue000-\uf8ff]", plain(view.sentence))
