@@ -1,0 +1,81 @@
+"""Asking one metric of the vocabulary about a small reform in the real country."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from impactcheck.arrays import LIKELY, Floats, divide
+from impactcheck.assessing.effects import effects_of_reform
+from impactcheck.assessing.groups import groupings_of
+from impactcheck.assessing.net import net_of_reform
+from impactcheck.country.load import load_country
+from impactcheck.country.model import Country
+from impactcheck.metrics.registry import Measured, Subject
+from impactcheck.metrics.vocabulary import METRICS
+from impactcheck.reform.read import reform_from_text
+from impactcheck.rules.load import load_rulebook
+
+HEAD = """\
+format: impactcheck/1
+id: prov
+title: Ett prov
+status: draft
+date: 2026-01-01
+prices: 2026
+measures:
+"""
+
+Ask = Callable[..., Measured]
+Reads = Callable[[Measured, str], float]
+
+
+@pytest.fixture(scope="session")
+def country() -> Country:
+    return load_country(2024)
+
+
+@pytest.fixture(scope="session")
+def ask(country: Country) -> Ask:
+    """Call with the name of a metric and the lines of one or more measures; the first is asked."""
+    rulebook = load_rulebook()
+    groupings = groupings_of(country)
+
+    def of(metric: str, *measures: str, whole_reform: bool = False) -> Measured:
+        lines = "".join(f"  m{i}: {{{measure}}}\n" for i, measure in enumerate(measures))
+        loaded = reform_from_text(HEAD + lines, "prov.yaml")
+        setting, effects = effects_of_reform(loaded, country, rulebook)
+        net = net_of_reform(effects)
+        measure = None if whole_reform else effects[0]
+        return METRICS[metric].measure(
+            Subject(loaded.reform, setting, groupings, effects, net, measure)
+        )
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def value_in(country: Country) -> Reads:
+    """The likely value of a municipality-level metric in the municipality of that name."""
+
+    def of(measured: Measured, name: str) -> float:
+        return float(values(measured)[LIKELY, country.names.index(name)])
+
+    return of
+
+
+def values(measured: Measured) -> Floats:
+    """A municipality-level metric as (3, 290)."""
+    assert measured.numerator is not None
+    if measured.denominator is None:
+        return measured.numerator
+    return divide(measured.numerator, np.broadcast_to(measured.denominator, (3, 290)))
+
+
+def in_country(measured: Measured) -> float:
+    """The likely value of a country-level metric."""
+    assert measured.numerator is not None
+    assert measured.numerator.shape == (3,)
+    return float(measured.numerator[LIKELY])
