@@ -67,6 +67,7 @@ tree-gets = Municipalities with { $bounds } get least: SEK { $low }–{ $high } 
 tree-mixed = Worst off are municipalities with { $bounds }: from SEK { $low } to { $high } per inhabitant.
 tree-too-few = The proposal touches fewer than { $fewest } municipalities. They are too few to divide.
 tree-same-everywhere = The amount per inhabitant is the same in all municipalities that are touched.
+tree-explains-nothing = No few limits tell the municipalities apart. Therefore no sentence is written.
 tree-explains-little = A few limits explain only { $share_held_out } of the differences between municipalities. Below { $least_share } [assumption] no sentence is written, since it would mislead.
 bound-population-below = fewer than { $below } inhabitants
 bound-population-at-least = at least { $at_least } inhabitants

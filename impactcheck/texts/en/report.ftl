@@ -286,6 +286,7 @@ series-waiting_cost = cost of waiting
 series-yearly_fee = fee a year
 
 heading-tree = Who loses, by a decision tree
+tree-among = Concerns the { $count } municipalities that are touched.
 tree-and = and
 tree-rest = They are { $municipalities_number ->
     [one] { $municipalities } municipality

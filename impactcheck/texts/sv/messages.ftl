@@ -67,6 +67,7 @@ tree-gets = Minst får kommuner med { $bounds }: { $low }–{ $high } kr per inv
 tree-mixed = Sämst ställda är kommuner med { $bounds }: från { $low } till { $high } kr per invånare.
 tree-too-few = Förslaget berör färre än { $fewest } kommuner. Det är för få för att dela upp.
 tree-same-everywhere = Beloppet per invånare är lika i alla kommuner som berörs.
+tree-explains-nothing = Inga få gränser skiljer kommunerna åt. Därför skrivs ingen mening.
 tree-explains-little = Några få gränser förklarar bara { $share_held_out } av skillnaderna mellan kommunerna. Under { $least_share } [antagande] skrivs ingen mening, eftersom den skulle vilseleda.
 bound-population-below = färre än { $below } invånare
 bound-population-at-least = minst { $at_least } invånare

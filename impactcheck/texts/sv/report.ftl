@@ -283,6 +283,7 @@ series-waiting_cost = kostnad för väntan
 series-yearly_fee = avgift per år
 
 heading-tree = Vem förlorar, enligt ett beslutsträd
+tree-among = Avser de { $count } kommuner som berörs.
 tree-and = och
 tree-rest = Det är { $municipalities_number ->
     [one] { $municipalities } kommun
