@@ -72,7 +72,11 @@ def _sentence(document: Document, wording: Wording, at: str, tree: WhoLoses) -> 
     )
     bounds = _bounds(document, wording, f"{at}/leaves/0", worst)
     pieces = ((bounds if piece == _HERE else (piece,)) for piece in told)
-    return (*(part for piece in pieces for part in piece), " ", *rest)
+    among: Sentence = ()
+    if tree.municipalities < len(document.assessment.municipalities):
+        count = document.figure(f"{at}/municipalities", "count", with_unit=False)
+        among = (*wording.say("tree-among", count=count), " ")
+    return (*among, *(part for piece in pieces for part in piece), " ", *rest)
 
 
 def _bounds(document: Document, wording: Wording, at: str, leaf: TreeLeaf) -> Sentence:

@@ -51,6 +51,10 @@ def _of_measure(effects: MeasureEffects, country: Country, least_share: float) -
         "share_held_out": tree.held_out,
         "mean_error": tree.mean_error,
     }
+    if tree.held_out <= 0:
+        return nothing.model_copy(
+            update={**measured, "omitted": Message(key="tree-explains-nothing")}
+        )
     if tree.held_out < least_share:
         omitted = Message(key="tree-explains-little", arguments={"least_share": least_share})
         return nothing.model_copy(update={**measured, "omitted": omitted})

@@ -116,6 +116,21 @@ def test_the_flat_fee_is_told_with_its_limit_and_its_range() -> None:
     assert len(view.groups.rows) == 4
 
 
+def test_a_sentence_about_some_says_among_whom_it_holds() -> None:
+    assessment = example("sma-kommuner-300-mkr")
+    document = Document(assessment)
+    [view] = who_loses_views(document, Wording(document))
+    assert plain(view.sentence).startswith("Avser de 53 kommuner som berörs. Minst får kommuner")
+
+
+def test_limits_that_explain_nothing_are_not_given_a_share() -> None:
+    [tree] = example("ventil-ifo").who_loses or ()
+    assert tree.share_held_out is not None
+    assert tree.share_held_out < 0
+    assert tree.omitted is not None
+    assert tree.omitted.key == "tree-explains-nothing"
+
+
 def test_a_tree_that_explains_too_little_is_not_told() -> None:
     [tree] = example("laromedel-2026").who_loses or ()
     assert tree.share_held_out is not None
