@@ -121,7 +121,8 @@ def _files(view: PortfolioView, wording: Wording, write: Write) -> None:
         write("")
         write(wording.text("heading-failed", ROOM))
         for line in view.failed:
-            write(f"  {line}")
+            for part in _wrapped(line):
+                write(part)
     if view.skipped:
         write("")
         write(wording.text("heading-skipped", ROOM))
@@ -135,5 +136,5 @@ def _files(view: PortfolioView, wording: Wording, write: Write) -> None:
 def _wrapped(text: str) -> list[str]:
     # A no-break space keeps a figure and its unit on one line; textwrap would break there.
     glued = text.replace("\N{NO-BREAK SPACE}", "\ue010")
-    lines = textwrap.wrap(glued, WIDTH, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(glued, WIDTH, break_on_hyphens=False)
     return [line.replace("\ue010", "\N{NO-BREAK SPACE}") for line in lines]

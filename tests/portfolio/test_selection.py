@@ -1,4 +1,5 @@
 import datetime
+from itertools import pairwise
 
 import pytest
 
@@ -13,7 +14,7 @@ def ids(**chosen):
 
 def test_each_scope_holds_the_one_before_it() -> None:
     chosen = [ids(scope=scope) for scope in SCOPES]
-    assert all(smaller < larger for smaller, larger in zip(chosen, chosen[1:], strict=False))
+    assert all(smaller < larger for smaller, larger in pairwise(chosen))
 
 
 def test_filters_narrow_and_several_values_of_one_filter_widen() -> None:
