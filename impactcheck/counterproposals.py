@@ -169,6 +169,37 @@ class Counterproposals(Record):
     frontier: tuple[FrontierPoint, ...] = ()
 
 
+class SanctionRow(Record):
+    """What one municipality pays per decision: the same for all, and by each schedule."""
+
+    role: Literal["small", "median", "large", "stockholm", "reference"]
+    municipality: str
+    name: str
+    population: float
+    flat: Figure
+    flat_per_inhabitant: Figure
+    fees: dict[str, Figure]
+    fees_per_inhabitant: dict[str, Figure]
+
+
+class SanctionAnswer(Record):
+    """What an amount means across the country, and schedules that weigh more evenly."""
+
+    format: Literal["impactcheck-sanction/1"] = "impactcheck-sanction/1"
+    amount: Figure
+    population_year: int
+    reference: str | None
+    neutral: bool
+    rows: tuple[SanctionRow, ...]
+    times: Figure
+    floor: Figure
+    cap: Figure
+    limits_assumed: bool
+    schedules: tuple[Redesign, ...]
+    not_found: tuple[NotFound, ...]
+    frontier: tuple[FrontierPoint, ...]
+
+
 class MunicipalityDifference(Record):
     """A municipality's figure in two versions, in kronor."""
 

@@ -27,6 +27,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("check", "impactcheck.cli.check:command", "judge"),
     Entry("portfolio", "impactcheck.cli.portfolio:command", "judge"),
     Entry("redesign", "impactcheck.cli.redesign:command", "mend"),
+    Entry("sanction", "impactcheck.cli.sanction:command", "mend"),
     Entry("explain", "impactcheck.cli.explain:command", "understand"),
     Entry("rules", "impactcheck.cli.rules:command", "understand"),
     Entry("archetypes", "impactcheck.cli.archetypes:command", "understand"),

@@ -1,0 +1,170 @@
+"""`impactcheck sanction AMOUNT`: what a sum means across the country, and more even schedules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+import click
+
+from impactcheck.cli.exits import Exit
+from impactcheck.cli.speech import Say
+from impactcheck.cli.spoken import SpokenCommand
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from impactcheck.counterproposals import SanctionAnswer
+    from impactcheck.report.redesign_words import RedesignWords
+
+RULES = ("per-capita", "bands", "power", "revenue", "employees")
+FORMATS = ("terminal", "json")
+
+
+def command(say: Say) -> click.Command:
+    """The command, described in the reader's language."""
+    return SpokenCommand(
+        "sanction",
+        say=say,
+        callback=partial(run, say),
+        params=_parameters(say),
+        examples=(
+            "impactcheck sanction 200000 --reference Dorotea",
+            'impactcheck sanction "1,5 mkr" --rule bands --rule revenue',
+            "impactcheck sanction 200000 --statutory-maximum 10mkr -f json",
+        ),
+    )
+
+
+def run(
+    say: Say,
+    amount: str,
+    reference: str | None,
+    rule: tuple[str, ...],
+    statutory_maximum: str | None,
+    neutral: bool,
+    format_name: str,
+    population_year: int,
+) -> int:
+    """Answer on standard output. Raises BadInput for an amount or a name that cannot be read."""
+    from impactcheck.assess import assess
+    from impactcheck.country.load import load_country
+    from impactcheck.redesign.sanction_question import SHOWN, sanction_answer
+    from impactcheck.rules.load import load_rulebook
+
+    country = load_country(population_year)
+    answer = sanction_answer(
+        amount,
+        country,
+        load_rulebook(()),
+        assess,
+        reference=reference,
+        schedules=tuple(dict.fromkeys(rule)) or SHOWN,
+        statutory_maximum=statutory_maximum,
+        neutral=neutral,
+    )
+    if format_name == "json":
+        click.echo(answer.model_dump_json(indent=1))
+        return Exit.CLEAR
+    from impactcheck.cli.paper import printed
+    from impactcheck.report.redesign_words import RedesignWords
+
+    names = dict(zip(country.codes, country.names, strict=True))
+    click.echo(printed(_lines(RedesignWords(say.language, names), answer)), nl=False)
+    return Exit.CLEAR
+
+
+def _lines(words: RedesignWords, answer: SanctionAnswer) -> Iterator[RenderableType]:
+    from impactcheck.cli.paper import heading
+
+    amount = words.figure(answer.amount.value, "kr")
+    yield words.say("sanction-title", amount=amount)
+    small, large = answer.rows[0], answer.rows[-1]
+    ratio = (small.flat_per_inhabitant.value or 0.0) / (large.flat_per_inhabitant.value or 1.0)
+    times = words.figure(ratio, "ratio")
+    yield words.say("sanction-times", small=small.name, large=large.name, times=times)
+    yield _anchor(words, answer, amount)
+    if answer.limits_assumed:
+        limits = {
+            "floor": words.figure(answer.floor.value, "kr"),
+            "cap": words.figure(answer.cap.value, "kr"),
+        }
+        yield words.say("sanction-limits", **limits)
+    yield from heading(words.say("sanction-table-heading"))
+    yield _table(words, answer, per_head=False)
+    yield from heading(words.say("sanction-per-head-heading", year=str(answer.population_year)))
+    yield _table(words, answer, per_head=True)
+    for one in answer.schedules:
+        yield from heading(words.name(one.name))
+        yield from (
+            words.parameters(one.parameters),
+            *words.outcome(one),
+            *words.evenness(one),
+            *words.state(one.state),
+        )
+        for paragraph in () if one.draft is None else words.draft(one.draft):
+            yield from ["", paragraph]
+    for missing in answer.not_found:
+        reason = words.say(missing.reason.key, **missing.reason.arguments)
+        yield from ["", words.say("not-found", name=words.name(missing.name), reason=reason)]
+
+
+def _anchor(words: RedesignWords, answer: SanctionAnswer, amount: str) -> str:
+    if answer.neutral:
+        return words.say("sanction-anchor-neutral")
+    if answer.reference is None:
+        return words.say("sanction-anchor-median", amount=amount)
+    return words.say("sanction-anchor", amount=amount, name=words.names[answer.reference])
+
+
+def _table(words: RedesignWords, answer: SanctionAnswer, *, per_head: bool) -> RenderableType:
+    from impactcheck.cli.paper import table
+
+    columns = [(words.say("column-municipality"), False), (words.say("column-population"), True)]
+    columns.append((words.say("column-same"), True))
+    columns += [(words.say(f"short-{one.name}"), True) for one in answer.schedules]
+    rows = []
+    for row in answer.rows:
+        flat = row.flat_per_inhabitant if per_head else row.flat
+        fees = row.fees_per_inhabitant if per_head else row.fees
+        cells = [flat, *(fees[one.name] for one in answer.schedules)]
+        rows.append(
+            (
+                words.say(f"row-{row.role}", name=row.name),
+                words.number(row.population),
+                *(words.number(cell.value or 0.0, 2 if per_head else 0) for cell in cells),
+            )
+        )
+    return table(columns, rows)
+
+
+def _parameters(say: Say) -> list[click.Parameter]:
+    from impactcheck.country.load import LATEST_POPULATION_YEAR
+
+    return [
+        click.Argument(["amount"], metavar=say("metavar-amount")),
+        click.Option(
+            ["--reference"], metavar=say("metavar-municipality"), help=say("option-reference")
+        ),
+        click.Option(["--rule"], multiple=True, type=click.Choice(RULES), help=say("option-rule")),
+        click.Option(
+            ["--statutory-maximum"],
+            metavar=say("metavar-amount"),
+            help=say("option-statutory-maximum"),
+        ),
+        click.Option(["--neutral"], is_flag=True, help=say("option-neutral")),
+        click.Option(
+            ["-f", "--format", "format_name"],
+            type=click.Choice(FORMATS),
+            default="terminal",
+            help=say("option-redesign-format"),
+        ),
+        click.Option(
+            ["--population-year"],
+            type=int,
+            default=LATEST_POPULATION_YEAR,
+            metavar=say("metavar-year"),
+            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
+        ),
+    ]

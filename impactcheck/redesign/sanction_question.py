@@ -1,0 +1,161 @@
+"""What does this amount mean across the country? The sanction question, answered without a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+import numpy as np
+
+from impactcheck.arrays import Floats
+from impactcheck.assessing.groups import groupings_of
+from impactcheck.assessment import Assessment, Figure
+from impactcheck.counterproposals import Redesign, SanctionAnswer, SanctionRow
+from impactcheck.country.find import position
+from impactcheck.country.model import Country
+from impactcheck.redesign.bench import Assess, Bench
+from impactcheck.redesign.goals import Goal
+from impactcheck.redesign.propose import propose
+from impactcheck.redesign.sanctions import terms_of
+from impactcheck.reform.read import LoadedReform, reform_from_text
+from impactcheck.rules.load import Rulebook
+
+SCHEDULES = {
+    "per-capita": "per_capita_scale",
+    "bands": "population_bands",
+    "power": "power_scale",
+    "revenue": "revenue_share",
+    "employees": "employee_scale",
+}
+"""Schedules by the name that a person writes."""
+SHOWN = ("per-capita", "bands", "power")
+STOCKHOLM = "0180"
+LARGE = "100000-up"
+MEASURE = "avgift"
+
+Role = Literal["small", "median", "large", "stockholm", "reference"]
+
+
+def sanction_answer(
+    amount: str,
+    country: Country,
+    rulebook: Rulebook,
+    assess: Assess,
+    *,
+    reference: str | None = None,
+    schedules: Sequence[str] = SHOWN,
+    statutory_maximum: str | None = None,
+    neutral: bool = False,
+) -> SanctionAnswer:
+    """The amount in a small, a median and a large municipality and in Stockholm, and schedules.
+
+    `amount` and `statutory_maximum` as people write them; the schedules give the amount in the
+    municipality `reference` (name or code), else in one of the median's population, unless
+    `neutral`. Raises BadInput for an amount or a municipality that cannot be read.
+    """
+    at = None if reference is None else position(country, reference)
+    loaded = _question(amount, statutory_maximum, country.population_year)
+    before = assess(loaded, country, rulebook)
+    found = propose(
+        loaded,
+        country,
+        rulebook,
+        assess,
+        neutral=neutral,
+        reference=at,
+        before=before,
+        names=frozenset(SCHEDULES[name] for name in schedules),
+    )
+    shown = sorted(
+        found.redesigns, key=lambda one: [SCHEDULES[n] for n in schedules].index(one.name)
+    )
+    flat = _fees(before)
+    fees = {one.name: _fees(_assessed(one, country, rulebook, assess)) for one in shown}
+    bench = Bench(loaded, country, rulebook, before, Goal(), neutral=neutral, reference=at)
+    terms = terms_of(bench, MEASURE)
+    per_head = flat / country.population
+    return SanctionAnswer(
+        amount=Figure(value=float(flat.max()), unit="kr"),
+        population_year=country.population_year,
+        reference=None if at is None else country.codes[at],
+        neutral=neutral,
+        rows=tuple(
+            _row(role, place, country, flat, fees) for role, place in _representatives(country, at)
+        ),
+        times=Figure(value=float(per_head.max() / per_head.min()), unit="ratio"),
+        floor=Figure(value=terms.floor, unit="kr"),
+        cap=Figure(value=terms.cap, unit="kr"),
+        limits_assumed=statutory_maximum is None,
+        schedules=tuple(shown),
+        not_found=found.not_found,
+        frontier=found.frontier,
+    )
+
+
+def _question(amount: str, maximum: str | None, population_year: int) -> LoadedReform:
+    """The amount as a reform, dated the first day after the population's year."""
+    lines = [
+        "format: impactcheck/1",
+        "id: sanktion",
+        "title: Sanktionsavgift",
+        "status: idea",
+        f"date: {population_year + 1}-01-01",
+        f"prices: {population_year + 1}",
+        f"measures: {{{MEASURE}: {{kind: sanction",
+        f"amount: {json.dumps(amount, ensure_ascii=False)}",
+    ]
+    text = "\n".join(lines[:-1]) + f", {lines[-1]}"
+    if maximum is not None:
+        text += f", statutory_maximum: {json.dumps(maximum, ensure_ascii=False)}"
+    return reform_from_text(text + "}}\n", amount)
+
+
+def _assessed(one: Redesign, country: Country, rulebook: Rulebook, assess: Assess) -> Assessment:
+    return assess(reform_from_text(one.reform_yaml, one.name), country, rulebook)
+
+
+def _fees(version: Assessment) -> Floats:
+    (measure,) = version.measures
+    return -np.array(measure.effects["fee"].values, dtype=np.float64)
+
+
+def _representatives(country: Country, reference: int | None) -> Iterator[tuple[Role, int]]:
+    """Real municipalities: the smallest, that nearest the median, a large one, and Stockholm."""
+    people = country.population
+    chosen: dict[int, Role] = {}
+    if reference is not None:
+        chosen[reference] = "reference"
+    large = groupings_of(country)["size_classes"].group(LARGE).medoid
+    roles: tuple[tuple[Role, int | None], ...] = (
+        ("small", int(np.argmin(people))),
+        ("median", int(np.argmin(np.abs(people - np.median(people))))),
+        ("large", large),
+        ("stockholm", country.codes.index(STOCKHOLM)),
+    )
+    for role, place in roles:
+        if place is not None:
+            chosen.setdefault(place, role)
+    for place in sorted(chosen, key=lambda index: float(people[index])):
+        yield chosen[place], place
+
+
+def _row(
+    role: Role, place: int, country: Country, flat: Floats, fees: dict[str, Floats]
+) -> SanctionRow:
+    people = float(country.population[place])
+
+    def per_head(kr: Floats) -> Figure:
+        year = country.population_year
+        return Figure(value=float(kr[place]) / people, unit="kr_per_inhabitant", year=year)
+
+    return SanctionRow(
+        role=role,
+        municipality=country.codes[place],
+        name=country.names[place],
+        population=people,
+        flat=Figure(value=float(flat[place]), unit="kr"),
+        flat_per_inhabitant=per_head(flat),
+        fees={name: Figure(value=float(kr[place]), unit="kr") for name, kr in fees.items()},
+        fees_per_inhabitant={name: per_head(kr) for name, kr in fees.items()},
+    )

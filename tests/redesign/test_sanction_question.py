@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from impactcheck.assess import assess
+from impactcheck.counterproposals import SanctionAnswer
+from impactcheck.problems import BadInput
+from impactcheck.redesign.sanction_question import SCHEDULES, sanction_answer
+from tests.redesign.workshop import country, rulebook
+
+
+def answer(amount: str = "200000", **options: object) -> SanctionAnswer:
+    return sanction_answer(amount, country(), rulebook(), assess, **options)  # type: ignore[arg-type]
+
+
+def test_the_table_runs_from_the_smallest_to_stockholm() -> None:
+    rows = answer().rows
+    assert [row.role for row in rows] == ["small", "median", "large", "stockholm"]
+    assert [row.name for row in (rows[0], rows[-1])] == ["Dorotea", "Stockholm"]
+    # 200 000 / 2 294 and 200 000 / 995 574
+    assert rows[0].flat_per_inhabitant.value == pytest.approx(87.184, abs=0.001)
+    assert rows[-1].flat_per_inhabitant.value == pytest.approx(0.2009, abs=0.0001)
+
+
+def test_the_amount_in_dorotea_on_the_same_footing_hits_the_cap_in_stockholm() -> None:
+    found = answer(reference="Dorotea")
+    dorotea, stockholm = found.rows[0], found.rows[-1]
+    assert dorotea.role == "reference" and found.reference == "2425"
+    assert dorotea.fees["per_capita_scale"].value == pytest.approx(200_000, rel=0.01)
+    assert dorotea.fees["power_scale"].value == pytest.approx(200_000)
+    assert stockholm.fees["per_capita_scale"].value == 10_000_000
+    assert found.limits_assumed
+
+
+def test_three_schedules_with_draft_text_unless_others_are_asked_for() -> None:
+    names = [one.name for one in answer().schedules]
+    assert names == ["per_capita_scale", "population_bands", "power_scale"]
+    others = answer(schedules=("employees", "revenue")).schedules
+    assert [one.name for one in others] == ["employee_scale", "revenue_share"]
+    assert all(one.draft is not None for one in (*answer().schedules, *others))
+
+
+def test_a_statutory_maximum_is_kept() -> None:
+    found = answer("200 000 kr", statutory_maximum="1 mkr", schedules=tuple(SCHEDULES))
+    fees = [fee.value or 0 for row in found.rows for fee in row.fees.values()]
+    assert max(fees) == 1_000_000 and not found.limits_assumed
+
+
+def test_a_neutral_schedule_brings_in_about_the_same() -> None:
+    (one,) = answer(neutral=True, schedules=("per-capita",)).schedules
+    assert one.state.fees_after == pytest.approx(290 * 200_000, rel=0.05)
+
+
+@pytest.mark.parametrize(("amount", "where"), [("mycket", None), ("200000", "Dorothea")])
+def test_what_cannot_be_read_is_refused(amount: str, where: str | None) -> None:
+    with pytest.raises(BadInput):
+        answer(amount, reference=where)
