@@ -53,6 +53,7 @@ ARROWS: dict[str, set[str]] = {
         "problems",
         "reform",
         "resources",
+        "suggestions",
         "units",
         "validation",
         "yamlfile",
@@ -98,6 +99,7 @@ ARROWS: dict[str, set[str]] = {
     },
     # The rulebook read back: its cases run.
     "handbook": {
+        "assess",
         "assessing",
         "assessment",
         "country",
@@ -105,6 +107,7 @@ ARROWS: dict[str, set[str]] = {
         "metrics",
         "problems",
         "reform",
+        "resources",
         "rules",
         "units",
         "validation",
