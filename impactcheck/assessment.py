@@ -48,7 +48,8 @@ class Vintage(Record):
 class Effect(Record):
     """One series over the municipalities, with its country total where a total has a meaning.
 
-    `favourable` and `unfavourable` are absent where no input was given as a range.
+    `favourable` and `unfavourable`, and their totals, are absent where no input was given as a
+    range.
     """
 
     name: str
@@ -57,10 +58,15 @@ class Effect(Record):
     favourable: Values | None = None
     unfavourable: Values | None = None
     total: float | None = None
+    favourable_total: float | None = None
+    unfavourable_total: float | None = None
 
 
 class GroupStatistics(Record):
-    """One group's figures: `value` is the sum of kronor over the sum of inhabitants."""
+    """One group's figures: `kr_per_inhabitant` is the sum of kronor over the sum of inhabitants.
+
+    The favourable and unfavourable outcome are absent where no input was given as a range.
+    """
 
     group: str
     municipalities: int
@@ -69,6 +75,8 @@ class GroupStatistics(Record):
     kr_per_inhabitant: float | None
     median_kr_per_inhabitant: float | None
     ratio_to_country: float | None
+    favourable_kr_per_inhabitant: float | None = None
+    unfavourable_kr_per_inhabitant: float | None = None
 
 
 class BetweenGroups(Record):
@@ -105,6 +113,8 @@ class Distribution(Record):
     concentration_by_population: float | None = None
     concentration_by_tax_base: float | None = None
     between_groups: dict[str, BetweenGroups | None] = {}
+    favourable_country_kr_per_inhabitant: float | None = None
+    unfavourable_country_kr_per_inhabitant: float | None = None
 
 
 class Extreme(Record):
@@ -252,6 +262,7 @@ class Finding(Record):
     basis: tuple[Reference, ...]
     redesigns: tuple[str, ...]
     origin: str
+    instead: Words | None = None
 
 
 class RuleOutcome(Record):

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats
+from impactcheck.arrays import LIKELY, OUTCOMES, Floats
 from impactcheck.assessing.figures import effect, number
+from impactcheck.assessing.outcomes import outcomes_per_inhabitant
 from impactcheck.assessment import (
     BetweenGroups,
     Distribution,
@@ -81,15 +82,17 @@ def distribution(
     effects: MeasureEffects, country: Country, groupings: Mapping[str, Grouping]
 ) -> Distribution:
     """How the principal effect falls on the country, on each group, and with size."""
-    kr = effects.values(effects.principal)[LIKELY]
+    rows = np.broadcast_to(effects.values(effects.principal), (len(OUTCOMES), len(country)))
+    kr = rows[LIKELY]
     people = country.population
     per_head = per_inhabitant(kr, people)
     touched = np.where(kr == 0, np.nan, per_head)
-    everyone = Group("all", "", "", np.ones(len(country), dtype=np.bool_))
-    whole = group_figures(kr, people, everyone.members)
+    everyone = np.ones(len(country), dtype=np.bool_)
+    whole = group_figures(kr, people, everyone)
+    favourable, unfavourable = outcomes_per_inhabitant(rows, people, everyone)
     country_value = whole.kr_per_inhabitant
     by_grouping = {
-        name: tuple(_group(kr, people, group, country_value) for group in grouping.groups)
+        name: tuple(_group(rows, people, group, country_value) for group in grouping.groups)
         for name, grouping in groupings.items()
     }
     return Distribution(
@@ -101,14 +104,19 @@ def distribution(
         by_grouping=by_grouping,
         concentration_by_population=concentration(per_head, people, people),
         concentration_by_tax_base=concentration(per_head, country.columns[TAX_BASE].values, people),
-        between_groups={name: between_groups(rows) for name, rows in by_grouping.items()},
+        between_groups={name: between_groups(found) for name, found in by_grouping.items()},
+        favourable_country_kr_per_inhabitant=favourable,
+        unfavourable_country_kr_per_inhabitant=unfavourable,
     )
 
 
-def _group(kr: Floats, people: Floats, group: Group, country: float | None) -> GroupStatistics:
+def _group(rows: Floats, people: Floats, group: Group, country: float | None) -> GroupStatistics:
+    kr = rows[LIKELY]
+    favourable, unfavourable = outcomes_per_inhabitant(rows, people, group.members)
     figures = group_figures(kr, people, group.members)
     value = figures.kr_per_inhabitant
-    ratio = number(value / country) if value is not None and country else None
+    mixed = bool(np.nanmin(kr) < 0 < np.nanmax(kr)) if np.isfinite(kr).any() else True
+    ratio = number(value / country) if value is not None and country and not mixed else None
     return GroupStatistics(
         group=group.id,
         municipalities=figures.municipalities,
@@ -117,6 +125,8 @@ def _group(kr: Floats, people: Floats, group: Group, country: float | None) -> G
         kr_per_inhabitant=value,
         median_kr_per_inhabitant=figures.median_kr_per_inhabitant,
         ratio_to_country=ratio,
+        favourable_kr_per_inhabitant=favourable,
+        unfavourable_kr_per_inhabitant=unfavourable,
     )
 
 

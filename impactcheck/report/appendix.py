@@ -11,6 +11,7 @@ from impactcheck.report.figures import Sentence
 from impactcheck.report.findings import Link
 from impactcheck.report.headline import measure_title
 from impactcheck.report.tables import ColumnView, TableView
+from impactcheck.report.typesetting import typeset
 from impactcheck.report.wording import Wording
 
 
@@ -53,7 +54,7 @@ def appendix(document: Document, wording: Wording) -> Appendix:
     """The appendix of the document."""
     assessment = document.assessment
     reform = document.json["reform"]
-    drafters = tuple((str(text),) for text in reform.get("assumptions") or ())
+    drafters = tuple((typeset(str(text)),) for text in reform.get("assumptions") or ())
     return Appendix(
         passed=_rules(document, wording, "passed", assessment.passed),
         not_applicable=_rules(document, wording, "not_applicable", assessment.not_applicable),
@@ -61,7 +62,7 @@ def appendix(document: Document, wording: Wording) -> Appendix:
         remarks=_notes(document, wording),
         vintages=_vintages(document, wording),
         sources=tuple(
-            Link(str(source["title"]), str(source.get("href") or ""))
+            Link(typeset(str(source["title"])), str(source.get("href") or ""))
             for source in reform.get("sources") or ()
         ),
         fingerprint=assessment.fingerprint,

@@ -11,6 +11,7 @@ from impactcheck.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.language.numbers import NO_FIGURE, format_kronor, format_value
 from impactcheck.report.figures import FigureView
+from impactcheck.report.typesetting import typeset
 from impactcheck.units import UNITS, Unit
 
 NO_UNIT: Unit = "count"
@@ -69,6 +70,13 @@ class Document:
         if value is not None and unit not in ("kr", "share", "yes_no"):
             decimals = max(0, -int(Decimal(repr(value)).normalize().as_tuple().exponent))
         return self.figure(pointer, unit, decimals, with_unit=with_unit)
+
+    def drafted(self, path: str) -> str:
+        """The drafter's own text at a dotted path of the reform, fit for print; else nothing."""
+        found: Any = self.json["reform"]
+        for name in path.split("."):
+            found = found.get(name) if isinstance(found, Mapping) else None
+        return typeset(found.strip()) if isinstance(found, str) else ""
 
     def measure_index(self, measure_id: str) -> int:
         """Where a measure stands in `/measures`; KeyError when it does not."""

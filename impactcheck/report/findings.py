@@ -41,6 +41,7 @@ class FindingView:
     name: str
     severity: str
     severity_word: str
+    area_id: str
     area: str
     title: str
     message: Sentence
@@ -57,6 +58,7 @@ class FindingView:
     affected_label: Sentence
     basis: tuple[Link, ...]
     remedies: tuple[str, ...]
+    instead: str
 
     @property
     def symbol(self) -> str:
@@ -80,6 +82,7 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
         name=finding.name,
         severity=finding.severity,
         severity_word=wording.text(f"word-{finding.severity}"),
+        area_id=finding.area,
         area=wording.text_or(f"area-{finding.area}", finding.area),
         title=document.words(finding.title),
         message=wording.rule_text(at, document.words(finding.message)),
@@ -113,6 +116,7 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
         ),
         basis=tuple(Link(reference.title, reference.href or "") for reference in finding.basis),
         remedies=tuple(wording.text_or(f"redesign-{name}", name) for name in finding.redesigns),
+        instead="" if finding.instead is None else document.words(finding.instead),
     )
 
 

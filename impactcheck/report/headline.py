@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from impactcheck.language.lists import joined
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence
+from impactcheck.report.typesetting import typeset
 from impactcheck.report.wording import Wording
 
 SYMBOLS = {"error": "✖", "warning": "▲", "note": "●", "clear": "✔", "not_evaluated": "○"}
@@ -60,7 +62,7 @@ def headline(document: Document, wording: Wording) -> Headline:
     verdict = document.json["verdict"]
     key_figures = document.json["key_figures"]
     return Headline(
-        title=str(reform["title"]),
+        title=document.drafted("title"),
         date=str(reform["date"]),
         meta=wording.say(
             "meta",
@@ -77,24 +79,26 @@ def headline(document: Document, wording: Wording) -> Headline:
                 area["word"],
             )
             for area in verdict["areas"]
+            if area["word"] != "not_evaluated" or area["not_evaluated"]
         ),
         key_figures=_key_figures(document, wording),
         key_figures_of=""
         if key_figures is None
         else measure_title(document, key_figures["measure"]),
         who_is_hit=_who_is_hit(document, wording),
-        summary=str(reform.get("summary") or ""),
+        summary=document.drafted("summary"),
     )
 
 
 def measure_title(document: Document, measure_id: str) -> str:
     """The drafter's title of a measure."""
-    return str(document.at(f"/measures/{document.measure_index(measure_id)}/title"))
+    return typeset(str(document.at(f"/measures/{document.measure_index(measure_id)}/title")))
 
 
 def _conclusion(document: Document, wording: Wording) -> Sentence:
     dimensions = document.json["verdict"]["dimensions"]
-    names = ", ".join(wording.text_or(f"dimension-{name}", name) for name in dimensions)
+    words = [wording.text_or(f"dimension-{name}", name) for name in dimensions]
+    names = joined(words, document.language)
     return wording.message("/verdict/conclusion", dimensions=names)
 
 
@@ -143,10 +147,8 @@ def _who_is_hit(document: Document, wording: Wording) -> Sentence:
         limit=figure("population_limit", "persons"),
         inhabitants=figure("inhabitants", "persons"),
     )
-    return (
-        *sentence,
-        " ",
-        *wording.message("/who_is_hit/criterion"),
-        ". ",
-        *wording.say("who-is-hit-precision", share=figure("share_right", "share", with_unit=True)),
-    )
+    told = (*sentence, " ", *wording.message("/who_is_hit/criterion"), ".")
+    if document.json["who_is_hit"]["share_right"] == 1:
+        return told
+    share = figure("share_right", "share", with_unit=True)
+    return (*told, " ", *wording.say("who-is-hit-precision", share=share))

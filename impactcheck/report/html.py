@@ -9,6 +9,7 @@ from impactcheck.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.report.document import Document
 from impactcheck.report.map_chart import map_chart
+from impactcheck.report.options import WHOLE_REPORT, ReportOptions
 from impactcheck.report.scatter_chart import scatter_chart
 from impactcheck.report.view import view_of
 from impactcheck.report.wording import Wording
@@ -20,8 +21,12 @@ MOST_SHOWN = 12
 """Names listed openly; longer lists are folded."""
 
 
-def render(assessment: Assessment, language: Language) -> bytes:
+def render(
+    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
+) -> bytes:
     """The page as UTF-8; the same assessment gives the same bytes."""
+    if options.piece != "report":
+        return _piece(assessment, language, options)
     document = Document(assessment, language)
     wording = Wording(document)
     template = environment().get_template("report.html.j2")
@@ -32,6 +37,20 @@ def render(assessment: Assessment, language: Language) -> bytes:
         say=wording.say,
         text=wording.text,
         most_shown=MOST_SHOWN,
+    )
+    return page.encode()
+
+
+def _piece(assessment: Assessment, language: Language, options: ReportOptions) -> bytes:
+    from impactcheck.report.contents import content_of
+
+    wording = Wording(Document(assessment, language))
+    page = (
+        environment()
+        .get_template("piece.html.j2")
+        .render(
+            content=content_of(assessment, language, options), language=language, text=wording.text
+        )
     )
     return page.encode()
 
@@ -50,6 +69,7 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.tests["web_address"] = is_web_address
+    made.filters["kind"] = lambda block: type(block).__name__
     return made
 
 

@@ -14,6 +14,7 @@ from impactcheck.report.document import Document
 from impactcheck.report.figures import Sentence, plain
 from impactcheck.report.findings import FindingView
 from impactcheck.report.groups import CORNERS
+from impactcheck.report.options import WHOLE_REPORT, ReportOptions
 from impactcheck.report.view import ReportView, view_of
 from impactcheck.report.wording import Argument, Wording
 
@@ -34,7 +35,11 @@ STYLES = {
 }
 
 
-def render(assessment: Assessment, language: Language) -> bytes:
+def render(
+    assessment: Assessment,
+    language: Language,
+    options: ReportOptions = WHOLE_REPORT,  # noqa: ARG001
+) -> bytes:
     """The summary as plain UTF-8 text without colour, the same bytes each time."""
     return _lines(assessment, language, in_colour=False).encode()
 

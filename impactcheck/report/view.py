@@ -14,6 +14,7 @@ from impactcheck.report.findings import FindingView, finding_views
 from impactcheck.report.groups import MeasureGroups, corner_overview, measure_groups
 from impactcheck.report.headline import Headline, headline
 from impactcheck.report.net import NetView, net_view
+from impactcheck.report.ordinance import Chapter, chapter, groundwork_table
 from impactcheck.report.tables import TableView
 from impactcheck.report.who_loses import WhoLosesView, who_loses_views
 from impactcheck.report.wording import Wording
@@ -34,7 +35,9 @@ class ReportView:
     not_modelled: tuple[Sentence, ...]
     appendix: Appendix
     municipalities: TableView
-    who_loses: tuple[WhoLosesView, ...] = ()
+    who_loses: tuple[WhoLosesView, ...]
+    groundwork: TableView | None
+    chapter: Chapter
 
 
 def report_view(assessment: Assessment, language: Language) -> ReportView:
@@ -58,4 +61,6 @@ def view_of(document: Document, wording: Wording) -> ReportView:
         appendix=appendix(document, wording),
         municipalities=all_municipalities(document, wording),
         who_loses=who_loses_views(document, wording),
+        groundwork=groundwork_table(document, wording),
+        chapter=chapter(document, wording),
     )

@@ -95,7 +95,7 @@ def test_the_first_half_page_says_what_two_hundred_thousand_kronor_mean() -> Non
     page = render(assessed(FEE), "html", "sv").decode()
     beginning = page.split('<section class="charts"')[0]
     order = [
-        "Avgift på 200 000 kronor",
+        "Avgift på 200\u00a0000\u00a0kronor",
         "befolkning 31 dec",
         "Slutsats",
         "1</data> fel",

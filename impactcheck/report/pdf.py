@@ -1,0 +1,42 @@
+"""The report as a tagged PDF, made by Typst and accepted by its own check for PDF/UA-1.
+
+That check covers what a program can see: tags, language, title, alternative texts, heading order.
+It does not say that the document is easy to read.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from impactcheck.assessment import Assessment
+from impactcheck.language.catalogue import Language
+from impactcheck.report.blocks import Content
+from impactcheck.report.contents import content_of
+from impactcheck.report.options import WHOLE_REPORT, ReportOptions
+from impactcheck.report.typst_source import typst_source
+
+STANDARD = "ua-1"
+
+
+def render(
+    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
+) -> bytes:
+    """A PDF/UA-1 file in Typst's own fonts: the same input, the same bytes."""
+    return pdf_file(content_of(assessment, language, options), language)
+
+
+def pdf_file(content: Content, language: Language) -> bytes:
+    """The blocks as PDF; raises typst.TypstError when the standard is not met."""
+    import typst
+
+    day = datetime.combine(date.fromisoformat(content.day), datetime.min.time(), UTC)
+    made = typst.compile(
+        typst_source(content, language).encode(),
+        format="pdf",
+        pdf_standards=[STANDARD],
+        ignore_system_fonts=True,
+        timestamp=int(day.timestamp()),
+    )
+    if not isinstance(made, bytes):
+        raise TypeError(type(made))
+    return made
