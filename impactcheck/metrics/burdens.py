@@ -39,7 +39,7 @@ def _hours(subject: Subject, wanted: Callable[[Step], bool]) -> Floats:
         each = step.hours.outcomes("low") * step.times_per_year.outcomes("low")
         key = step.per or _key_of_all(subject)
         units = 1.0 if key is None else subject.setting.key(key).values
-        hours = hours + each * units
+        hours = hours + np.where(subject.setting.eligible(step.only), each * units, 0.0)
     if "hours" in subject.effects.series:
         hours = np.where(subject.effects.values("hours") > 0, hours, 0.0)
     return hours
@@ -49,7 +49,9 @@ def _alike(subject: Subject) -> tuple[Step, ...]:
     """The steps of reporting that are the same in every municipality."""
     if _key_of_all(subject) is not None:
         return ()
-    return tuple(s for s in _steps(subject) if s.step in REPORTING and s.per is None)
+    return tuple(
+        s for s in _steps(subject) if s.step in REPORTING and s.per is None and s.only is None
+    )
 
 
 @vocabulary("country", "ratio")

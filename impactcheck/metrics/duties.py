@@ -7,7 +7,7 @@ import numpy as np
 from impactcheck.arrays import LIKELY, Floats, divide
 from impactcheck.effects.derived import ore_of_tax
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.metrics.sides import one_against_other
+from impactcheck.metrics.sides import everywhere, one_against_other
 from impactcheck.reform.duties import Duty, Fee
 
 WHOLE_KRONA = 0.5
@@ -36,6 +36,11 @@ def _net(subject: Subject) -> Floats:
     net = subject.effects.values("net")
     bound = np.isfinite(yearly_cost(subject))
     return np.where(bound, np.where(np.abs(net) < HALF_ORE, 0.0, net), np.nan)
+
+
+def uncovered_cost(subject: Subject) -> Floats:
+    """What funding leaves of the yearly cost (3, 290), 0 where it leaves nothing."""
+    return np.maximum(0.0, -_net(subject))
 
 
 def unused_part(needed: Floats) -> Floats:
@@ -71,11 +76,14 @@ def duty_net(subject: Subject) -> Measured:
 
 @vocabulary("country", "ratio")
 def cost_small_to_large(subject: Subject) -> Measured:
-    """Yearly cost per inhabitant in small municipalities over that in large ones.
+    """What small municipalities pay per inhabitant and year over what large ones do.
 
-    Numbers: `small`, `large`.
+    After funding; 0 when it covers the cost everywhere. Numbers: `small`, `large`.
     """
-    return one_against_other(subject, yearly_cost(subject), "small", "large")
+    cost = uncovered_cost(subject)
+    if not np.any(cost > 0):
+        return Measured(everywhere(0.0))
+    return one_against_other(subject, cost, "small", "large")
 
 
 @vocabulary("municipality", "ore_of_tax")

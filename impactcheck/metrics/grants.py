@@ -29,8 +29,11 @@ def municipal_grant(subject: Subject) -> Floats:
 
 
 def eligible_only(subject: Subject, values: Floats) -> Floats:
-    """The values with NaN where the municipality gets nothing of the grant."""
-    return np.where(subject.effects.values("grant") > 0, values, np.nan)
+    """The values with NaN where the municipality gets nothing; not computable when nobody does."""
+    receives = subject.effects.values("grant") > 0
+    if not np.all(receives.any(axis=-1)):
+        raise NotComputable("nobody-receives")
+    return np.where(receives, values, np.nan)
 
 
 @vocabulary("municipality", "kr")

@@ -7,10 +7,16 @@ import numpy as np
 from impactcheck.arrays import LIKELY, Floats, divide
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sides import everywhere
-from impactcheck.reform.sanctions import Sanction
+from impactcheck.reform.sanctions import ContractScale, GainScale, Sanction
 from impactcheck.units import Unit
 
 MINIMUM_TO_COMPARE = 2
+
+
+def _follows_the_municipality(subject: Subject) -> None:
+    """Refuse a fee that follows the case: then the sum is an example and says nothing of size."""
+    if isinstance(_sanction(subject).scale, ContractScale | GainScale):
+        raise NotComputable("fee-follows-the-case")
 
 
 def _sanction(subject: Subject) -> Sanction:
@@ -21,7 +27,10 @@ def _sanction(subject: Subject) -> Sanction:
 
 
 def _fee(subject: Subject) -> Floats:
+    """One decision in kronor (3, 290), NaN for who cannot be fined."""
     fee = -subject.effects.values("fee")
+    if not np.all((fee > 0).any(axis=-1)):
+        raise NotComputable("nobody-pays")
     return np.where(fee > 0, fee, np.nan)
 
 
@@ -32,6 +41,7 @@ def fee_is_flat(subject: Subject) -> Measured:
     A sum set with regard to the municipality's economy is not flat, though its maximum is. Numbers:
     `fee` (kr), `largest` and `smallest` per inhabitant, `times` between them.
     """
+    _follows_the_municipality(subject)
     fee = _fee(subject)
     per_head = divide(fee, subject.population)[LIKELY]
     if np.count_nonzero(np.isfinite(per_head)) < MINIMUM_TO_COMPARE:
@@ -130,6 +140,7 @@ def share_at_highest_fee(subject: Subject) -> Measured:
 
     Numbers: `at_highest`, municipalities, and `counted`, how many can be fined.
     """
+    _follows_the_municipality(subject)
     fee = _fee(subject)
     highest = np.isclose(fee, np.nanmax(fee, axis=-1, keepdims=True), rtol=1e-9)
     counted = float(np.count_nonzero(np.isfinite(fee[LIKELY])))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, divide
-from impactcheck.metrics.duties import yearly_cost
+from impactcheck.metrics.duties import uncovered_cost
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.metrics.sides import one_against_other
+from impactcheck.metrics.sides import everywhere, per_inhabitant_of, side
 from impactcheck.reform.duties import Duty, Fee, TaxBase
 from impactcheck.reform.grants import Grant
 from impactcheck.units import Unit
@@ -20,29 +20,50 @@ def _three(values: Floats) -> Floats:
     return np.broadcast_to(values, (len(OUTCOMES), values.size))
 
 
-@vocabulary("country", "ratio")
-def grant_shrinking_to_growing(subject: Subject) -> Measured:
-    """Grant per inhabitant where the population has shrunk in ten years, over where it has grown.
+def _shrinking_to_all(subject: Subject, kr: Floats) -> Measured:
+    """Kronor per inhabitant where the population shrinks over that of all with a figure.
 
-    Those who are not eligible count with 0. Numbers: `shrinking`, `growing`.
+    0 when nothing is paid at all, or by nobody who shrinks.
     """
-    return one_against_other(subject, subject.effects.values("grant"), "shrinking", "growing")
+    shrinking, everyone = side(subject, "shrinking"), np.isfinite(kr[LIKELY])
+    if not np.any(kr > 0) or not np.any(everyone & shrinking):
+        return Measured(everywhere(0.0))
+    first = per_inhabitant_of(subject, kr, shrinking)
+    second = per_inhabitant_of(subject, kr, everyone)
+    numbers: dict[str, tuple[float, Unit]] = {
+        "shrinking": (float(first[LIKELY]), "kr_per_inhabitant"),
+        "country": (float(second[LIKELY]), "kr_per_inhabitant"),
+    }
+    return Measured(divide(first, second), numbers=numbers)
 
 
 @vocabulary("country", "ratio")
-def cost_shrinking_to_growing(subject: Subject) -> Measured:
-    """Cost per inhabitant where the population has shrunk in ten years, over where it has grown.
+def grant_shrinking_to_country(subject: Subject) -> Measured:
+    """Grant per inhabitant where the population has shrunk in ten years, over the country's.
 
-    Those who pay nothing count with 0. Numbers: `shrinking`, `growing`.
+    Those who are not eligible count with 0. Numbers: `shrinking`, `country`.
+    """
+    grant = subject.effects.values("grant")
+    if not np.any(grant > 0):
+        raise NotComputable("nobody-receives")
+    return _shrinking_to_all(subject, grant)
+
+
+@vocabulary("country", "ratio")
+def cost_shrinking_to_country(subject: Subject) -> Measured:
+    """Cost per inhabitant where the population has shrunk in ten years, over all who bear it.
+
+    After funding, where a duty has any. Numbers: `shrinking`, `country`.
     """
     measure = subject.effects.measure
     if isinstance(measure, Duty | Fee):
-        cost = np.nan_to_num(yearly_cost(subject))
+        cost = uncovered_cost(subject)
     elif measure.kind in COST_SERIES:
         cost = -subject.effects.values(COST_SERIES[measure.kind])
+        cost = np.where(cost > 0, cost, np.nan)
     else:
         raise NotComputable("not-this-kind")
-    return one_against_other(subject, cost, "shrinking", "growing")
+    return _shrinking_to_all(subject, cost)
 
 
 @vocabulary("municipality", "share")
@@ -60,8 +81,9 @@ def growth_since_key(subject: Subject) -> Measured:
     before = country.population_by_year.get(year)
     if before is None:
         raise NotComputable("no-population-that-year", year=str(year))
-    receives = subject.effects.values("grant")[LIKELY] > 0
-    both = receives & np.isfinite(before)
+    both = (subject.effects.values("grant")[LIKELY] > 0) & np.isfinite(before)
+    if not both.any():
+        raise NotComputable("nobody-receives")
     growth = divide(country.population, np.where(both, before, np.nan))
     country_growth = country.population[both].sum() / before[both].sum()
     lag = growth / country_growth - 1.0
@@ -72,12 +94,12 @@ def growth_since_key(subject: Subject) -> Measured:
 def net_when_country_gains(subject: Subject) -> Measured:
     """The whole reform's net per inhabitant when it is a gain to all municipalities together.
 
-    0 everywhere when it is not: then the rule asks nothing. Numbers: `country_net`, kronor.
+    0 everywhere when it is not, or when nothing enters the net: then the rule asks nothing.
+    Numbers: `country_net`, kronor.
     """
-    if subject.net_kr is None:
-        raise NotComputable("no-net")
-    total = np.nansum(subject.net_kr, axis=-1, keepdims=True)
-    judged = np.where(total > 0, subject.net_kr, 0.0)
+    net = np.zeros((len(OUTCOMES), 1)) if subject.net_kr is None else subject.net_kr
+    total = np.nansum(net, axis=-1, keepdims=True)
+    judged = np.where(total > 0, net, np.zeros((len(OUTCOMES), subject.population.size)))
     numbers: dict[str, tuple[float, Unit]] = {"country_net": (float(total[LIKELY, 0]), "kr")}
     return Measured(judged, subject.population, numbers=numbers)
 

@@ -69,11 +69,11 @@ def test_a_voluntary_fee_is_no_compulsory_cost(ask: Ask) -> None:
     assert in_country(ask("compulsory_fee", f"{fee}, voluntary: true")) == 0
 
 
-def test_equal_kronor_per_inhabitant_are_even_between_shrinking_and_growing(ask: Ask) -> None:
+def test_equal_kronor_per_inhabitant_are_even_where_the_population_shrinks(ask: Ask) -> None:
     grant = "kind: grant, rate: 100 kr, key: population, procedure: automatic"
-    assert in_country(ask("grant_shrinking_to_growing", grant)) == pytest.approx(1)
+    assert in_country(ask("grant_shrinking_to_country", grant)) == pytest.approx(1)
     sanction = "kind: sanction, scale: {by: inhabitants, per_inhabitant: 12 kr}"
-    assert in_country(ask("cost_shrinking_to_growing", sanction)) == pytest.approx(1)
+    assert in_country(ask("cost_shrinking_to_country", sanction)) == pytest.approx(1)
 
 
 @pytest.mark.parametrize(
@@ -87,9 +87,30 @@ def test_equal_kronor_per_inhabitant_are_even_between_shrinking_and_growing(ask:
 )
 def test_one_sum_for_all_weighs_the_same_whatever_its_kind(ask: Ask, measure: str) -> None:
     shrinking = (404_944 + 122_712 + 168_922 + 127_934) / (56 + 12 + 8 + 6)
-    growing = (353_094 + 448_480 + 561_843 + 8_399_781) / (34 + 38 + 17 + 119)
-    expected = growing / shrinking
-    assert in_country(ask("cost_shrinking_to_growing", measure)) == pytest.approx(expected)
+    expected = (PEOPLE / 290) / shrinking
+    assert in_country(ask("cost_shrinking_to_country", measure)) == pytest.approx(expected)
+
+
+def test_a_cost_that_is_paid_for_weighs_on_nobody(ask: Ask) -> None:
+    funded = f"{FIXED}, funding: {{base: 400 000 kr}}"
+    for metric in ("cost_shrinking_to_country", "cost_small_to_large"):
+        assert in_country(ask(metric, funded)) == 0
+
+
+def test_a_grant_for_some_counts_the_others_with_nothing(ask: Ask) -> None:
+    grant = "kind: grant, rate: 100 kr, key: population, procedure: automatic, only: {}"
+    change = "{{columns: {{population_change_10y_pct: {{{}: 0}}}}}}"
+    growing = ask("grant_shrinking_to_country", grant.format(change.format("at_least")))
+    assert in_country(growing) == 0
+    shrinking = ask("grant_shrinking_to_country", grant.format(change.format("below")))
+    assert in_country(shrinking) == pytest.approx(PEOPLE / 824_512)
+
+
+def test_a_cost_for_some_is_compared_among_those_who_bear_it(ask: Ask) -> None:
+    one = 'kind: sanction, amount: 200 000 kr, only: {codes: ["2425"]}'
+    assert in_country(ask("cost_shrinking_to_country", one)) == 1
+    large = "kind: sanction, amount: 200 000 kr, only: {population_at_least: 200 000}"
+    assert in_country(ask("cost_shrinking_to_country", large)) == 0
 
 
 def test_growth_since_the_year_of_the_key_is_beyond_the_countrys(ask: Ask, value_in: Reads) -> None:

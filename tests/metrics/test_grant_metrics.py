@@ -83,3 +83,10 @@ def test_money_shared_with_private_organisers_is_not_judged_as_municipal(
     with pytest.raises(NotComputable) as refused:
         ask(metric, f"{HUNDRED}, recipients: all_organisers, {A_WEEK}")
     assert refused.value.key == "includes-private-organisers"
+
+
+@pytest.mark.parametrize("metric", ["net_kr", "grant_in_ore", "growth_since_key"])
+def test_a_pot_of_nothing_is_not_judged(ask: Ask, metric: str) -> None:
+    with pytest.raises(NotComputable) as refused:
+        ask(metric, "kind: grant, pot: 0 kr, key: population, procedure: application")
+    assert refused.value.key == "nobody-receives"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from impactcheck.metrics.registry import NotComputable
 from tests.metrics.conftest import Ask, Reads, in_country, values
 
 FLAT = "kind: sanction, amount: 200 000 kr"
@@ -66,3 +67,20 @@ def test_two_hundred_and_sixty_five_municipalities_are_past_five_hundred_employe
     assert measured.numbers["at_highest"] == (265, "municipalities")
     assert in_country(measured) == pytest.approx(265 / 290)
     assert in_country(ask("share_at_highest_fee", PER_HEAD)) == pytest.approx(1 / 290)
+
+
+@pytest.mark.parametrize("metric", ["fee_is_flat", "fee_per_inhabitant_to_median", "fee_of_staff"])
+def test_a_fee_of_nothing_is_not_judged(ask: Ask, metric: str) -> None:
+    with pytest.raises(NotComputable) as refused:
+        ask(metric, "kind: sanction, amount: 0 kr")
+    assert refused.value.key == "nobody-pays"
+
+
+@pytest.mark.parametrize("metric", ["fee_is_flat", "share_at_highest_fee"])
+def test_a_fee_that_follows_the_contract_says_nothing_of_size(ask: Ask, metric: str) -> None:
+    with pytest.raises(NotComputable) as refused:
+        ask(
+            metric,
+            "kind: sanction, scale: {by: contract_value, value: 5 mkr, share: 10 %}",
+        )
+    assert refused.value.key == "fee-follows-the-case"
