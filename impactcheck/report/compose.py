@@ -91,6 +91,8 @@ def headline_blocks(view: ReportView, wording: Wording) -> list[Block]:
         blocks.append(Paragraph((f"{heading}: ", *head.who_is_hit)))
     for tree in view.who_loses:
         blocks.append(Paragraph((f"{tree.measure}: ", *tree.sentence)))
+        if tree.evidence:
+            blocks.append(Paragraph(tree.evidence, "remark"))
     if head.summary:
         blocks.append(Paragraph((head.summary,)))
     return blocks

@@ -73,6 +73,9 @@ def _summary(document: Document, wording: Wording) -> Sheet:
     rows += [(key.caption, key.figure) for key in head.key_figures]
     if head.who_is_hit:
         rows.append((wording.text("heading-who"), plain(head.who_is_hit)))
+    for tree in view.who_loses:
+        told = plain((*tree.sentence, " ", *tree.evidence)).strip()
+        rows.append((f"{wording.text('heading-tree')}: {tree.measure}", told))
     if view.net is not None:
         rows.append((series_label("net_of_reform", document.language), view.net.total))
     if view.groundwork is not None:
