@@ -33,7 +33,8 @@ class BreakEven:
     @property
     def note(self) -> Note:
         """What the limit, or the want of one, means."""
-        return Note(f"break-even-{self.gains}", kind="label")
+        limit = {} if self.population is None else {"limit": float(round(self.population))}
+        return Note(f"break-even-{self.gains}", limit, "label")
 
 
 NOT_COMPUTED = Note("break-even-not-computed", kind="not_evaluated")

@@ -14,6 +14,7 @@ import numpy as np
 
 from impactcheck.arrays import OUTCOMES, Floats, Mask
 from impactcheck.effects.hourly_cost import hourly_cost_of
+from impactcheck.effects.lines import given
 from impactcheck.effects.result import MeasureEffects, Note, Origin, Series, Step, each_once
 from impactcheck.effects.setting import Setting
 from impactcheck.reform import parts
@@ -54,20 +55,23 @@ def work(
     notes: list[Note] = []
     for position, step in enumerate(steps):
         name = f"{position}:{step.step}"
-        times = np.broadcast_to(step.times_per_year.outcomes("low"), shape)
+        concerned = eligible & setting.eligible(step.only)
+        times = np.where(setting.eligible(step.only), step.times_per_year.outcomes("low"), 0.0)
         lines.append(Step(f"{name}:times", "times_per_year", times, "reform", "step-times"))
         per = step.per or decisions
         if per is not None:
             times = times * setting.key(per).values
             lines.append(setting.data_step(f"{name}:units", per))
-            notes += setting.missing(per, eligible, "burden-key-missing")
-        times = np.where(eligible, times, 0.0)
+            notes += setting.missing(per, concerned, "burden-key-missing")
+        times = np.where(concerned, times, 0.0)
         price, formula = hourly_cost_of(setting, step)
         if step.hours.high > 0:
             notes += _price_notes(setting, step)
             origin: Origin = "assumption" if formula == "hourly-cost-assumed" else "reform"
             each = np.broadcast_to(step.hours.outcomes("low"), shape)
             lines.append(Step(f"{name}:hours_each", "hours", each, "reform", "step-hours-each"))
+            if step.wage is not None:
+                lines += _wage_lines(name, step.wage, setting)
             rows = np.broadcast_to(price, shape)
             lines.append(Step(f"{name}:hourly_cost", "kr_per_hour", rows, origin, formula))
         external = np.zeros((len(OUTCOMES), 1))
@@ -84,6 +88,24 @@ def work(
         lines.append(Step("hours", "hours", hours, "computed", "hours"))
         lines.append(Step("administration", "kr", -cost, "computed", "administration"))
     return Work(hours, cost, tuple(lines), each_once(notes))
+
+
+def _wage_lines(name: str, wage: parts.Wage, setting: Setting) -> list[Step]:
+    size, assumptions = len(setting.country), setting.assumptions
+    charges = assumptions.payroll_rate or 0.0
+    return [
+        given(f"{name}:monthly_wage", "kr", wage.monthly, size),
+        given(f"{name}:payroll_rate", "share", charges, size, formula="parameter", origin="data"),
+        given(f"{name}:overhead", "share", wage.overhead, size),
+        given(
+            f"{name}:yearly_hours",
+            "hours",
+            assumptions.hours_per_post,
+            size,
+            formula="assumed",
+            origin="assumption",
+        ),
+    ]
 
 
 def _price_notes(setting: Setting, step: parts.Step) -> list[Note]:

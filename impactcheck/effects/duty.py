@@ -15,6 +15,7 @@ from impactcheck.effects.break_even import (
     per_inhabitant_on_average,
 )
 from impactcheck.effects.burden import Work, demanded, work
+from impactcheck.effects.lines import given
 from impactcheck.effects.payment import Payment, payment, rounded_as_ordained
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
@@ -92,15 +93,19 @@ def _task(setting: Setting, measure: Duty, eligible: Mask) -> tuple[Floats, list
     if measure.per_unit is not None:
         key = measure.per_unit.key
         data.append(setting.data_step("units", key))
+        data.append(given("unit_price", "kr_per_unit", measure.per_unit.amount, eligible.size))
         notes += setting.missing(key, eligible, "cost-missing")
         by_unit = _each(measure.per_unit.amount.outcomes("low") * setting.key(key).values, eligible)
         parts.append(Step("per_unit", "kr", -by_unit, "computed", "cost-per-unit"))
     if measure.per_km2 is not None:
         data.append(setting.data_step("land_area", LAND_AREA))
+        data.append(given("km2_price", "kr", measure.per_km2, eligible.size))
         area = setting.key(LAND_AREA).values
         by_area = _each(measure.per_km2.outcomes("low") * area, eligible)
         parts.append(Step("per_km2", "kr", -by_area, "computed", "cost-per-km2"))
     if measure.posts is not None:
+        data.append(given("posts_needed", "posts", measure.posts.needed, eligible.size))
+        data.append(given("post_cost", "kr", measure.posts.cost, eligible.size))
         formula = "posts-shared" if measure.posts.shareable else "posts-whole"
         staff = _each(cost_of_posts(measure.posts), eligible)
         parts.append(Step("posts", "kr", -staff, "computed", formula))

@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from impactcheck.arrays import OUTCOMES, Floats
+from impactcheck.effects.lines import given
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
 
@@ -42,6 +43,9 @@ def beside_equalisation(effects: MeasureEffects, setting: Setting) -> MeasureEff
         steps=(
             *effects.steps,
             setting.data_step("supplement", SUPPLEMENT),
+            given(
+                "price_factor", "ratio", factor, paid.size, formula="price-factor", origin="data"
+            ),
             Step(NAME, "kr", rows, "computed", "equalisation-already-pays"),
         ),
         notes=each_once([*effects.notes, note]),

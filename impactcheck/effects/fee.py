@@ -9,10 +9,13 @@ import numpy as np
 
 from impactcheck.arrays import OUTCOMES, Floats
 from impactcheck.effects.burden import work
+from impactcheck.effects.lines import given
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.duties import Fee
 from impactcheck.reform.quantities import Range
+
+NOTHING = Range.exactly(0.0)
 
 
 def yearly_fee(fixed: Floats, per_inhabitant: Floats, population: Floats) -> Floats:
@@ -27,7 +30,7 @@ def fee_effects(measure_id: str, measure: Fee, setting: Setting) -> MeasureEffec
     people = setting.country.population
 
     def ends(amount: Range | None) -> Floats:
-        return (amount or Range.exactly(0.0)).outcomes("low")
+        return (amount or NOTHING).outcomes("low")
 
     every_year = yearly_fee(ends(measure.fixed), ends(measure.per_inhabitant), people)
     yearly = np.where(eligible, -every_year, 0.0)
@@ -39,6 +42,8 @@ def fee_effects(measure_id: str, measure: Fee, setting: Setting) -> MeasureEffec
         "net": Series("net", "kr", net),
     }
     steps = [
+        given("fixed_fee", "kr", measure.fixed or NOTHING, eligible.size),
+        given("price_per_inhabitant", "kr", measure.per_inhabitant or NOTHING, eligible.size),
         setting.data_step("inhabitants", "population"),
         Step("yearly_fee", "kr", yearly, "computed", "yearly-fee"),
         *done.steps,

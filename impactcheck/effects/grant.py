@@ -17,6 +17,7 @@ from impactcheck.effects.break_even import (
     per_inhabitant_on_average,
 )
 from impactcheck.effects.burden import Work, demanded, work
+from impactcheck.effects.lines import given
 from impactcheck.effects.payment import Payment, payment, rounded_as_ordained
 from impactcheck.effects.reimbursement import reimbursable
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
@@ -87,10 +88,13 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
         municipal = None
         if measure.municipal_share is not None:
             municipal = paid.amounts * measure.municipal_share.outcomes("high")
+            part = measure.municipal_share
+            steps.append(given("municipal_part", "share", part, paid.eligible.size, "high"))
             series["municipal_grant"] = Series("municipal_grant", "kr", municipal)
             steps.append(Step("municipal_grant", "kr", municipal, "reform", "municipal-share"))
     if measure.co_financing is not None:
         own = -own_share(paid.amounts, measure.co_financing)
+        steps.append(given("own_share", "share", measure.co_financing.share, paid.eligible.size))
         series["co_financing"] = Series("co_financing", "kr", own)
         steps.append(
             Step(
@@ -146,10 +150,16 @@ def _waiting(
     if interest is None:
         return {}, [], [Note("interest-unknown", kind="not_evaluated")]
     cost = -cost_of_waiting(grant, interest, delay.outcomes("low"))
-    step = Step("waiting_cost", "kr", cost, "assumption", "waiting-cost")
+    steps = [
+        given("months", "months", delay, grant.shape[-1]),
+        given(
+            "interest", "share", interest, grant.shape[-1], formula="assumed", origin="assumption"
+        ),
+        Step("waiting_cost", "kr", cost, "computed", "waiting-cost"),
+    ]
     return (
         {"waiting_cost": Series("waiting_cost", "kr", cost)},
-        [step],
+        steps,
         [Note("assumed-interest", {"rate_share": interest})],
     )
 

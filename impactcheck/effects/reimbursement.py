@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import Floats, Mask
+from impactcheck.effects.lines import given
 from impactcheck.effects.result import Note, Step
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.grants import Reimbursement
@@ -38,9 +39,15 @@ def reimbursable(
         formula = "line-own-average"
     else:
         assert design.above_per_inhabitant is not None, "the model demands one line"  # noqa: S101
+        steps.append(
+            given(
+                "line_per_inhabitant", "kr_per_inhabitant", design.above_per_inhabitant, people.size
+            )
+        )
         line = design.above_per_inhabitant.outcomes("low") * people
         formula = "line-per-inhabitant"
     steps.append(Step("line", "kr", line, "computed", formula))
+    steps.append(given("reimbursed_share", "share", design.share or WHOLE, people.size, "high"))
     share = (design.share or WHOLE).outcomes("high")
     paid = np.where(eligible, above_line(kronor(design.cost), line, share), 0.0)
     steps.append(Step("reimbursable", "kr", paid, "computed", "reimbursable"))

@@ -10,6 +10,7 @@ import numpy as np
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats
 from impactcheck.effects import scales
 from impactcheck.effects.bands import amounts_by_band
+from impactcheck.effects.lines import given
 from impactcheck.effects.result import Note, Origin, Step
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.quantities import Range
@@ -76,13 +77,14 @@ def _by_scale(setting: Setting, measure: Sanction, amount: Range) -> Scheduled:
             fee = _rows(amount.outcomes("low"), setting)
             found = Scheduled(fee, False, [_step("scaled", fee, "scale-none", "reform")])
         case PopulationScale() as scale:
-            found = _population(setting, scale, amount.outcomes("low"))
+            found = _population(setting, scale, amount)
         case PerInhabitantScale() as scale:
             rate = scale.per_inhabitant.outcomes("low")
             fee = scales.by_inhabitants(rate, setting.country.population)
-            found = _own(fee, "scale-inhabitants", [_people(setting)])
+            price = given("price_per_inhabitant", "kr", scale.per_inhabitant, fee.shape[-1])
+            found = _own(fee, "scale-inhabitants", [price, _people(setting)])
         case BandScale() as scale:
-            found = _bands(setting, scale, amount.outcomes("low"))
+            found = _bands(setting, scale, amount)
         case EmployeeScale() as scale:
             found = _employees(setting, measure, scale)
         case RevenueScale() as scale:
@@ -90,11 +92,21 @@ def _by_scale(setting: Setting, measure: Sanction, amount: Range) -> Scheduled:
         case ContractScale() as scale:
             share, value = scale.share.outcomes("low"), scale.value.outcomes("low")
             fee = _rows(scales.by_contract_value(share, value), setting)
-            found = _own(fee, "scale-contract")
+            terms = [
+                given("fee_share", "share", scale.share, fee.shape[-1]),
+                given("contract_value", "kr", scale.value, fee.shape[-1]),
+            ]
+            found = _own(fee, "scale-contract", terms)
         case GainScale() as scale:
             parts = (scale.gain, scale.periods, scale.mark_up)
             gain, periods, mark_up = (part.outcomes("low") for part in parts)
-            found = _own(_rows(scales.by_gain(gain, periods, mark_up), setting), "scale-gain")
+            fee = _rows(scales.by_gain(gain, periods, mark_up), setting)
+            terms = [
+                given("gain", "kr", scale.gain, fee.shape[-1]),
+                given("periods", "count", scale.periods, fee.shape[-1]),
+                given("mark_up", "share", scale.mark_up, fee.shape[-1]),
+            ]
+            found = _own(fee, "scale-gain", terms)
     return found
 
 
@@ -102,9 +114,9 @@ def _own(fee: Floats, formula: str, data: Sequence[Step] = ()) -> Scheduled:
     return Scheduled(fee, True, [*data, _step("scaled", fee, formula)])
 
 
-def _bands(setting: Setting, scale: BandScale, amount: Floats) -> Scheduled:
+def _bands(setting: Setting, scale: BandScale, amount: Range) -> Scheduled:
     people = setting.country.population
-    fee = _rows(amounts_by_band(amount, scale.tiers, people, "low"), setting)
+    fee = _rows(amounts_by_band(amount.outcomes("low"), scale.tiers, people, "low"), setting)
     steps = [_people(setting), _step("scaled", fee, "scale-bands")]
     return Scheduled(fee, scale.tiers[0].amount is not None, steps)
 
@@ -113,7 +125,7 @@ def _people(setting: Setting) -> Step:
     return setting.data_step("inhabitants", "population")
 
 
-def _population(setting: Setting, scale: PopulationScale, amount: Floats) -> Scheduled:
+def _population(setting: Setting, scale: PopulationScale, amount: Range) -> Scheduled:
     """A larger exponent is worse for some and better for others: each takes its own end."""
     people = setting.country.population
     median = Range.exactly(float(np.median(people)))
@@ -121,10 +133,11 @@ def _population(setting: Setting, scale: PopulationScale, amount: Floats) -> Sch
     exponents = scale.exponent.outcomes("low")[:, :, np.newaxis]
     # A larger reference gives a lower fee, so it is the better end; axes: exponent, amount, people.
     ends = reference.outcomes("high")
-    every = scales.by_power_of_population(amount, people, ends, exponents)
+    every = scales.by_power_of_population(amount.outcomes("low"), people, ends, exponents)
     best, worst = every[:, 0].min(axis=0), every[:, -1].max(axis=0)
     fee = np.stack([best, every[LIKELY, LIKELY], worst])
     steps = [
+        given("amount", "kr", amount, people.size),
         _people(setting),
         Step("reference", "persons", _rows(ends, setting), "reform", "scale-reference"),
         Step("exponent", "ratio", _rows(exponents[:, 0], setting), "reform", "scale-exponent"),
@@ -141,6 +154,9 @@ def _employees(setting: Setting, measure: Sanction, scale: EmployeeScale) -> Sch
     fee = scales.by_employees(low, high, employees, float(scale.ceiling), scale.round_to.likely)
     at_maximum = int(np.count_nonzero(employees >= scale.ceiling))
     steps = [
+        given("lowest_fee", "kr", measure.minimum, employees.size),
+        given("highest_fee", "kr", measure.maximum, employees.size),
+        given("ceiling", "count", float(scale.ceiling), employees.size),
         setting.data_step("employees", EMPLOYEES),
         _step("scaled", fee, "scale-employees"),
     ]
@@ -155,6 +171,7 @@ def _revenue(setting: Setting, scale: RevenueScale) -> Scheduled:
     fee = scales.by_revenue(share, tax.values, grants.values, country.population)
     years = {"money_year": str(tax.year), "people_year": str(country.population_year)}
     steps = [
+        given("fee_share", "share", scale.share, fee.shape[-1]),
         setting.data_step("tax_revenue", TAX),
         setting.data_step("general_grants", GRANTS),
         _people(setting),

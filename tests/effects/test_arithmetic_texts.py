@@ -13,7 +13,7 @@ EFFECTS = Path(__file__).parents[2] / "impactcheck" / "effects"
 FORMULA_AT = {"Step": 4, "_step": 2, "data_step": 2, "_own": 1}
 FORMULA_RETURNED_BY = ("_grant_formula", "hourly_cost_of")
 MADE_UP = {
-    "": ("floor", "cap"),
+    "": ("floor", "cap", "given", "assumed", "parameter", "price-factor"),
     "co-financing-": ("requested", "total_cost"),
     "rounded-": ("down", "nearest", "up"),
     "fee-": ("floor", "cap"),

@@ -1,6 +1,10 @@
 # The lines of the arithmetic, one sentence on how each number is made.
 
 ## Facts about the municipality
+given = As the reform gives it.
+assumed = Assumed, since no source settles it.
+parameter = Dated parameter with its source.
+price-factor = Rise of prices 2016–2024 by the consumer price index with fixed interest.
 data = Published figure for the municipality.
 own-tax-rate = The municipality's own tax rate, as published.
 equalisation-rate = The county's rate in income equalisation, as a share.

@@ -1,6 +1,10 @@
 # Räkningens rader, en mening om hur varje tal blir till.
 
 ## Uppgifter om kommunen
+given = Som reformen anger.
+assumed = Antaget, eftersom ingen källa avgör det.
+parameter = Daterad parameter med angiven källa.
+price-factor = Prisutveckling 2016–2024 enligt konsumentprisindex med fast ränta.
 data = Publicerad uppgift om kommunen.
 own-tax-rate = Kommunens egen skattesats, som publicerad.
 equalisation-rate = Länets sats i inkomstutjämningen, som andel.
