@@ -140,6 +140,7 @@ class Step(Part):
 
     Yearly cost = (hours x hourly cost + external cost) x times per year, per municipality, or
     per unit of `per` (a key) when that is given. `hourly_cost` may be told by a `wage` instead.
+    `only` says of which municipalities the step is demanded, where that is not all.
     """
 
     step: StepName
@@ -150,6 +151,7 @@ class Step(Part):
     external_cost: Money | None = None
     times_per_year: Number = Range.exactly(1.0)
     per: Key | None = None
+    only: Only | None = None
     specialist: bool = False
 
     @model_validator(mode="after")

@@ -80,6 +80,7 @@ step-hourly_cost = What an hour costs. Left out: the program's assumption, shown
 step-wage = Instead of hourly cost: monthly wage, and overhead on top of wage and payroll charges.
 step-external_cost = What is bought from others each time.
 step-per = A column to count the step by: once per unit instead of per municipality.
+step-only = Which municipalities the step is demanded of. Without only: all that the measure concerns.
 step-specialist = Whether the step needs a specialist.
 
 allocation-pot = The pot: what the state pays out a year.

@@ -80,6 +80,7 @@ step-hourly_cost = Vad en timme kostar. Utelämnad: programmets antagande, som v
 step-wage = I stället för timkostnad: månadslön, och påslag utöver lön och arbetsgivaravgifter.
 step-external_cost = Köp utifrån varje gång.
 step-per = En kolumn att räkna steget per: en gång per enhet i stället för per kommun.
+step-only = Vilka kommuner steget krävs av. Utan only krävs det av alla som åtgärden gäller.
 step-specialist = Om steget kräver en specialist.
 
 allocation-pot = Ramen: vad staten betalar ut per år.
