@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from impactcheck import __version__
 from impactcheck.archetypes.frozen import clusters_digest
+from impactcheck.assessing.background import background_load
 from impactcheck.assessing.effects import effects_of_reform
 from impactcheck.assessing.fingerprint import fingerprint
 from impactcheck.assessing.groups import groupings_of, tables_of
@@ -17,6 +18,7 @@ from impactcheck.assessing.verdict import verdict
 from impactcheck.assessing.vintages import assumptions, not_modelled, vintages
 from impactcheck.assessment import Assessment, Versions
 from impactcheck.country.model import Country
+from impactcheck.effects.background import Background
 from impactcheck.reform.read import LoadedReform, place
 from impactcheck.rules.evaluate import ask_all
 from impactcheck.rules.load import Rulebook
@@ -27,11 +29,17 @@ TIMES_MEDIAN = "times_median"
 
 
 def assess(
-    loaded: LoadedReform, country: Country, rulebook: Rulebook, *, who_loses: bool = False
+    loaded: LoadedReform,
+    country: Country,
+    rulebook: Rulebook,
+    *,
+    who_loses: bool = False,
+    background: Background | None = None,
 ) -> Assessment:
     """Test a reform against all municipalities and every rule.
 
-    With `who_loses` a decision tree is grown for each measure, which imports scikit-learn.
+    With `who_loses` a decision tree is grown for each measure, which imports scikit-learn. With a
+    `background` the reform is also held against the load that municipalities already bear.
 
     Raises BadInput, with the place in the file, for a design that cannot be computed.
     """
@@ -40,7 +48,7 @@ def assess(
     groupings = groupings_of(country)
     net = net_of_reform(effects)
     basis = groundwork(reform)
-    subjects = subjects_of(reform, setting, groupings, effects, net, basis)
+    subjects = subjects_of(reform, setting, groupings, effects, net, basis, background)
     answers = ask_all(
         rulebook,
         subjects,
@@ -56,7 +64,7 @@ def assess(
         clusters=clusters_digest(),
     )
     return Assessment(
-        fingerprint=fingerprint(loaded, versions, country.population_year),
+        fingerprint=fingerprint(loaded, versions, country.population_year, background),
         versions=versions,
         population_year=country.population_year,
         reform=reform.model_dump(mode="json", exclude_none=True),
@@ -78,4 +86,5 @@ def assess(
         vintages=vintages(effects, setting),
         who_loses=trees(effects, country, rulebook, reform.date) if who_loses else None,
         groundwork=basis,
+        background=background_load(background, effects, setting) if background else None,
     )

@@ -344,6 +344,27 @@ class GroupingTable(Record):
     groups: tuple[ArchetypeRow, ...]
 
 
+class BackgroundLoad(Record):
+    """A proposal against the grants that municipalities already live with.
+
+    Means over the `municipalities` that it gives work to. `submission_number` is the place of its
+    last submission in the year; `hours_added` its hours as a share of those before; `heaviest` the
+    municipality in which all of it together takes the largest share of the staff's hours.
+    """
+
+    grants: str
+    reforms: int
+    municipalities: int
+    submissions: Figure
+    reports: Figure
+    own_submissions: Figure
+    submission_number: Figure
+    hours_before: Figure
+    hours_after: Figure
+    hours_added: Figure
+    heaviest: Extreme
+
+
 class Versions(Record):
     """What a result depends on besides the reform."""
 
@@ -377,5 +398,6 @@ class Assessment(Record):
     assumptions: tuple[Message, ...]
     not_modelled: tuple[Message, ...]
     vintages: tuple[Vintage, ...]
+    background: BackgroundLoad | None = None
     who_loses: tuple[WhoLoses, ...] | None = None
     groundwork: Groundwork | None = None

@@ -94,6 +94,7 @@ ARROWS: dict[str, set[str]] = {
         "assessing",
         "assessment",
         "country",
+        "effects",
         "reform",
         "rules",
     },

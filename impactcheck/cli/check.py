@@ -33,6 +33,7 @@ def command(say: Say) -> click.Command:
             "impactcheck check forslag.yaml -o rapport.html",
             "impactcheck check forslag.yaml -f html -f json -o rapporter",
             "impactcheck check forslag.yaml -f json | jq .verdict",
+            "impactcheck check forslag.yaml --portfolio 2026",
         ),
     )
 
@@ -47,6 +48,7 @@ def run(
     rules: tuple[Path, ...],
     fail_on: str,
     who_loses: bool,
+    portfolio: str | None,
 ) -> int:
     """Check one reform and deliver its report; the exit code says whether it passed.
 
@@ -58,7 +60,7 @@ def run(
     loaded = read_reform(reform)
     if output is not None:
         refuse_unusable(chosen, output, loaded.reform.id, reform, force=force)
-    assessment = _assess(loaded, population_year, rules, who_loses=who_loses)
+    assessment = _assess(loaded, population_year, rules, who_loses=who_loses, grants=portfolio)
     _deliver(say, assessment, chosen, output, force=force)
     return Exit.FINDINGS if fails(assessment.verdict, fail_on) else Exit.CLEAR
 
@@ -75,7 +77,12 @@ def fails(verdict: Verdict, fail_on: str) -> bool:
 
 
 def _assess(
-    loaded: LoadedReform, population_year: int, rules: tuple[Path, ...], *, who_loses: bool
+    loaded: LoadedReform,
+    population_year: int,
+    rules: tuple[Path, ...],
+    *,
+    who_loses: bool,
+    grants: str | None,
 ) -> Assessment:
     from impactcheck.assess import assess
     from impactcheck.country.load import load_country
@@ -84,7 +91,12 @@ def _assess(
 
     country = load_country(population_year)
     check_against_country(loaded, country)
-    return assess(loaded, country, load_rulebook(rules), who_loses=who_loses)
+    rulebook, background = load_rulebook(rules), None
+    if grants is not None:
+        from impactcheck.portfolio.background import background_of
+
+        background = background_of(grants, country, rulebook, without=loaded.reform.id)
+    return assess(loaded, country, rulebook, who_loses=who_loses, background=background)
 
 
 def _deliver(
@@ -132,6 +144,9 @@ def _parameters(say: Say) -> list[click.Parameter]:
             type=click.Path(path_type=Path),
             metavar=say("metavar-folder"),
             help=say("option-rules"),
+        ),
+        click.Option(
+            ["--portfolio"], metavar=say("metavar-year"), help=say("option-portfolio")
         ),
         click.Option(
             ["--fail-on"],

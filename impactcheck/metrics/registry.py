@@ -9,6 +9,7 @@ from typing import Literal
 
 from impactcheck.arrays import Floats
 from impactcheck.country.model import Grouping
+from impactcheck.effects.background import Background
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.model import Reform
@@ -34,6 +35,7 @@ class Subject:
     `net_kr` is the reform's net by municipality, shape (3, 290); None when no measure enters it.
     `parts` is the status of each part that the reform's ordinance asks for, by the part's id;
     `asked` is the place that a rule about a text names: a dotted path or the id of a part.
+    `background` is the load that municipalities already bear, where the check was given one.
     """
 
     reform: Reform
@@ -44,6 +46,7 @@ class Subject:
     measure: MeasureEffects | None = None
     parts: Mapping[str, str] = field(default_factory=dict)
     asked: str | None = None
+    background: Background | None = None
 
     @property
     def effects(self) -> MeasureEffects:

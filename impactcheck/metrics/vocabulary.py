@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from impactcheck.metrics import (
+    background,
     burdens,
     data,
     duties,
@@ -25,6 +26,7 @@ MODULES: tuple[ModuleType, ...] = (
     structure,
     texts,
     data,
+    background,
 )
 
 METRICS: dict[str, Metric] = {

@@ -10,7 +10,8 @@ from impactcheck.arrays import LIKELY, Floats
 from impactcheck.assessing.figures import number, values
 from impactcheck.assessment import Words
 from impactcheck.country.model import Country, Grouping
-from impactcheck.portfolio.figures import HANDED, Handed, ReformFigures
+from impactcheck.effects.handed import HANDED, Handed
+from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.totals import administration_by_corner, spread
 from impactcheck.portfolio_result import CalendarEntry, ReformLoad, Sheet, SheetLine
 from impactcheck.portfolio_result import Handed as HandedRecord

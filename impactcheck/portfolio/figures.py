@@ -16,23 +16,12 @@ from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
 from impactcheck.assessing.effects import effects_of_reform
 from impactcheck.assessing.net import net_of_reform
 from impactcheck.country.model import Country
+from impactcheck.effects.handed import HANDED, Handed, handed_in
 from impactcheck.effects.result import MeasureEffects
-from impactcheck.effects.setting import Setting
 from impactcheck.portfolio.tables import KnownGrant
-from impactcheck.reform.duties import Duty
-from impactcheck.reform.grants import Burden, Grant
-from impactcheck.reform.measures import Measure
+from impactcheck.reform.grants import Grant
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
-
-Handed = Literal["submissions", "reports", "plans", "certificates"]
-HANDED: dict[Handed, frozenset[str]] = {
-    "submissions": frozenset({"application", "requisition"}),
-    "reports": frozenset({"report"}),
-    "plans": frozenset({"plan"}),
-    "certificates": frozenset({"certificate"}),
-}
-"""What is handed in during a cycle, and the steps that are counted where no number is given."""
 
 MoneyKnown = Literal["known", "shared", "unknown", "none"]
 """Whether kronor to municipalities are known; shared with independent organisers; unknown, so that
@@ -89,7 +78,7 @@ def figures_of(
         "co_financing_kr": _municipal_co_financing(effects, country),
         "net_kr": np.zeros((len(OUTCOMES), len(country))) if net is None else net,
     }
-    counted = {name: _handed(name, effects, setting) for name in HANDED}
+    counted = {name: handed_in(name, effects, setting) for name in HANDED}
     said_nothing = tuple(
         name
         for name, pieces in counted.items()
@@ -183,31 +172,6 @@ def _not_worth(effects: tuple[MeasureEffects, ...]) -> int | None:
         return None
     loses = [(one.values("grant")[LIKELY] > 0) & (one.values("net")[LIKELY] < 0) for one in judged]
     return int(np.count_nonzero(np.any(loses, axis=0)))
-
-
-def _handed(name: Handed, effects: tuple[MeasureEffects, ...], setting: Setting) -> Floats | None:
-    """Pieces a year by municipality; None when no measure says anything of them."""
-    total = np.zeros(len(setting.country))
-    for one in effects:
-        pieces = _pieces(name, one.measure)
-        if pieces is None:
-            return None
-        if pieces:
-            total = total + pieces * setting.eligible(getattr(one.measure, "only", None))
-    return total
-
-
-def _pieces(name: Handed, measure: Measure) -> float | None:
-    """The number given, else the steps given, else none where nothing has to be handed in."""
-    if not isinstance(measure, Grant | Burden | Duty):
-        return 0.0
-    given = None if measure.demands is None else getattr(measure.demands, name)
-    if given is not None:
-        return float(given)
-    if measure.burden:
-        return sum((s.times_per_year.likely for s in measure.burden if s.step in HANDED[name]), 0.0)
-    silent = isinstance(measure, Grant) and measure.procedure != "automatic"
-    return None if silent and name in ("submissions", "reports") else 0.0
 
 
 def _unsaid(grant: KnownGrant) -> tuple[Handed, ...]:

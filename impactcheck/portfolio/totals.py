@@ -10,7 +10,8 @@ import numpy as np
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask, divide
 from impactcheck.assessment import Figure
 from impactcheck.country.model import Country, Grouping
-from impactcheck.portfolio.figures import HANDED, KRONOR, Handed, ReformFigures
+from impactcheck.effects.handed import HANDED, Handed
+from impactcheck.portfolio.figures import KRONOR, ReformFigures
 from impactcheck.portfolio_result import GroupLoad, Load, Ranked, Spread
 
 LOW, HIGH = OUTCOMES.index("favourable"), OUTCOMES.index("unfavourable")

@@ -9,7 +9,8 @@ from typing import Literal
 import numpy as np
 
 from impactcheck.arrays import OUTCOMES, Floats
-from impactcheck.portfolio.figures import Handed, ReformFigures
+from impactcheck.effects.handed import Handed
+from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.hours import hours_for
 from impactcheck.portfolio.totals import spread
 from impactcheck.portfolio_result import CalendarEntry, Unknown

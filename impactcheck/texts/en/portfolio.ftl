@@ -148,8 +148,8 @@ skipped-count = { $count ->
    *[other] { $count } files are no reforms and were passed over.
 }
 background-heading = Against the background of the state grants { $grants }
-background-submission = The proposal gives the { $ordinal } submission of the year in the average municipality concerned. Today { $reforms } grants demand { $submissions } submissions and { $reports } reports.
+background-submission = The proposal gives the { $number }{ $ending } submission of the year in the municipalities concerned. Today { $reforms } grants demand { $submissions } submissions and { $reports } reports.
+background-unknown-submission = The proposal does not say how many submissions it demands. Today { $reforms } grants demand { $submissions } submissions and { $reports } reports.
+background-assumed = All municipalities are taken to run the activities that the grants concern, and the hours are an assumption.
 background-no-submission = The proposal demands no new submission. Today { $reforms } grants demand { $submissions } submissions and { $reports } reports.
-background-hours = The work on grants rises by { $share }, from { $before } to { $after } a year. In { $municipality }, where it weighs most, everything together takes { $staff } of the staff's working hours.
-ordinal = { $number }th
-ordinal-first = { $number }st
+background-hours = The work on grants rises by { $share }, from { $before } to { $after } a year. It weighs most in { $municipality }, where everything together takes { $staff } of the staff's working hours.

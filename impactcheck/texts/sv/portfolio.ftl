@@ -148,8 +148,8 @@ skipped-count = { $count ->
    *[other] { $count } filer är inga reformer och har hoppats över.
 }
 background-heading = Mot bakgrund av statsbidragen { $grants }
-background-submission = Förslaget ger den { $ordinal } inlämningen om året i den genomsnittliga kommunen som berörs. I dag kräver { $reforms } bidrag { $submissions } inlämningar och { $reports } redovisningar.
+background-submission = Förslaget ger den { $number }{ $ending } inlämningen om året i de kommuner som berörs. I dag kräver { $reforms } bidrag { $submissions } inlämningar och { $reports } redovisningar.
+background-unknown-submission = Förslaget säger inte hur många inlämningar det kräver. I dag kräver { $reforms } bidrag { $submissions } inlämningar och { $reports } redovisningar.
+background-assumed = Alla kommuner antas bedriva de verksamheter som bidragen gäller, och arbetstiden är ett antagande.
 background-no-submission = Förslaget kräver ingen ny inlämning. I dag kräver { $reforms } bidrag { $submissions } inlämningar och { $reports } redovisningar.
-background-hours = Arbetet med bidragen ökar med { $share } från { $before } till { $after } om året. I { $municipality }, där det väger tyngst, tar allt tillsammans { $staff } av personalens arbetstid.
-ordinal = { $number }:e
-ordinal-first = { $number }:a
+background-hours = Arbetet med bidragen ökar med { $share }, från { $before } till { $after } om året. Tyngst blir det i { $municipality }, där allt tillsammans tar { $staff } av personalens arbetstid.
