@@ -26,13 +26,22 @@ def number(value: float) -> float | None:
 def effect(series: Series) -> Effect:
     """The series as the contract holds it; the uncertain ends only where they differ."""
     rows = np.broadcast_to(series.values, (len(OUTCOMES), series.values.shape[-1]))
-    ranged = not np.array_equal(rows[0], rows[-1], equal_nan=True)
-    total = float(np.nansum(rows[LIKELY])) + 0.0 if series.unit in SUMMABLE else None
+    ranged = is_ranged(rows)
+    totals: list[float | None] = [None] * len(OUTCOMES)
+    if series.unit in SUMMABLE:
+        totals = [float(np.nansum(row)) + 0.0 for row in rows]
     return Effect(
         name=series.name,
         unit=series.unit,
         values=values(rows[LIKELY]),
         favourable=values(rows[0]) if ranged else None,
         unfavourable=values(rows[-1]) if ranged else None,
-        total=total,
+        total=totals[LIKELY],
+        favourable_total=totals[0] if ranged else None,
+        unfavourable_total=totals[-1] if ranged else None,
     )
+
+
+def is_ranged(rows: Floats) -> bool:
+    """Whether the favourable and the unfavourable row of (3, n) differ anywhere."""
+    return not np.array_equal(rows[0], rows[-1], equal_nan=True)

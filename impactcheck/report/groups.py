@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from impactcheck.report.document import Document
 from impactcheck.report.labels import series_label
+from impactcheck.report.outcomes import outcome_tables
 from impactcheck.report.tables import Cell, ColumnView, TableView
 from impactcheck.report.wording import Wording
 
@@ -14,11 +15,15 @@ CORNERS = "corners"
 
 @dataclass(frozen=True)
 class MeasureGroups:
-    """One measure's effect by group: its corners, and the other classifications."""
+    """One measure's effect by group: its corners, and the other classifications.
+
+    `outcomes` are the tables of the three outcomes, empty where no figure is uncertain.
+    """
 
     measure: str
     corners: TableView | None
     others: tuple[TableView, ...]
+    outcomes: tuple[TableView, ...] = ()
 
 
 def measure_groups(document: Document, wording: Wording) -> tuple[MeasureGroups, ...]:
@@ -33,7 +38,8 @@ def measure_groups(document: Document, wording: Wording) -> tuple[MeasureGroups,
             if grouping in document.assessment.groupings
         }
         corners = tables.pop(CORNERS, None)
-        views.append(MeasureGroups(measure.title, corners, tuple(tables.values())))
+        outcomes = outcome_tables(document, wording, index)
+        views.append(MeasureGroups(measure.title, corners, tuple(tables.values()), outcomes))
     return tuple(views)
 
 

@@ -1,0 +1,12 @@
+### Utfall där uppgifter är osäkra, och alternativ bredvid förslaget. Tal kommer färdigformaterade.
+
+column-favourable = Gynnsam
+column-likely = Trolig
+column-unfavourable = Ogynnsam
+table-outcomes-total = { $measure }: hela landet vid tre utfall
+table-outcomes-corners = { $measure }: { $series }, kr per invånare vid tre utfall
+outcomes-note = Gynnsam, trolig och ogynnsam är sett från kommunens sida: varje osäker uppgift tar sitt bättre, troliga eller sämre värde.
+whole-country = Hela landet
+holds-in-all = Gäller i alla tre utfallen.
+hold-unless-said = Fynden gäller i alla tre utfallen där inget annat sägs.
+holds-in-some = Gäller bara vid { $names } utfall.
