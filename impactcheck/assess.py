@@ -53,7 +53,7 @@ def assess(
         rulebook,
         subjects,
         lambda measure: place(loaded, "measures", measure) if measure else None,
-        lambda path: place(loaded, *path.split(".")),
+        lambda path: place(loaded, *path.split(".")) or place(loaded, "analysis"),
     )
     limit = parameter_on(rulebook.parameters, TIMES_MEDIAN, reform.date).value
     leading = leading_measure(effects, answers.findings)

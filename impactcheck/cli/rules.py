@@ -85,7 +85,7 @@ def run_test(say: Say, folder: Path | None) -> int:
         loaded
         for loaded in book.rules
         if (loaded.origin == BUNDLED) == (folder is None)
-        and Path(loaded.document.file).name != OVERRIDES
+        and Path(loaded.document.file).stem != OVERRIDES
     ]
     results = run_cases(book, load_country(), [loaded for loaded in chosen if loaded.rule.cases])
     failed = [result for result in results if not result.as_expected]

@@ -85,8 +85,9 @@ def ask_all(
             measure_id = None if subject.measure is None else subject.measure.id
             try:
                 where = place(measure_id)
-                if rule.on == "text" and rule.text is not None:
-                    where = text_place(rule.text)
+                named = next((one.text for one in rule.conditions if one.text is not None), None)
+                if named is not None:
+                    where = text_place(named)
                 finding = _ask(loaded, subject, rulebook, where)
             except NotComputable as reason:
                 message = Message(key=reason.key, arguments=reason.arguments)

@@ -18,6 +18,7 @@ from impactcheck.yamlfile import Document, read_yaml
 
 BUNDLED = "impactcheck"
 PARAMETERS = "parameters"
+SUFFIXES = frozenset({".yaml", ".yml"})
 NOT_RULES = frozenset({"archetypes", "drafts", "ordinances"})
 ASSUMED = frozenset({"assumption", "user"})
 
@@ -110,7 +111,7 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
     parameters: dict[str, Parameter] = {}
     rules: dict[str, LoadedRule] = {}
     overrides: dict[str, Override] = {}
-    paths = sorted(folder.rglob("*.yaml"))
+    paths = sorted(path for path in folder.rglob("*") if path.suffix in SUFFIXES)
     if not paths:
         raise BadInput(Problem("rules-folder-empty", {"folder": str(folder)}))
     for path in paths:
@@ -124,7 +125,7 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
                 parameter = validate(Parameter, document)
                 _same_as_file(parameter.name, "name", document, path)
                 parameters[parameter.name] = parameter
-            elif relative.as_posix() == OVERRIDES and origin != BUNDLED:
+            elif relative.with_suffix("").as_posix() == OVERRIDES and origin != BUNDLED:
                 overrides = read_overrides(document, origin)
             else:
                 rule = validate(Rule, document if origin == BUNDLED else users_own(document))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -42,6 +43,8 @@ Redesign = Literal[
 ]
 """What a rule may point to as a remedy; each has a name in the report, `redesign-<name>`."""
 
+_CODE = re.compile(r"[A-ZÅÄÖ]{2,6}[0-9]{3}")
+_NAME = re.compile(r"[a-z]+(\.[a-z0-9-]+)+")
 LEVELS_FOR: dict[str, frozenset[str]] = {
     "municipalities": frozenset({"municipality"}),
     "archetypes": frozenset({"municipality"}),
@@ -216,8 +219,8 @@ class Rule(Part):
     a dotted path in the reform or the id of a part of the ordinance.
     """
 
-    id: Annotated[str, Field(pattern=r"^[A-ZÅÄÖ]{2,6}[0-9]{3}$")]
-    name: Annotated[str, Field(pattern=r"^[a-z]+(\.[a-z0-9-]+)+$")]
+    id: str
+    name: str
     area: Area
     severity: Severity
     title: Words
@@ -237,6 +240,20 @@ class Rule(Part):
     instead: Words | None = None
     redesign: tuple[Redesign, ...] = ()
     cases: tuple[Case, ...] = ()
+
+    @field_validator("id")
+    @classmethod
+    def _code(cls, value: str) -> str:
+        if _CODE.fullmatch(value) is None:
+            raise PydanticCustomError("rule_id_form", "rule-id-form")
+        return value
+
+    @field_validator("name")
+    @classmethod
+    def _readable(cls, value: str) -> str:
+        if _NAME.fullmatch(value) is None:
+            raise PydanticCustomError("rule_name_form", "rule-name-form")
+        return value
 
     @field_validator("metric")
     @classmethod

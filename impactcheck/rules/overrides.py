@@ -17,8 +17,8 @@ from impactcheck.suggestions import closest
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document
 
-OVERRIDES = "overrides.yaml"
-"""The file of a user's folder that holds them, by the id of the rule."""
+OVERRIDES = "overrides"
+"""The YAML file of a user's folder that holds them, by the id of the rule."""
 
 
 class Changes(Part):

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from impactcheck.country.model import Country
 from impactcheck.reform.model import Analysis, Costs, Proposal, Reform
 from impactcheck.reform.read import reform_from_text
-from impactcheck.rules.load import Rulebook
+from impactcheck.rules.load import Rulebook, load_rulebook
 from impactcheck.rules.ordinances import groundwork, judge_parts, template_for, templates
-from tests.rules.asking import GRANT, HEAD, answers
+from tests.rules.asking import GRANT, HEAD, RULE, answers, outcome
+from tests.rules.conftest import Writer
 
 LAST_OLD, FIRST_NEW = datetime.date(2024, 5, 5), datetime.date(2024, 5, 6)
 NEW, OLD = templates()["2024-183"], templates()["2007-1244"]
@@ -156,10 +157,19 @@ def test_the_assessment_carries_the_groundwork(country: Country, rulebook: Ruleb
     assert {one.severity for one in found.findings if one.rule.startswith("LS62")} == {"error"}
 
 
-def test_a_missing_part_points_at_nothing_but_a_short_text_at_its_line(
+def test_a_finding_about_words_points_at_them_or_at_the_analysis(
     country: Country, rulebook: Rulebook
 ) -> None:
     text = GRANT.replace("status: draft", "status: bill\nanalysis:\n  problem: Kort.")
-    found = answers(text, country, rulebook)
-    finding = next(one for one in found.findings if one.rule == "LS645")
-    assert finding.line is None or finding.line == 6
+    proposal = "proposal: {kind: committee, appointed: 2025-01-01}\n"
+    found = answers(text + proposal, country, rulebook)
+    lines = {one.rule: one.line for one in found.findings}
+    assert (lines["LS645"], lines["LS602"]) == (6, 5)
+
+
+def test_a_rule_about_a_duty_is_silent_before_its_day(own: Writer, country: Country) -> None:
+    folder = own("EGEN001.yaml", RULE + "in_force: 2026-01-02\n")
+    book = load_rulebook([folder])
+    assert outcome(answers(GRANT, country, book), "EGEN001") == "not_applicable"
+    later = GRANT.replace("date: 2026-01-01", "date: 2026-01-02")
+    assert outcome(answers(later, country, book), "EGEN001") == "flag"

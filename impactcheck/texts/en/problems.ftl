@@ -218,3 +218,5 @@ saved-unreadable = { $path } is neither a reform file nor an assessment saved by
 format-holds-whole = The format { $formats } always shows the whole assessment. Choose among { $known }.
 library-missing = The format { $format } needs { $library }. Install it with: pip install "impactcheck[reports]"
 template-unreadable = The template cannot be read as a Word file (.docx): { $reason }
+rule-id-form = The number of a rule is two to six capitals followed by three digits, such as SKR001.
+rule-name-form = The name of a rule is small letters in parts divided by dots, such as grant.too-small.

@@ -218,3 +218,5 @@ saved-unreadable = { $path } är varken en reformfil eller en prövning sparad m
 format-holds-whole = Formatet { $formats } visar alltid hela prövningen. Välj bland { $known }.
 library-missing = Formatet { $format } behöver { $library }. Installera det med: pip install "impactcheck[reports]"
 template-unreadable = Mallen går inte att läsa som en Word-fil (.docx): { $reason }
+rule-id-form = Ett regelnummer är två till sex versaler följda av tre siffror, till exempel SKR001.
+rule-name-form = Ett regelnamn är små bokstäver i led skilda av punkt, till exempel grant.too-small.

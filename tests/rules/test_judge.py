@@ -1,0 +1,84 @@
+"""Holding values against thresholds: who is flagged, who is worst, and how groups are summed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from impactcheck.assessment import Threshold
+from impactcheck.country.model import Group
+from impactcheck.metrics.registry import Measured
+from impactcheck.rules.judge import badness, by_group, by_municipality, flagged
+
+BELOW = Threshold(comparison="below", value=2.0, unit="kr", origin="user")
+ABOVE = Threshold(comparison="above", value=2.0, unit="kr", origin="user")
+OUTSIDE = Threshold(comparison="outside", value=1.0, upper=3.0, unit="kr", origin="user")
+POPULATION = np.array([100.0, 200.0, 300.0, 400.0])
+
+
+def group(name: str, *members: int) -> Group:
+    mask = np.zeros(4, dtype=np.bool_)
+    mask[list(members)] = True
+    return Group(name, name, name, mask)
+
+
+@pytest.mark.parametrize(
+    ("limit", "expected"),
+    [
+        (BELOW, [True, False, False, False]),
+        (ABOVE, [False, False, True, True]),
+        (OUTSIDE, [False, False, False, True]),
+    ],
+    ids=["below", "above", "outside"],
+)
+def test_a_value_on_the_limit_is_not_flagged(limit: Threshold, expected: list[bool]) -> None:
+    assert flagged(np.array([1.0, 2.0, 3.0, 4.0]), limit).tolist() == expected
+
+
+@pytest.mark.parametrize("limit", [BELOW, ABOVE, OUTSIDE], ids=lambda one: str(one.comparison))
+def test_a_missing_value_is_never_flagged(limit: Threshold) -> None:
+    assert not flagged(np.array([np.nan]), limit).any()
+
+
+@settings(max_examples=50)
+@given(
+    arrays(np.float64, 6, elements=st.floats(-1e6, 1e6)), st.sampled_from([BELOW, ABOVE, OUTSIDE])
+)
+def test_whoever_is_flagged_is_worse_than_whoever_is_not(
+    values: np.ndarray[tuple[int], np.dtype[np.float64]], limit: Threshold
+) -> None:
+    hit, worse = flagged(values, limit), badness(values, limit)
+    if hit.any() and not hit.all():
+        assert worse[hit].min() > worse[~hit].max()
+
+
+def test_a_group_is_its_sum_over_its_sum_and_not_a_mean_of_quotients() -> None:
+    """10 + 40 kronor over 100 + 200 inhabitants is 1/6, not the mean of 0.1 and 0.2."""
+    measured = Measured(np.tile([10.0, 40.0, 0.0, 0.0], (3, 1)), POPULATION)
+    values = by_group(measured, POPULATION, (group("a", 0, 1), group("b", 2, 3)), 1)
+    assert values.values[1].tolist() == pytest.approx([50.0 / 300.0, 0.0])
+    assert values.inhabitants.tolist() == [300.0, 700.0]
+
+
+def test_a_member_without_value_counts_in_neither_sum() -> None:
+    measured = Measured(np.tile([10.0, np.nan, np.nan, np.nan], (3, 1)), POPULATION)
+    values = by_group(measured, POPULATION, (group("a", 0, 1), group("b", 2, 3)), 1)
+    assert values.values[1][0] == pytest.approx(0.1)
+    assert np.isnan(values.values[1][1])
+
+
+def test_a_group_below_the_least_size_has_no_value() -> None:
+    measured = Measured(np.tile([1.0, 1.0, 1.0, 1.0], (3, 1)), POPULATION)
+    values = by_group(measured, POPULATION, (group("a", 0), group("b", 1, 2, 3)), 2)
+    assert np.isnan(values.values[1][0])
+    assert np.isfinite(values.values[1][1])
+
+
+def test_a_quotient_without_denominator_has_no_value() -> None:
+    measured = Measured(np.tile([1.0, 1.0, 0.0, 1.0], (3, 1)), np.array([2.0, 0.0, 0.0, np.nan]))
+    likely = by_municipality(measured, POPULATION).values[1]
+    assert likely[0] == 0.5
+    assert np.isnan(likely[1:]).all()
