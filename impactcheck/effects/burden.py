@@ -68,6 +68,8 @@ def work(
         if step.hours.high > 0:
             notes += _price_notes(setting, step)
             origin: Origin = "assumption" if formula == "hourly-cost-assumed" else "reform"
+            if formula == "hourly-cost-from-wage":
+                origin = "computed"
             each = np.broadcast_to(step.hours.outcomes("low"), shape)
             lines.append(Step(f"{name}:hours_each", "hours", each, "reform", "step-hours-each"))
             if step.wage is not None:
@@ -95,7 +97,16 @@ def _wage_lines(name: str, wage: parts.Wage, setting: Setting) -> list[Step]:
     charges = assumptions.payroll_rate or 0.0
     return [
         given(f"{name}:monthly_wage", "kr", wage.monthly, size),
-        given(f"{name}:payroll_rate", "share", charges, size, formula="parameter", origin="data"),
+        given(
+            f"{name}:payroll_rate",
+            "share",
+            charges,
+            size,
+            formula="parameter",
+            origin="data",
+            source=assumptions.payroll_source,
+            year=assumptions.payroll_year,
+        ),
         given(f"{name}:overhead", "share", wage.overhead, size),
         given(
             f"{name}:yearly_hours",

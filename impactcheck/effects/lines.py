@@ -19,8 +19,10 @@ def given(
     *,
     formula: str = "given",
     origin: Origin = "reform",
+    source: str = "",
+    year: int | None = None,
 ) -> Step:
     """A number of the reform, or an assumption, the same in all `size` municipalities."""
     known = value if isinstance(value, Range) else Range.exactly(value)
     rows = np.broadcast_to(known.outcomes(better), (len(OUTCOMES), size))
-    return Step(name, unit, rows, origin, formula)
+    return Step(name, unit, rows, origin, formula, source, year)

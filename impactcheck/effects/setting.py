@@ -22,7 +22,8 @@ class Assumptions:
 
     `hourly_cost` in kr per hour of municipal work, `hours_per_post` the yearly hours of a
     full-time post. As fractions, None while nobody has filled them in: `price_rise`, the yearly
-    rise of municipal prices; `payroll_rate`, charges on top of a wage; `yearly_interest`.
+    rise of municipal prices; `payroll_rate`, charges on top of a wage, with its `payroll_source`
+    and `payroll_year`; `yearly_interest`.
     `supplement_prices` lifts the equalisation supplements of 2016 to prices of 2024.
     """
 
@@ -30,6 +31,8 @@ class Assumptions:
     hours_per_post: float
     price_rise: float | None = None
     payroll_rate: float | None = None
+    payroll_source: str = ""
+    payroll_year: int | None = None
     yearly_interest: float | None = None
     supplement_prices: float | None = None
 
