@@ -15,7 +15,7 @@ from impactcheck.reform.keys import own_figures
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.read import LoadedReform, check_against_country, place
 from impactcheck.rules.load import Rulebook
-from impactcheck.rules.parameters import parameter_on
+from impactcheck.rules.parameters import ParameterValue, parameter_on
 
 HOURLY_COST = "hourly_cost"
 HOURS_PER_POST = "hours_per_post"
@@ -35,24 +35,28 @@ def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Se
     if wage is None or year is None:
         name = HOURLY_COST if wage is None else HOURS_PER_POST
         raise BadInput(Problem("parameter-required", {"name": name}))
+    interest = _in_force(rulebook, YEARLY_INTEREST, day)
+    payroll = _in_force(rulebook, PAYROLL_RATE, day)
     assumptions = Assumptions(
         hourly_cost=Range.model_validate(wage),
         hours_per_post=year,
         price_rise=parameter_on(rulebook.parameters, PRICE_RISE, day).value,
-        payroll_rate=_value_if_any(rulebook, PAYROLL_RATE, day),
-        yearly_interest=_value_if_any(rulebook, YEARLY_INTEREST, day),
+        payroll_rate=None if payroll is None else payroll.value,
+        payroll_source="" if payroll is None else rulebook.parameters[PAYROLL_RATE].reference.title,
+        payroll_year=None if payroll is None else payroll.since.year,
+        yearly_interest=None if interest is None else interest.value,
         supplement_prices=read_manifest().kpif_factor_2016_to_2024,
     )
     weights = own_figures(loaded.reform.measures, loaded.folder, country.codes)
     return Setting(country, assumptions, weights)
 
 
-def _value_if_any(rulebook: Rulebook, name: str, day: datetime.date) -> float | None:
-    """A parameter that only some designs need: None before its first day and while it is empty."""
+def _in_force(rulebook: Rulebook, name: str, day: datetime.date) -> ParameterValue | None:
+    """A parameter that only some designs need; None before its first day."""
     parameter = rulebook.parameters.get(name)
     if parameter is None or day < parameter.values[0].since:
         return None
-    return parameter_on(rulebook.parameters, name, day).value
+    return parameter_on(rulebook.parameters, name, day)
 
 
 def effects_of_reform(

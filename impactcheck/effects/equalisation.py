@@ -18,6 +18,7 @@ from impactcheck.effects.setting import Setting
 
 SUPPLEMENT = "administration_supplement_kr_inh"
 NAME = "equalisation_already_pays"
+PRICE_INDEX = "SCB, KPIF"
 
 
 def already_paid(
@@ -44,7 +45,14 @@ def beside_equalisation(effects: MeasureEffects, setting: Setting) -> MeasureEff
             *effects.steps,
             setting.data_step("supplement", SUPPLEMENT),
             given(
-                "price_factor", "ratio", factor, paid.size, formula="price-factor", origin="data"
+                "price_factor",
+                "ratio",
+                factor,
+                paid.size,
+                formula="price-factor",
+                origin="data",
+                source=PRICE_INDEX,
+                year=supplement.year,
             ),
             Step(NAME, "kr", rows, "computed", "equalisation-already-pays"),
         ),
