@@ -73,6 +73,7 @@ def _print(console: Console, assessment: Assessment, language: Language) -> None
     view = view_of(document, wording)
     for part in (
         _headline(view, wording),
+        _background(view),
         _findings(view, wording),
         _corners(document, wording),
         _not_evaluated(view, wording),
@@ -136,6 +137,13 @@ def _headline(view: ReportView, wording: Wording) -> list[RenderableType]:
     for tree in view.who_loses:
         parts += [_text((f"{tree.measure}: ", *tree.sentence)), _text(tree.evidence, "dim")]
     return parts
+
+
+def _background(view: ReportView) -> list[RenderableType]:
+    if view.background is None:
+        return []
+    sentences = view.background.sentences
+    return [*_heading(view.background.heading), *(_text(sentence) for sentence in sentences)]
 
 
 def _findings(view: ReportView, wording: Wording) -> list[RenderableType]:

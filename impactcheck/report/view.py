@@ -15,6 +15,7 @@ from impactcheck.report.groups import MeasureGroups, corner_overview, measure_gr
 from impactcheck.report.headline import Headline, headline
 from impactcheck.report.net import NetView, net_view
 from impactcheck.report.ordinance import Chapter, chapter, groundwork_table
+from impactcheck.report.portfolio_background import BackgroundView, background_view
 from impactcheck.report.tables import TableView
 from impactcheck.report.who_loses import WhoLosesView, who_loses_views
 from impactcheck.report.wording import Wording
@@ -27,6 +28,7 @@ class ReportView:
     language: Language
     headline: Headline
     changes_nothing: bool
+    background: BackgroundView | None
     findings: tuple[FindingView, ...]
     net: NetView | None
     corners: TableView | None
@@ -52,6 +54,7 @@ def view_of(document: Document, wording: Wording) -> ReportView:
         language=document.language,
         headline=headline(document, wording),
         changes_nothing=document.assessment.changes_nothing,
+        background=background_view(document, wording),
         findings=finding_views(document, wording),
         net=net_view(document, wording),
         corners=corner_overview(document, wording),
