@@ -45,7 +45,7 @@ def assess(
     """
     reform = loaded.reform
     setting, effects = effects_of_reform(loaded, country, rulebook)
-    groupings = groupings_of(country)
+    groupings = groupings_of(country, rulebook.splits)
     net = net_of_reform(effects)
     basis = groundwork(reform)
     subjects = subjects_of(reform, setting, groupings, effects, net, basis, background)
@@ -70,7 +70,7 @@ def assess(
         reform=reform.model_dump(mode="json", exclude_none=True),
         changes_nothing=changes_nothing(effects),
         municipalities=municipality_rows(country, groupings),
-        groupings=tables_of(country, groupings),
+        groupings=tables_of(country, groupings, rulebook.splits),
         measures=tuple(measure_result(one, setting, groupings, loaded) for one in effects),
         net=net_record(effects, net, setting),
         verdict=verdict(rulebook, answers, leading, groupings, setting, limit),

@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from impactcheck.archetypes.assign import clusters
 from impactcheck.archetypes.conditions import conditions
 from impactcheck.assessment import ArchetypeRow, Figure, GroupingTable, Words
-from impactcheck.country.corners import corners, load_splits
+from impactcheck.country.corners import CornerSplits, corners, load_splits
 from impactcheck.country.groupings import all_groupings
 from impactcheck.country.model import Country, Grouping
 
 
-def groupings_of(country: Country) -> dict[str, Grouping]:
-    """Corners first, then official classifications, clusters and special conditions, by id."""
+def groupings_of(country: Country, splits: CornerSplits | None = None) -> dict[str, Grouping]:
+    """Corners first, then official classifications, clusters and special conditions, by id.
+
+    The corners are drawn by `splits`, or as ours are.
+    """
     every = (
-        corners(country, load_splits()),
+        corners(country, load_splits() if splits is None else splits),
         *all_groupings(country),
         clusters(country),
         conditions(country),
@@ -23,13 +26,15 @@ def groupings_of(country: Country) -> dict[str, Grouping]:
     return {grouping.id: grouping for grouping in every}
 
 
-def tables_of(country: Country, groupings: Mapping[str, Grouping]) -> dict[str, GroupingTable]:
+def tables_of(
+    country: Country, groupings: Mapping[str, Grouping], splits: CornerSplits | None = None
+) -> dict[str, GroupingTable]:
     """How many municipalities and inhabitants each group holds, and who stands for it."""
     return {
         name: GroupingTable(
             id=grouping.id,
             label=Words(sv=grouping.label_sv, en=grouping.label_en),
-            splits=_splits() if grouping.id == "corners" else (),
+            splits=_splits(splits) if grouping.id == "corners" else (),
             groups=tuple(
                 ArchetypeRow(
                     id=group.id,
@@ -45,8 +50,8 @@ def tables_of(country: Country, groupings: Mapping[str, Grouping]) -> dict[str, 
     }
 
 
-def _splits() -> tuple[Figure, ...]:
-    splits = load_splits()
+def _splits(own: CornerSplits | None) -> tuple[Figure, ...]:
+    splits = load_splits() if own is None else own
     units = {"size": "persons", "growth": "percent", "density": "inhabitants_per_km2"}
     return tuple(
         Figure(value=getattr(splits, name).limit, unit=unit, year=splits.as_of.year)

@@ -93,7 +93,9 @@ def sensitivity(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> S
     """
     reform = loaded.reform
     setting, effects = effects_of_reform(loaded, country, rulebook)
-    groupings, net, basis = groupings_of(country), net_of_reform(effects), groundwork(reform)
+    splits = load_splits() if rulebook.splits is None else rulebook.splits
+    groupings = groupings_of(country, splits)
+    net, basis = net_of_reform(effects), groundwork(reform)
     times = parameter_on(rulebook.parameters, _TIMES_MEDIAN, reform.date).value
 
     def outcome(splits: CornerSplits) -> _Outcome:
@@ -104,7 +106,6 @@ def sensitivity(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> S
         judged = verdict(rulebook, answers, leading, drawn, setting, times)
         return _Outcome(drawn[splits.id], judged.dimensions, _by_rule(answers))
 
-    splits = load_splits()
     base = outcome(splits)
     moved = []
     for dimension in DIMENSIONS:

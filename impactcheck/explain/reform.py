@@ -38,7 +38,7 @@ def explain_reform(
     if measure_id is not None and measure_id not in loaded.reform.measures:
         raise BadInput(_unknown_measure(measure_id, loaded))
     setting, effects = effects_of_reform(loaded, country, rulebook)
-    corners = groupings_of(country)["corners"].groups
+    corners = groupings_of(country, rulebook.splits)["corners"].groups
     corner = next(group for group in corners if group.members[position])
     nearest = [peer.position for peer in peers(country, position)]
     net = net_of_reform(effects) if measure_id is None else None

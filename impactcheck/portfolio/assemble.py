@@ -72,7 +72,7 @@ def portfolio(
     day = max(one.date for one in reforms)
     per_post = parameter_on(rulebook.parameters, "hours_per_post", day).value or np.nan
     wage = parameter_on(rulebook.parameters, "hourly_cost", day).range or Range.exactly(np.nan)
-    groupings = groupings_of(country)
+    groupings = groupings_of(country, rulebook.splits)
     sums = sums_of(reforms, country)
     by_grouping = loads_by_grouping(groupings, sums, country, per_post)
     everyone = np.ones(len(country), dtype=np.bool_)
@@ -104,7 +104,7 @@ def portfolio(
         selection=_selected(selection),
         hours_per_post=Figure(value=per_post, unit="hours"),
         municipalities=municipality_rows(country, groupings),
-        groupings=tables_of(country, groupings),
+        groupings=tables_of(country, groupings, rulebook.splits),
         reforms=tuple(
             sorted(
                 (reform_load(one, all_hours, country, groupings, limits) for one in reforms),

@@ -69,7 +69,7 @@ class Bench:
 
     @cached_property
     def groupings(self) -> Mapping[str, Grouping]:
-        return groupings_of(self.country)
+        return groupings_of(self.country, self.rulebook.splits)
 
     @cached_property
     def original(self) -> tuple[Setting, tuple[MeasureEffects, ...]]:

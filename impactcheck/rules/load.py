@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from impactcheck.country.corners import CornerSplits
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.resources import rules_dir
 from impactcheck.rules.model import Condition, Parameter, ParameterName, Rule
 from impactcheck.rules.named_texts import text_problems
 from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
+from impactcheck.rules.own_splits import CORNERS, own_splits
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document, read_yaml
 
@@ -36,13 +38,15 @@ class LoadedRule:
 class Rulebook:
     """Rules in the order of their ids, parameters by name, and a digest over all the files.
 
-    `own_parameters` are the names of parameters that a person has brought.
+    `own_parameters` are the names of parameters that a person has brought, `splits` the limits of
+    the corners where a person has drawn them (None: ours).
     """
 
     rules: tuple[LoadedRule, ...]
     parameters: dict[str, Parameter]
     digest: str
     own_parameters: frozenset[str] = frozenset()
+    splits: CornerSplits | None = None
 
     def rule(self, wanted: str) -> LoadedRule | None:
         """The rule of that id or readable name."""
@@ -60,13 +64,14 @@ class _Folder:
     parameters: dict[str, Parameter]
     overrides: dict[str, Override]
     digest: str
+    splits: CornerSplits | None = None
 
 
 def load_rulebook(extra: Sequence[Path] = ()) -> Rulebook:
     """The program's own rules, with `extra` folders on top: a rule of the same id replaces ours.
 
-    A folder's `overrides.yaml` changes thresholds and severities of rules by id. Raises BadInput
-    with every problem of a folder.
+    A folder's `overrides.yaml` changes thresholds and severities of rules by id, and its
+    `archetypes/corners.yaml` draws the corners. Raises BadInput with every problem of a folder.
     """
     book = _own_rulebook()
     for folder in extra:
@@ -100,7 +105,7 @@ def _laid_over(under: Rulebook, over: _Folder) -> Rulebook:
         raise BadInput(problems)
     digest = hashlib.sha256(f"{under.digest}{over.digest}".encode()).hexdigest()
     own = under.own_parameters | frozenset(over.parameters)
-    return Rulebook(_ordered(rules), parameters, digest, own)
+    return Rulebook(_ordered(rules), parameters, digest, own, over.splits or under.splits)
 
 
 def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
@@ -111,15 +116,20 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
     parameters: dict[str, Parameter] = {}
     rules: dict[str, LoadedRule] = {}
     overrides: dict[str, Override] = {}
+    splits: CornerSplits | None = None
     paths = sorted(path for path in folder.rglob("*") if path.suffix in SUFFIXES)
     if not paths:
         raise BadInput(Problem("rules-folder-empty", {"folder": str(folder)}))
     for path in paths:
         relative = path.relative_to(folder)
         digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes())
-        if relative.parts[0] in NOT_RULES:
+        is_corners = relative.with_suffix("").as_posix() == CORNERS and origin != BUNDLED
+        if relative.parts[0] in NOT_RULES and not is_corners:
             continue
         try:
+            if is_corners:
+                splits = own_splits(path)
+                continue
             document = read_yaml(path)
             if relative.parts[0] == PARAMETERS:
                 parameter = validate(Parameter, document)
@@ -142,7 +152,7 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
             problems += _assumed_errors(loaded, every)
     if problems:
         raise BadInput(problems)
-    return _Folder(rules, parameters, overrides, digest.hexdigest())
+    return _Folder(rules, parameters, overrides, digest.hexdigest(), splits)
 
 
 def _same_as_file(name: str, field: str, document: Document, path: Path) -> None:
