@@ -1,0 +1,116 @@
+"""A proposal against the grants that municipalities already live with."""
+
+from pathlib import Path
+
+import pytest
+
+from impactcheck.assess import assess
+from impactcheck.portfolio.background import background_of
+from impactcheck.reform.read import read_reform, reform_from_text
+from impactcheck.report.formats import render
+from impactcheck.report.portfolio_background import ordinal_ending
+from impactcheck.resources import examples_dir
+from impactcheck.rules.load import load_rulebook
+
+HEAD = (
+    "format: impactcheck/1\nid: nytt\ntitle: Nytt\nstatus: idea\ndate: 2026-01-01\nprices: 2026\n"
+)
+RULE = """\
+id: EGEN001
+name: burden.too-many-submissions
+area: burden
+severity: warning
+title: {sv: För många inlämningar, en: Too many submissions}
+why: {sv: Det blir för många inlämningar., en: The submissions are too many.}
+applies_to: {kind: reform}
+metric: submission_of_the_year
+flag: {above: 39, unit: count, rests_on: user}
+on: municipalities
+basis: [{title: Egen gräns}]
+message: {sv: "Nummer {worst_value}", en: "Number {worst_value}"}
+cases:
+  - name: no background
+    reform: {measures: {krav: {kind: burden, burden: [{step: application, hours: 1}]}}}
+    expect: not_evaluated
+"""
+
+
+@pytest.fixture(scope="module")
+def background(country, rulebook):
+    return background_of("2026", country, rulebook)
+
+
+def proposal(step: str, hours: float, only: str = ""):
+    return reform_from_text(
+        f"{HEAD}measures:\n  krav:\n    kind: burden\n{only}    burden:\n"
+        f"      - {{step: {step}, hours: {hours}}}\n",
+        "nytt.yaml",
+    )
+
+
+def test_the_textbook_grant_is_the_40th_submission_of_the_year(
+    country, rulebook, background
+) -> None:
+    loaded = read_reform(examples_dir() / "laromedel-2026.yaml")
+    assessment = assess(loaded, country, rulebook, background=background)
+    assert assessment.background.submission_number.value == 40
+    swedish = render(assessment, "terminal", "sv").decode().replace("\n", " ")
+    assert "den 40:e inlämningen om året" in swedish
+    english = render(assessment, "html", "en").decode()
+    assert ">40</data>th submission of the year" in english
+
+
+def test_hours_are_added_to_those_that_the_grants_take(country, rulebook, background) -> None:
+    assessment = assess(proposal("application", 148.3), country, rulebook, background=background)
+    load = assessment.background
+    assert (load.hours_before.value, load.hours_added.value) == (1483, pytest.approx(0.1))
+    at = [row.code for row in assessment.municipalities].index(load.heaviest.municipality)
+    staff = country.columns["employees_fte"].values[at] * 1600
+    assert load.heaviest.value == pytest.approx(1483 * 1.1 / staff)
+    assert staff == country.columns["employees_fte"].values.min() * 1600
+
+
+def test_a_proposal_for_some_is_held_against_the_load_of_those(
+    country, rulebook, background
+) -> None:
+    only = "    only: {population_below: 5000}\n"
+    load = assess(proposal("report", 8, only), country, rulebook, background=background).background
+    assert load.municipalities == int((country.population < 5000).sum())
+    assert load.submission_number.value is None
+    assert load.own_submissions.value == 0
+
+
+def test_a_description_of_an_existing_grant_does_not_come_on_top_of_it(country, rulebook) -> None:
+    without = background_of("2026", country, rulebook, without="laxhjalp")
+    assert (without.reforms, without.submissions[0]) == (34, 38)
+
+
+def test_the_background_is_part_of_the_fingerprint(country, rulebook, background) -> None:
+    loaded = proposal("application", 1)
+    alone = assess(loaded, country, rulebook)
+    assert alone.background is None
+    held = assess(loaded, country, rulebook, background=background)
+    assert alone.fingerprint != held.fingerprint
+    assert held == assess(loaded, country, rulebook, background=background)
+
+
+def test_a_rule_of_ones_own_may_ask_about_the_background(
+    country, background, tmp_path: Path
+) -> None:
+    (tmp_path / "EGEN001.yaml").write_text(RULE, encoding="utf-8")
+    rulebook = load_rulebook([tmp_path])
+    loaded = proposal("application", 1)
+    alone = assess(loaded, country, rulebook)
+    (unasked,) = [one for one in alone.not_evaluated if one.rule == "EGEN001"]
+    assert unasked.reason.key == "no-background"
+    held = assess(loaded, country, rulebook, background=background)
+    (found,) = [one for one in held.findings if one.rule == "EGEN001"]
+    assert (found.evidence.count, found.evidence.worst.value) == (290, 40)
+
+
+@pytest.mark.parametrize(
+    ("number", "sv", "en"),
+    [(1, ":a", "st"), (11, ":e", "th"), (22, ":a", "nd"), (40, ":e", "th"), (43, ":e", "rd")],
+)
+def test_ordinals(number: int, sv: str, en: str) -> None:
+    assert (ordinal_ending(number, "sv"), ordinal_ending(number, "en")) == (sv, en)
