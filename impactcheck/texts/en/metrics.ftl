@@ -71,7 +71,6 @@ funding = Funding in the whole country
 needed = Need
 idle = Unused
 shrinking = Shrinking municipalities
-key_year = Year of the key
 submissions = Applications and requisitions
 reports = Reports
 country_net = Net in the whole country

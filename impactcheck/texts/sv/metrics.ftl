@@ -71,7 +71,6 @@ funding = Finansiering i hela landet
 needed = Behov
 idle = Outnyttjat
 shrinking = Krympande kommuner
-key_year = Nyckelns år
 submissions = Ansökningar och rekvisitioner
 reports = Redovisningar
 country_net = Netto i hela landet
