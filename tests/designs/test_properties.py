@@ -347,3 +347,33 @@ def test_the_lines_of_the_arithmetic_end_in_the_figures_shown(measure) -> None:
         if name in last:
             assert np.array_equal(last[name], effects.values(name), equal_nan=True)
     assert all(step.values.shape == (3, 290) for step in effects.steps)
+
+
+@often
+@given(ranges(0, 100), ranges(20_000, 60_000), ranges(0, 5_000), ranges(0, 12))
+def test_a_burden_is_better_likely_and_worse(hours, monthly, external, times) -> None:
+    step = {"step": "report", "hours": hours, "wage": {"monthly": monthly},
+            "external_cost": external, "times_per_year": times, "per": "age_80_plus"}  # fmt: skip
+    measure = Burden.model_validate({"kind": "burden", "burden": [step]})
+    effects = effects_of("m", measure, setting())
+    in_order(effects.values("administration"))
+    assert np.array_equal(effects.net_kr, effects.values("administration"))
+
+
+def test_waiting_for_the_money_stands_beside_the_net_once_interest_is_known() -> None:
+    measure = Grant.model_validate(
+        {"kind": "grant", "base": "100 tkr", "procedure": "requisition",
+         "payment_delay_months": 6}
+    )  # fmt: skip
+    priced = replace(setting(), assumptions=replace(ASSUMED, yearly_interest=0.03))
+    effects = effects_of("m", measure, priced)
+    assert np.all(effects.values("waiting_cost") == -1_500)
+    assert np.all(effects.values("net") == 100_000)
+
+
+@pytest.mark.parametrize("county", ["24", "Västerbotten"])
+def test_a_county_may_be_named_or_given_by_its_code(county: str) -> None:
+    only = Allocation.model_validate({"base": "1 kr", "only": {"counties": [county]}})
+    eligible = setting().eligible(only.only)
+    assert eligible.sum() == 15
+    assert eligible[country().codes.index("2425")]
