@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Literal, get_args
 
+from impactcheck.portfolio_result import ReformLoad
 from impactcheck.report.portfolio_document import PortfolioDocument
 from impactcheck.report.tables import Cell, ColumnView, TableView
 from impactcheck.report.wording import Wording
@@ -24,14 +25,18 @@ def table(
     *,
     caption: str | None = None,
     words: int = 1,
+    last_words: int = 0,
     note: str | None = None,
 ) -> TableView:
-    """A table whose first `words` columns hold words and whose others hold figures."""
+    """A table whose first `words` and `last_words` columns hold words, the others figures."""
     return TableView(
         table_id,
         caption or wording.text(f"table-{table_id}", ROOM),
         tuple(
-            ColumnView(wording.text(f"column-{name}", ROOM), numeric=place >= words)
+            ColumnView(
+                wording.text(f"column-{name}", ROOM),
+                numeric=words <= place < len(columns) - last_words,
+            )
             for place, name in enumerate(columns)
         ),
         tuple(rows),
@@ -59,13 +64,24 @@ def reforms_table(document: PortfolioDocument, wording: Wording) -> TableView:
                 document.figure(f"{at}/gross_kr", "kr"),
                 document.figure(f"{at}/net_kr", "kr"),
                 document.figure(f"{at}/not_worth_applying", "count"),
+                _weighs_most(one, document),
             )
         )
     columns = (
         "reform authority procedure money submissions reports hours-low hours-likely hours-high "
-        "share-of-hours administration-each gross net not-worth"
+        "share-of-hours administration-each gross net not-worth heaviest"
     )
-    return table(wording, "reforms", tuple(columns.split()), rows, words=4, note="note-reforms")
+    return table(
+        wording, "reforms", tuple(columns.split()), rows, words=4, last_words=1, note="note-reforms"
+    )
+
+
+def _weighs_most(one: ReformLoad, document: PortfolioDocument) -> str:
+    """The corner and the municipality in which it costs most per inhabitant."""
+    if one.heaviest_corner is None or one.heaviest_municipality is None:
+        return NOTHING
+    corner = document.name_of(one.heaviest_corner)
+    return f"{document.name_of(one.heaviest_municipality)} ({corner})"
 
 
 def groups_table(document: PortfolioDocument, wording: Wording, grouping: str) -> TableView:

@@ -55,6 +55,7 @@ column-gross-per-inhabitant = Grant, kr per inhabitant
 column-net = Net
 column-net-per-inhabitant = Net, kr per inhabitant
 column-not-worth = Not worth it, municipalities
+column-heaviest = Weighs most per inhabitant in
 column-group = Group
 column-municipality = Municipality
 column-code = Code

@@ -55,6 +55,7 @@ column-gross-per-inhabitant = Bidrag, kr per invånare
 column-net = Netto
 column-net-per-inhabitant = Netto, kr per invånare
 column-not-worth = Lönar sig inte, kommuner
+column-heaviest = Väger tyngst per invånare i
 column-group = Grupp
 column-municipality = Kommun
 column-code = Kod
