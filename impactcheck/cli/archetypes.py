@@ -17,6 +17,8 @@ from impactcheck.problems import BadInput, Problem
 if TYPE_CHECKING:
     from impactcheck.archetypes.frozen import ClusterModel
     from impactcheck.assessing.sensitivity import Sensitivity
+    from impactcheck.country.model import Country
+    from impactcheck.rules.load import Rulebook
 
 ACTIONS = ("show", "build")
 BOOTSTRAPS = 100
@@ -44,6 +46,7 @@ def run(
     action: str,
     sensitivity: Path | None,
     population_year: int,
+    rules: tuple[Path, ...],
     form: str,
     output: Path | None,
     force: bool,
@@ -52,19 +55,23 @@ def run(
     """Show the classifications, or build clusters and show or write them."""
     if action == "build":
         return _build(say, output, bootstraps, form, force=force)
-    return _show(say, sensitivity, population_year, form)
+    return _show(say, sensitivity, population_year, rules, form)
 
 
-def _show(say: Say, reform: Path | None, population_year: int, form: str) -> int:
+def _show(
+    say: Say, reform: Path | None, population_year: int, rules: tuple[Path, ...], form: str
+) -> int:
     from impactcheck.archetypes.frozen import load_clusters
     from impactcheck.archetypes.overview import overview
     from impactcheck.assessing.groups import groupings_of
     from impactcheck.country.corners import load_splits
     from impactcheck.country.load import load_country
+    from impactcheck.rules.load import load_rulebook
 
-    country, splits = load_country(population_year), load_splits()
-    moved = None if reform is None else _sensitivity(reform, population_year)
-    shown = overview(country, groupings_of(country).values())
+    country, rulebook = load_country(population_year), load_rulebook(rules)
+    splits = rulebook.splits or load_splits()
+    moved = None if reform is None else _sensitivity(reform, country, rulebook)
+    shown = overview(country, groupings_of(country, splits).values())
     stability = load_clusters().stability
     if form == "json":
         _echo_json(
@@ -87,13 +94,11 @@ def _show(say: Say, reform: Path | None, population_year: int, form: str) -> int
     return Exit.CLEAR
 
 
-def _sensitivity(reform: Path, population_year: int) -> Sensitivity:
+def _sensitivity(reform: Path, country: Country, rulebook: Rulebook) -> Sensitivity:
     from impactcheck.assessing.sensitivity import sensitivity
-    from impactcheck.country.load import load_country
     from impactcheck.reform.read import read_reform
-    from impactcheck.rules.load import load_rulebook
 
-    return sensitivity(read_reform(reform), load_country(population_year), load_rulebook())
+    return sensitivity(read_reform(reform), country, rulebook)
 
 
 def _build(say: Say, output: Path | None, bootstraps: int, form: str, *, force: bool) -> int:
@@ -153,6 +158,13 @@ def _parameters(say: Say) -> list[click.Parameter]:
             default=LATEST_POPULATION_YEAR,
             metavar=say("metavar-year"),
             help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
+        ),
+        click.Option(
+            ["--rules"],
+            multiple=True,
+            type=click.Path(path_type=Path),
+            metavar=say("metavar-folder"),
+            help=say("option-rules"),
         ),
         click.Option(
             ["-f", "--format", "form"],

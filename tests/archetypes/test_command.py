@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from impactcheck.archetypes.frozen import ClusterModel
 from impactcheck.cli.run import run
 from impactcheck.language.catalogue import LANGUAGES
-from impactcheck.resources import examples_dir
+from impactcheck.resources import examples_dir, rules_dir
 
 Run = Callable[..., tuple[int, str, str]]
 EXAMPLE = examples_dir() / "laromedel-2026.yaml"
@@ -62,6 +62,15 @@ def test_the_json_holds_every_group_with_its_reach(command: Run) -> None:
     assert density["highest"] < 20
     assert shown["sensitivity"] is None
     assert shown["splits"]["size"]["limit"] == 16_000
+
+
+def test_a_persons_own_corners_are_shown(command: Run, tmp_path: Path) -> None:
+    (tmp_path / "archetypes").mkdir()
+    ours = (rules_dir() / "archetypes" / "corners.yaml").read_text(encoding="utf-8")
+    own = tmp_path / "archetypes" / "corners.yaml"
+    own.write_text(ours.replace("limit: 20\n", "limit: 5\n"), encoding="utf-8")
+    _, out, _ = command("show", "--rules", tmp_path)
+    assert "Glesa: under 5 invånare per km²" in " ".join(out.split())
 
 
 def test_sensitivity_names_the_rule_and_both_answers(command: Run) -> None:
