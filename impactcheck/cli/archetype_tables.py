@@ -70,7 +70,7 @@ def _splits(splits: CornerSplits, language: Language) -> list[RenderableType]:
             say(
                 ROOM,
                 f"split-{dimension}",
-                limit=format_value(split.limit, _unit(split.unit), language),
+                limit=_limit(split.limit, split.unit, language),
                 origin=split.origin,
                 reference=split.reference.title,
             )
@@ -78,8 +78,10 @@ def _splits(splits: CornerSplits, language: Language) -> list[RenderableType]:
     return lines
 
 
-def _unit(unit: str) -> Unit:
-    return "persons" if unit == "inhabitants" else cast(Unit, unit)
+def _limit(value: float, unit: str, language: Language) -> str:
+    """A split with a decimal only where it has one."""
+    known: Unit = "persons" if unit == "inhabitants" else cast(Unit, unit)
+    return format_value(value, known, language, decimals=0 if value == round(value) else 1)
 
 
 def _name(group: GroupOverview, language: Language) -> str:
@@ -184,12 +186,11 @@ def sensitivity_text(found: Sensitivity, language: Language) -> str:
 
 
 def _moved_title(moved: MovedSplit, language: Language) -> str:
-    unit = _unit(moved.unit)
     return texts_for(language).say(
         ROOM,
         f"moved-{moved.dimension}",
-        limit=format_value(moved.limit, unit, language),
-        moved_to=format_value(moved.moved_to, unit, language),
+        limit=_limit(moved.limit, moved.unit, language),
+        moved_to=_limit(moved.moved_to, moved.unit, language),
     )
 
 
