@@ -54,7 +54,8 @@ class CaseResult:
     def problem(self) -> Problem:
         """The difference between what was expected and found, at the case's place."""
         arguments = {
-            "case": self.case.name,
+            "id": self.loaded.rule.id,
+            "number": self.loaded.rule.cases.index(self.case) + 1,
             "expected": self.case.expect,
             "found": self.answer,
         }

@@ -19,7 +19,7 @@ WHOLE_REFORM = "reform"
 
 @dataclass(frozen=True)
 class CaseProse:
-    """A case by its name, as its author wrote it, and what is expected of it."""
+    """A case by its name, and what is expected of it."""
 
     name: str
     expected: str
@@ -68,7 +68,8 @@ def rule_prose(loaded: LoadedRule, rulebook: Rulebook, language: Language) -> Ru
         redesigns=tuple(texts.say("report", f"redesign-{name}") for name in rule.redesign),
         basis=rule.basis,
         cases=tuple(
-            CaseProse(case.name, texts.say(ROOM, f"expect-{case.expect}")) for case in rule.cases
+            CaseProse(words(case.name, language), texts.say(ROOM, f"expect-{case.expect}"))
+            for case in rule.cases
         ),
     )
 

@@ -199,6 +199,10 @@ class AppliesTo(Part):
     ordinance: Names | None = None
 
 
+def _both(value: object) -> object:
+    return {"sv": value, "en": value} if isinstance(value, str) else value
+
+
 class Case(Part):
     """A small reform beside the rule and what the rule must say of it.
 
@@ -206,7 +210,7 @@ class Case(Part):
     in yet can be shown to work.
     """
 
-    name: str
+    name: Annotated[Words, BeforeValidator(_both)]
     reform: dict[str, Any]
     parameters: dict[str, float] = {}
     expect: Literal["flag", "pass", "not_applicable", "not_evaluated"]

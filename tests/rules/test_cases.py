@@ -12,7 +12,7 @@ from tests.rules.asking import RULE
 from tests.rules.conftest import Writer
 
 CASES = [
-    pytest.param(loaded.rule.id, index, id=f"{loaded.rule.id}-{case.name}".replace(" ", "-"))
+    pytest.param(loaded.rule.id, index, id=f"{loaded.rule.id}-{case.name.en}".replace(" ", "-"))
     for loaded in load_rulebook().rules
     for index, case in enumerate(loaded.rule.cases)
 ]

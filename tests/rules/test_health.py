@@ -95,7 +95,8 @@ def test_a_rule_has_a_case_that_flags_and_one_that_does_not(loaded: LoadedRule) 
     expected = [case.expect for case in loaded.rule.cases]
     assert "flag" in expected
     assert "pass" in expected
-    names = [case.name for case in loaded.rule.cases]
+    names = [case.name.sv for case in loaded.rule.cases]
+    assert all(case.name.sv != case.name.en for case in loaded.rule.cases)
     assert len(set(names)) == len(names)
 
 

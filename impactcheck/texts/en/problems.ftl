@@ -198,7 +198,7 @@ rule-text-unknown = There is no text “{ $value }” in a reform.{ GIVEN($sugge
 error-on-assumption = { $id } cannot be an error, since the limit on { $metric } is an assumption. Make the rule a warning or give a source.
 override-empty = Say what to change: flag, flags, severity, hits_at_least or group_at_least.
 override-which-metric = The rule { $id } asks about { $metrics }. Give the limit under flags, for the metric that is meant.
-case-failed = The case “{ $case }” expected { $expected } but gave { $found }.
+case-failed = Case { $number } of { $id } expected { $expected } but gave { $found }.
 
 grants-year-unknown = There is no list of grants for { $year }. Choose among: { $known }.
 grants-filter-unknown = No grant in the list has “{ $value }”. Choose among: { $known }.
@@ -220,3 +220,4 @@ library-missing = The format { $format } needs { $library }. Install it with: pi
 template-unreadable = The template cannot be read as a Word file (.docx): { $reason }
 rule-id-form = The number of a rule is two to six capitals followed by three digits, such as SKR001.
 rule-name-form = The name of a rule is small letters in parts divided by dots, such as grant.too-small.
+piece-or-sheet = Choose either --as or --municipality: a sheet about a municipality is a document of its own.

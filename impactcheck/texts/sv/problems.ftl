@@ -198,7 +198,7 @@ rule-text-unknown = Texten ”{ $value }” finns inte i en reform.{ GIVEN($sugg
 error-on-assumption = { $id } kan inte vara ett fel, eftersom gränsen för { $metric } är ett antagande. Gör regeln till en varning eller ange en källa.
 override-empty = Ange vad som ska ändras: flag, flags, severity, hits_at_least eller group_at_least.
 override-which-metric = Regeln { $id } frågar efter { $metrics }. Ange gränsen under flags för det mått som avses.
-case-failed = Fallet ”{ $case }” väntade { $expected } men gav { $found }.
+case-failed = Fall { $number } i { $id } väntade { $expected } men gav { $found }.
 
 grants-year-unknown = Det finns ingen förteckning över statsbidrag för { $year }. Välj bland: { $known }.
 grants-filter-unknown = Inget bidrag i förteckningen har ”{ $value }”. Välj bland: { $known }.
@@ -220,3 +220,4 @@ library-missing = Formatet { $format } behöver { $library }. Installera det med
 template-unreadable = Mallen går inte att läsa som en Word-fil (.docx): { $reason }
 rule-id-form = Ett regelnummer är två till sex versaler följda av tre siffror, till exempel SKR001.
 rule-name-form = Ett regelnamn är små bokstäver i led skilda av punkt, till exempel grant.too-small.
+piece-or-sheet = Välj antingen --as eller --municipality: ett blad om en kommun är ett eget dokument.
