@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from impactcheck import __version__
 from impactcheck.archetypes.frozen import clusters_digest
+from impactcheck.assessing.alternatives import with_alternatives
 from impactcheck.assessing.background import background_load
 from impactcheck.assessing.effects import effects_of_reform
 from impactcheck.assessing.fingerprint import fingerprint
@@ -41,7 +42,8 @@ def assess(
     With `who_loses` a decision tree is grown for each measure, which imports scikit-learn. With a
     `background` the reform is also held against the load that municipalities already bear.
 
-    Raises BadInput, with the place in the file, for a design that cannot be computed.
+    Its alternatives go through the same engine and stand beside it. Raises BadInput, with the
+    place in the file, for a design that cannot be computed.
     """
     reform = loaded.reform
     setting, effects = effects_of_reform(loaded, country, rulebook)
@@ -63,7 +65,7 @@ def assess(
         country=country.checksum,
         clusters=clusters_digest(),
     )
-    return Assessment(
+    proposal = Assessment(
         fingerprint=fingerprint(loaded, versions, country.population_year, background),
         versions=versions,
         population_year=country.population_year,
@@ -82,9 +84,12 @@ def assess(
         not_applicable=answers.not_applicable,
         not_evaluated=answers.not_evaluated,
         assumptions=assumptions(effects),
-        not_modelled=not_modelled(reform),
+        not_modelled=not_modelled(),
         vintages=vintages(effects, setting),
         who_loses=trees(effects, country, rulebook, reform.date) if who_loses else None,
         groundwork=basis,
         background=background_load(background, effects, setting) if background else None,
+    )
+    return with_alternatives(
+        proposal, loaded, lambda changed: assess(changed, country, rulebook, background=background)
     )

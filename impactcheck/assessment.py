@@ -365,6 +365,55 @@ class BackgroundLoad(Record):
     heaviest: Extreme
 
 
+class Peer(Record):
+    """A comparable municipality; `distance` in standard deviations of size, growth and density."""
+
+    municipality: str
+    distance: float
+
+
+class Nearest(Record):
+    """The municipalities most like one that a reader has asked about, nearest first."""
+
+    municipality: str
+    peers: tuple[Peer, ...]
+
+
+class ScenarioFinding(Record):
+    """A finding of a scenario, in brief; `count` is how many meet the rule's flag."""
+
+    rule: str
+    name: str
+    severity: Severity
+    title: Words
+    measure: str | None
+    count: int
+
+
+class Scenario(Record):
+    """The proposal (`id` is None) or one of its alternatives, in figures that can be compared.
+
+    `totals` are the country's sums over all measures, by series. `corners` are kronor per
+    inhabitant by corner, `country` for the whole country: of the reform's net where every scenario
+    has one, else of the leading measure's principal effect (`compared`).
+    """
+
+    id: str | None
+    title: str
+    errors: int
+    warnings: int
+    notes: int
+    not_evaluated: int
+    findings: tuple[ScenarioFinding, ...]
+    totals: dict[str, Figure]
+    winners: Counted | None
+    losers: Counted | None
+    key_figures: KeyFigures | None
+    compared: Literal["net", "principal"]
+    corners: dict[str, float | None]
+    country: float | None
+
+
 class Versions(Record):
     """What a result depends on besides the reform."""
 
@@ -401,3 +450,5 @@ class Assessment(Record):
     background: BackgroundLoad | None = None
     who_loses: tuple[WhoLoses, ...] | None = None
     groundwork: Groundwork | None = None
+    alternatives: tuple[Scenario, ...] = ()
+    nearest: Nearest | None = None

@@ -9,7 +9,6 @@ from impactcheck.effects.derived import MONEY_COLUMNS, STAFF_COLUMNS
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.keys import keys_of
-from impactcheck.reform.model import Reform
 from impactcheck.reform.parts import Key
 
 ALWAYS = ("population", "density", "population_change_10y_pct")
@@ -47,9 +46,6 @@ def assumptions(effects: Sequence[MeasureEffects]) -> tuple[Message, ...]:
     return tuple(found.values())
 
 
-def not_modelled(reform: Reform) -> tuple[Message, ...]:
+def not_modelled() -> tuple[Message, ...]:
     """What no figure here says anything about."""
-    messages = [Message(key=f"not-modelled-{name}") for name in NOT_MODELLED]
-    if reform.alternatives:
-        messages.append(Message(key="not-modelled-alternatives"))
-    return tuple(messages)
+    return tuple(Message(key=f"not-modelled-{name}") for name in NOT_MODELLED)

@@ -42,7 +42,6 @@ not-modelled-behaviour = How municipalities and individuals change their behavio
 not-modelled-quality = The quality and results of services.
 not-modelled-joint-municipal = Cooperation in municipal federations and joint committees.
 not-modelled-timing = When in the year money is paid and costs arise.
-not-modelled-alternatives = The alternatives in the reform file. They are evaluated one by one.
 
 no-burden = The proposal states no administration to compute.
 no-comparison-group = There are not municipalities on both sides of the comparison.

@@ -42,7 +42,6 @@ not-modelled-behaviour = Hur kommuner och enskilda ändrar sitt beteende.
 not-modelled-quality = Verksamhetens kvalitet och resultat.
 not-modelled-joint-municipal = Samverkan i kommunalförbund och gemensamma nämnder.
 not-modelled-timing = När under året pengar betalas ut och kostnader uppstår.
-not-modelled-alternatives = Alternativen i reformfilen. De prövas var för sig.
 
 no-burden = Förslaget anger ingen administration att räkna på.
 no-comparison-group = Det finns inte kommuner på båda sidor av jämförelsen.
