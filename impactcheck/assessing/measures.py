@@ -86,7 +86,9 @@ def distribution(
     kr = rows[LIKELY]
     people = country.population
     per_head = per_inhabitant(kr, people)
-    touched = np.where(kr == 0, np.nan, per_head)
+    concerned = (
+        per_head if effects.eligible is None else np.where(effects.eligible, per_head, np.nan)
+    )
     everyone = np.ones(len(country), dtype=np.bool_)
     whole = group_figures(kr, people, everyone)
     favourable, unfavourable = outcomes_per_inhabitant(rows, people, everyone)
@@ -99,7 +101,7 @@ def distribution(
         series=effects.principal,
         country_kr_per_inhabitant=country_value,
         median_kr_per_inhabitant=whole.median_kr_per_inhabitant,
-        elasticity=elasticity(touched, people),
+        elasticity=elasticity(concerned, people),
         gini=gini(per_head, people),
         by_grouping=by_grouping,
         concentration_by_population=concentration(per_head, people, people),

@@ -153,4 +153,5 @@ def burden_effects(measure_id: str, measure: Burden, setting: Setting) -> Measur
         net_kr=-done.cost,
         steps=done.steps,
         notes=done.notes,
+        eligible=eligible,
     )

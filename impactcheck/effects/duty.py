@@ -75,6 +75,7 @@ def duty_effects(measure_id: str, measure: Duty, setting: Setting) -> MeasureEff
         totals={} if paid is None else paid.totals,
         figures=figures,
         columns=() if measure.per_km2 is None else (LAND_AREA,),
+        eligible=eligible,
     )
 
 

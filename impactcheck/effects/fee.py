@@ -65,4 +65,5 @@ def fee_effects(measure_id: str, measure: Fee, setting: Setting) -> MeasureEffec
         net_kr=net,
         steps=tuple(steps),
         notes=each_once([*notes, *done.notes]),
+        eligible=eligible,
     )

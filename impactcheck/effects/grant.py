@@ -122,6 +122,7 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
         notes=each_once(notes),
         totals=paid.totals,
         figures=figures,
+        eligible=paid.eligible,
     )
 
 

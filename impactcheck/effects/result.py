@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from impactcheck.arrays import Floats
+from impactcheck.arrays import Floats, Mask
 from impactcheck.reform.measures import Measure
 from impactcheck.units import Unit
 
@@ -61,7 +61,8 @@ class MeasureEffects:
     `principal` names the series by which the measure's spread over the country is judged;
     `net_kr` is what enters the reform's net for a municipality, None when nothing may. `totals`
     are kronor for the country; `figures` single numbers in other units, None where there is none.
-    `columns` are those read besides the keys that the measure itself names.
+    `columns` are those read besides the keys that the measure itself names; `eligible` (290,) whom
+    the measure concerns, None for everyone.
     """
 
     id: str
@@ -74,6 +75,7 @@ class MeasureEffects:
     totals: dict[str, float] = field(default_factory=dict)
     figures: dict[str, tuple[float | None, Unit]] = field(default_factory=dict)
     columns: tuple[str, ...] = ()
+    eligible: Mask | None = None
 
     def values(self, name: str) -> Floats:
         return self.series[name].values

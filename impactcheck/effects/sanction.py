@@ -70,6 +70,7 @@ def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> Me
         steps=tuple(steps),
         notes=each_once(notes),
         columns=found.columns,
+        eligible=eligible,
     )
 
 

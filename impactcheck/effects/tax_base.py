@@ -65,6 +65,7 @@ def tax_base_effects(measure_id: str, measure: TaxBase, setting: Setting) -> Mea
         steps=tuple(steps),
         notes=tuple(notes),
         columns=() if retained is None else (TAX_RATE,),
+        eligible=eligible,
     )
 
 

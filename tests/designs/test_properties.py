@@ -377,3 +377,17 @@ def test_a_county_may_be_named_or_given_by_its_code(county: str) -> None:
     eligible = setting().eligible(only.only)
     assert eligible.sum() == 15
     assert eligible[country().codes.index("2425")]
+
+
+def test_elasticity_is_over_those_whom_the_measure_concerns_and_none_where_one_gets_nothing() -> (
+    None
+):
+    some = Grant.model_validate(
+        {"kind": "grant", "base": "1 mkr", "procedure": "automatic",
+         "only": {"population_below": 9_000}}
+    )  # fmt: skip
+    assert spread(effects_of("m", some, setting())).elasticity == pytest.approx(-1)
+    valve = {"cost": "political_cost_kr_inh", "given_in": "kr_per_inhabitant",
+             "above_per_inhabitant": "800 kr"}  # fmt: skip
+    few = Grant.model_validate({"kind": "grant", "procedure": "automatic", "reimburses": valve})
+    assert spread(effects_of("m", few, setting())).elasticity is None
