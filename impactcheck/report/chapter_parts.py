@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from impactcheck.report.alternatives import alternative_tables
 from impactcheck.report.appendix import not_evaluated, not_modelled
 from impactcheck.report.blocks import Block, Bullets, Paragraph
 from impactcheck.report.document import Document
@@ -26,7 +27,11 @@ def _alternatives(document: Document, wording: Wording) -> list[Block]:
     titles = tuple((typeset(str(one["title"])),) for one in described.values())
     if not titles:
         return []
-    return [Paragraph(wording.say("alternatives-described", ROOM)), Bullets(titles)]
+    return [
+        Paragraph(wording.say("alternatives-described", ROOM)),
+        Bullets(titles),
+        *alternative_tables(document, wording),
+    ]
 
 
 def _who_is_hit(document: Document, wording: Wording) -> list[Block]:
@@ -89,6 +94,7 @@ def _corners(document: Document, wording: Wording) -> list[Block]:
     for group in measure_groups(document, wording):
         if group.corners is not None:
             blocks.append(group.corners)
+        blocks += group.outcomes
     return blocks
 
 

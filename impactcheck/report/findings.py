@@ -9,6 +9,7 @@ from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence
 from impactcheck.report.headline import SYMBOLS, measure_title
 from impactcheck.report.labels import metric_label, number_label
+from impactcheck.report.outcomes import has_ranges, holds_in
 from impactcheck.report.wording import Argument, Wording
 
 SEVERITIES = ("error", "warning", "note")
@@ -100,7 +101,7 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
             )
             for name in evidence.numbers
         ),
-        holds=_holds(wording, finding),
+        holds=_holds(document, wording, finding),
         affected=()
         if finding.on not in AFFECTS
         else tuple(
@@ -162,9 +163,8 @@ def _worst(document: Document, wording: Wording, at: str, unit: str, finding: Fi
     return (" ", *wording.say("worst", name=document.name_of(worst.id), value=figure))
 
 
-def _holds(wording: Wording, finding: Finding) -> str:
-    outcomes = finding.evidence.holds_in
-    if len(outcomes) != 1 and "likely" in outcomes and "favourable" in outcomes:
+def _holds(document: Document, wording: Wording, finding: Finding) -> str:
+    """Whether the finding stands in all three outcomes; empty where no figure is uncertain."""
+    if not has_ranges(document):
         return ""
-    names = ", ".join(wording.text(f"outcome-{outcome}") for outcome in outcomes)
-    return wording.text("holds-in", names=names)
+    return holds_in(wording, finding.evidence.holds_in)

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, TextIO
 
 from impactcheck.assessment import Assessment
 from impactcheck.language.catalogue import Language
+from impactcheck.report.alternatives import alternative_tables
 from impactcheck.report.document import Document
 from impactcheck.report.figures import Sentence, plain
 from impactcheck.report.findings import FindingView
 from impactcheck.report.groups import CORNERS
 from impactcheck.report.options import WHOLE_REPORT, ReportOptions
+from impactcheck.report.outcomes import ROOM as OUTCOMES_ROOM
+from impactcheck.report.tables import TableView
 from impactcheck.report.view import ReportView, view_of
 from impactcheck.report.wording import Argument, Wording
 
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 WIDTH = 80
 _GLUE = "\ue010"
 """Stands for a no-break space while lines are broken, since rich would break there."""
+SCENARIOS_ACROSS = 4
 MOST_FINDINGS = 12
 STYLES = {
     "error": "bold red",
@@ -76,6 +80,8 @@ def _print(console: Console, assessment: Assessment, language: Language) -> None
         _background(view),
         _findings(view, wording),
         _corners(document, wording),
+        _outcomes(view),
+        _alternatives(document, wording),
         _not_evaluated(view, wording),
         _next(view, wording),
     ):
@@ -150,8 +156,12 @@ def _findings(view: ReportView, wording: Wording) -> list[RenderableType]:
     parts = _heading(wording.text("heading-findings"))
     if not view.findings:
         parts.append(_text(wording.text("no-findings")))
+    elif any(finding.holds for finding in view.findings):
+        parts.append(_text(wording.text("hold-unless-said", OUTCOMES_ROOM), "dim"))
     for finding in view.findings[:MOST_FINDINGS]:
         parts += [_finding_title(finding), _indented(_text(finding.message), 2)]
+        if finding.holds and finding.holds != wording.text("holds-in-all", OUTCOMES_ROOM):
+            parts.append(_indented(_text(finding.holds), 2))
     left = len(view.findings) - MOST_FINDINGS
     if left > 0:
         parts.append(_text(wording.text("more-findings", "terminal", count=str(left)), "dim"))
@@ -197,6 +207,34 @@ def _corners(document: Document, wording: Wording) -> list[RenderableType]:
         table.add_row(*(_text(cell) for cell in cells))
     year = document.figure("/population_year", "year")
     return [*_heading(wording.text("table-corners", year=year)), table]
+
+
+def _outcomes(view: ReportView) -> list[RenderableType]:
+    """The tables of the three outcomes, where a figure is uncertain."""
+    tables = [table for group in view.groups for table in group.outcomes]
+    parts: list[RenderableType] = []
+    for table in tables:
+        parts += [*_heading(table.caption), _table(table)]
+    return parts
+
+
+def _alternatives(document: Document, wording: Wording) -> list[RenderableType]:
+    """The alternatives beside the proposal, as many across as the screen is wide."""
+    parts: list[RenderableType] = []
+    for table in alternative_tables(document, wording, SCENARIOS_ACROSS):
+        parts += [*_heading(table.caption), _table(table)]
+    return parts
+
+
+def _table(view: TableView) -> RenderableType:
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for column in view.columns:
+        table.add_column(_text(column.label), justify="right" if column.numeric else "left")
+    for row in view.rows:
+        table.add_row(*(_text(str(cell)) for cell in row))
+    return table
 
 
 def _corner_effects(document: Document) -> dict[str, str]:

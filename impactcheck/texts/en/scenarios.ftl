@@ -10,3 +10,17 @@ whole-country = The whole country
 holds-in-all = Holds in all three outcomes.
 hold-unless-said = The findings hold in all three outcomes where nothing else is said.
 holds-in-some = Holds only in the { $names } outcome.
+
+heading-alternatives = The alternatives beside the proposal
+the-proposal = The proposal
+table-alternatives = The proposal and the alternatives
+table-alternative-findings = Findings of the proposal and the alternatives
+alternatives-note-net = The corners and the whole country show the reform's net in kr per inhabitant. Positive: the municipality gains. Negative: it pays.
+alternatives-note-principal = The corners and the whole country show the leading measure's amount in kr per inhabitant. Positive: the municipality gains. Negative: it pays.
+row-errors = Errors
+row-warnings = Warnings
+row-notes = Notes
+row-winners = Municipalities that gain
+row-losers = Municipalities that lose
+row-largest = Largest, kr per inhabitant
+row-smallest = Smallest, kr per inhabitant

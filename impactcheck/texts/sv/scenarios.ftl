@@ -10,3 +10,17 @@ whole-country = Hela landet
 holds-in-all = Gäller i alla tre utfallen.
 hold-unless-said = Fynden gäller i alla tre utfallen där inget annat sägs.
 holds-in-some = Gäller bara vid { $names } utfall.
+
+heading-alternatives = Alternativen bredvid förslaget
+the-proposal = Förslaget
+table-alternatives = Förslaget och alternativen
+table-alternative-findings = Fynd i förslaget och alternativen
+alternatives-note-net = Hörnen och hela landet visar reformens netto i kr per invånare. Positivt tal: kommunen får. Negativt tal: kommunen betalar.
+alternatives-note-principal = Hörnen och hela landet visar den viktigaste åtgärdens belopp i kr per invånare. Positivt tal: kommunen får. Negativt tal: kommunen betalar.
+row-errors = Fel
+row-warnings = Varningar
+row-notes = Notiser
+row-winners = Kommuner som vinner
+row-losers = Kommuner som förlorar
+row-largest = Störst, kr per invånare
+row-smallest = Minst, kr per invånare
