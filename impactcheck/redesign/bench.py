@@ -128,6 +128,14 @@ class Bench:
         firing = [one.severity for one in answers.findings]
         return tuple(unknown + firing.count(level) for level in SEVERITIES)
 
+    def shortfall(
+        self, changes: Changes, targets: frozenset[str], family: frozenset[str]
+    ) -> tuple[float, ...]:
+        """What is left, or how far the goal is: of several changes the smallest is best."""
+        if self.goal.kind == "finding-gone":
+            return self.left(changes, targets, family)
+        return (self.standing(changes, targets, family).distance,)
+
     def _tried(self, changes: Changes) -> tuple[Reform, Setting, tuple[MeasureEffects, ...]] | None:
         try:
             changed = replace(self.loaded, reform=with_changes(self.reform, changes))

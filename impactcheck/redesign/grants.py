@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -11,10 +11,9 @@ from impactcheck.arrays import LIKELY
 from impactcheck.counterproposals import Draft
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.redesign.bench import Bench, Changes
-from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
+from impactcheck.redesign.candidates import Candidate, Nothing, Offers
 from impactcheck.redesign.drafts import draft, template_names
-from impactcheck.redesign.line import Found, Standing, smallest
-from impactcheck.redesign.numbers import writable
+from impactcheck.redesign.smallest_sum import smallest_sum
 from impactcheck.redesign.writing import as_written, money
 from impactcheck.reform.grants import Grant
 from impactcheck.units import Unit
@@ -23,7 +22,6 @@ ASKING = ("monitor", "read_conditions", "application", "supplement", "requisitio
 """Steps that fall away when nobody has to ask for the money."""
 MOST_TIMES_POT = 200
 MOST_BASE = 50_000_000
-Judged = Callable[[frozenset[str], float], Standing]
 
 
 def base_amount(bench: Bench, measure_id: str) -> Offers:
@@ -31,6 +29,8 @@ def base_amount(bench: Bench, measure_id: str) -> Offers:
     grant = _grant(bench, measure_id)
     if grant.pot is None:
         return [Nothing("base_amount", measure_id, "no-pot")]
+    if grant.reimburses is not None:
+        return [Nothing("base_amount", measure_id, "pays-costs")]
     if grant.tiers is not None and grant.base is None:
         return [Nothing("base_amount", measure_id, "amounts-in-bands")]
     at = f"measures.{measure_id}"
@@ -51,6 +51,8 @@ def larger_base(bench: Bench, measure_id: str) -> Offers:
     grant = _grant(bench, measure_id)
     if bench.keep_pot:
         return [Nothing("base_amount_extra", measure_id, "pot-is-kept")]
+    if grant.reimburses is not None:
+        return [Nothing("base_amount_extra", measure_id, "pays-costs")]
     if grant.base_from == "pot" or (grant.tiers is not None and grant.base is None):
         return [Nothing("base_amount_extra", measure_id, "base-inside-pot")]
     at = f"measures.{measure_id}"
@@ -68,6 +70,8 @@ def floor(bench: Bench, measure_id: str) -> Offers:
     grant = _grant(bench, measure_id)
     if grant.pot is None and bench.keep_pot:
         return [Nothing("floor", measure_id, "no-pot")]
+    if grant.reimburses is not None:
+        return [Nothing("floor", measure_id, "pays-costs")]
     at = f"measures.{measure_id}.floor"
     low = 1 if grant.floor is None else int(grant.floor.likely)
     high = MOST_BASE
@@ -145,37 +149,8 @@ def _searched(
     low: int,
     high: int,
 ) -> Offers:
-    """The smallest sum that reaches the goal, and the round one above it that still does."""
-    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
-
-    def standing(rules: frozenset[str], value: float) -> Standing:
-        return bench.standing(changes(value), rules, family)
-
-    wanted, found = _as_many_as_can_be(
-        bench, measure_id, targets, partial(_least, standing, low, high)
-    )
-    if found.smallest is not None:
-        judge = partial(standing, wanted)
-        chosen = writable(found.smallest, lambda value: judge(value).met)
-        parameters: Mapping[str, tuple[float, Unit]] = {
-            "smallest": (found.smallest, "kr"),
-            "chosen": (chosen, "kr"),
-        }
-        return [
-            Candidate(
-                name,
-                measure_id,
-                changes(chosen),
-                targets,
-                parameters,
-                draft=_draft(bench, measure_id, name, chosen),
-                mended=wanted,
-            )
-        ]
-    closest: Parameters = {"chosen": (found.closest, "kr")}
-    if standing(targets, found.closest).distance == float("inf"):
-        return [Nothing(name, measure_id, "cannot-be-computed")]
-    return [Candidate(name, measure_id, changes(found.closest), targets, closest)]
+    text = partial(_draft, bench, measure_id, name)
+    return smallest_sum(bench, measure_id, name, changes, low, high, text)
 
 
 def _draft(bench: Bench, measure_id: str, name: str, chosen: float) -> Draft | None:
@@ -185,32 +160,3 @@ def _draft(bench: Bench, measure_id: str, name: str, chosen: float) -> Draft | N
         return None
     column = bench.setting.key(key)
     return draft(name, {"chosen": (chosen, "kr")}, {"key": column.label_sv.lower()})
-
-
-def _least(
-    standing: Callable[[frozenset[str], float], Standing],
-    low: int,
-    high: int,
-    rules: frozenset[str],
-) -> Found:
-    return smallest(partial(standing, rules), low, high)
-
-
-def _as_many_as_can_be(
-    bench: Bench,
-    measure_id: str,
-    targets: frozenset[str],
-    search: Callable[[frozenset[str]], Found],
-) -> tuple[frozenset[str], Found]:
-    """All the targets; else as many as can be mended together, taken in order of severity."""
-    whole = search(targets)
-    if whole.smallest is not None or bench.goal.kind != "finding-gone":
-        return targets, whole
-    ordered = dict.fromkeys(one.rule for one in bench.findings(measure_id) if one.rule in targets)
-    kept: frozenset[str] = frozenset()
-    best = whole
-    for rule in ordered:
-        found = search(kept | {rule})
-        if found.smallest is not None:
-            kept, best = kept | {rule}, found
-    return kept, best

@@ -15,6 +15,7 @@ from impactcheck.counterproposals import (
     Redesign,
 )
 from impactcheck.country.model import Country
+from impactcheck.effects.allocation import HALF_ORE
 from impactcheck.problems import BadInput
 from impactcheck.redesign.bench import Assess, Bench
 from impactcheck.redesign.candidates import Candidate, Nothing
@@ -111,6 +112,9 @@ def _rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign |
         after = assess(read, bench.country, bench.rulebook)
     except BadInput:
         return Nothing(candidate.name, candidate.measure, "cannot-be-computed")
+    state = state_money(bench.before, after)
+    if bench.keep_pot and state.paid_after > state.paid_before + _rounding(bench, candidate):
+        return Nothing(candidate.name, candidate.measure, "pot-is-kept")
     origin = dict.fromkeys(candidate.split_off, candidate.measure)
     told = told_apart(bench.before, after, origin)
     was, now = _evenness(bench, candidate.measure, after)
@@ -132,7 +136,7 @@ def _rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign |
         warnings_before=bench.before.verdict.warnings,
         warnings_after=after.verdict.warnings,
         new_errors=sum(line.severity == "error" for line in told.new),
-        state=state_money(bench.before, after),
+        state=state,
         against_original=against(bench.before, after),
         evenness_before=was,
         evenness_after=now,
@@ -148,6 +152,12 @@ def _evenness(
         return None, None
     terms = terms_of(bench, measure_id)
     return evenness(terms, terms.now), evenness(terms, fees_in(bench, measure_id, after))
+
+
+def _rounding(bench: Bench, candidate: Candidate) -> float:
+    """How far sums of the same pot may differ: half an öre, or a step in each municipality."""
+    rounded = getattr(bench.measure(candidate.measure), "round", None)
+    return HALF_ORE if rounded is None else float(rounded.to.likely * len(bench.country))
 
 
 def _goal_met(bench: Bench, candidate: Candidate, *left: tuple[FindingLine, ...]) -> bool:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from impactcheck.redesign import grants, sanctions, splitting
+from impactcheck.redesign import burdens, duties, grants, sanctions, splitting
 from impactcheck.redesign.candidates import Search
+
+_LESS_WORK: Mapping[str, Search] = {
+    "fewer_reports": burdens.fewer_reports,
+    "differentiated_reporting": burdens.differentiated_reporting,
+    "shared_fulfilment": burdens.shared_fulfilment,
+}
 
 SEARCHES: Mapping[str, Mapping[str, Search]] = {
     "grant": {
@@ -16,6 +22,14 @@ SEARCHES: Mapping[str, Mapping[str, Search]] = {
         "automatic_payment": grants.automatic_payment,
         "pooled_grant": splitting.pooled_grant,
         "lower_co_financing": splitting.lower_co_financing,
+        **_LESS_WORK,
+    },
+    "burden": _LESS_WORK,
+    "fee": _LESS_WORK,
+    "duty": {
+        "funding_key_with_base": duties.funding_key_with_base,
+        "shared_posts": duties.shared_posts,
+        **_LESS_WORK,
     },
     "sanction": {
         "per_capita_scale": sanctions.per_capita_scale,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -131,9 +131,9 @@ def _split(
     grant = _grant(bench, measure_id)
     written = as_written(bench, measure_id)
     new: dict[str, Any] = {key: value for key, value in written.items() if key not in drop}
-    new = {**new, **terms, "only": _both(written.get("only"), conditions[0])}
+    new = {**new, **terms, "only": both_conditions(written.get("only"), conditions[0])}
     at = f"measures.{measure_id}"
-    changes: dict[str, object] = {f"{at}.only": _both(written.get("only"), conditions[1])}
+    changes: dict[str, object] = {f"{at}.only": both_conditions(written.get("only"), conditions[1])}
     if grant.pot is not None:
         amounts = np.nan_to_num(bench.effects(measure_id).values("grant")[LIKELY])
         part = float(amounts[apart].sum())
@@ -144,7 +144,7 @@ def _split(
     return {**changes, f"measures.{measure_id}_{suffix}": new}
 
 
-def _both(old: dict[str, Any] | None, new: dict[str, object]) -> dict[str, Any]:
+def both_conditions(old: dict[str, Any] | None, new: Mapping[str, object]) -> dict[str, Any]:
     """Both conditions at once; of two limits of the same kind the narrower holds."""
     merged: dict[str, Any] = json.loads(json.dumps(old or {}))
     for key, value in new.items():

@@ -73,6 +73,7 @@ no-pot = The measure has no pot to share.
 pot-is-kept = The cost to the state must not rise.
 base-inside-pot = The base amount already lies within the pot.
 amounts-in-bands = The amounts already stand in steps by population.
+pays-costs = The grant reimburses costs, so a fixed sum does not fit in.
 already-automatic = The grant is already paid automatically.
 already-general = The grant is already general.
 no-co-financing = The grant demands no co-financing.

@@ -73,6 +73,7 @@ no-pot = Åtgärden har ingen ram att fördela.
 pot-is-kept = Statens kostnad får inte öka.
 base-inside-pot = Grundbeloppet ligger redan i ramen.
 amounts-in-bands = Beloppen står redan i steg efter folkmängd.
+pays-costs = Bidraget ersätter kostnader, så ett fast belopp passar inte in.
 already-automatic = Bidraget betalas redan ut automatiskt.
 already-general = Bidraget är redan generellt.
 no-co-financing = Bidraget kräver ingen egen finansiering.

@@ -1,0 +1,81 @@
+"""The smallest sum that mends what can be mended, and the round one an ordinance would name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from impactcheck.counterproposals import Draft
+from impactcheck.redesign.bench import Bench, Changes
+from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
+from impactcheck.redesign.line import Found, Standing, smallest
+from impactcheck.redesign.numbers import writable
+
+Judged = Callable[[frozenset[str], float], Standing]
+
+
+def smallest_sum(
+    bench: Bench,
+    measure_id: str,
+    name: str,
+    changes: Callable[[float], Changes],
+    low: int,
+    high: int,
+    text: Callable[[float], Draft | None] = lambda _sum: None,
+) -> Offers:
+    """Search the sums from `low` to `high` kronor; `changes` puts one into the reform.
+
+    `smallest` is exact to a krona, `chosen` the roundest above it that does as well. Where no sum
+    mends all the targets, as many as can be mended together; where none mends any, the closest.
+    """
+    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
+
+    def standing(rules: frozenset[str], value: float) -> Standing:
+        return bench.standing(changes(value), rules, family)
+
+    wanted, found = _as_many_as_can_be(
+        bench, measure_id, targets, partial(_least, standing, low, high)
+    )
+    if found.smallest is not None:
+        judge = partial(standing, wanted)
+        chosen = writable(found.smallest, lambda value: judge(value).met)
+        figures: Parameters = {"smallest": (found.smallest, "kr"), "chosen": (chosen, "kr")}
+        return [
+            Candidate(
+                name,
+                measure_id,
+                changes(chosen),
+                targets,
+                figures,
+                draft=text(chosen),
+                mended=wanted,
+            )
+        ]
+    closest: Parameters = {"chosen": (found.closest, "kr")}
+    if standing(targets, found.closest).distance == float("inf"):
+        return [Nothing(name, measure_id, "cannot-be-computed")]
+    return [Candidate(name, measure_id, changes(found.closest), targets, closest)]
+
+
+def _least(standing: Judged, low: int, high: int, rules: frozenset[str]) -> Found:
+    return smallest(partial(standing, rules), low, high)
+
+
+def _as_many_as_can_be(
+    bench: Bench,
+    measure_id: str,
+    targets: frozenset[str],
+    search: Callable[[frozenset[str]], Found],
+) -> tuple[frozenset[str], Found]:
+    """All the targets; else as many as can be mended together, taken in order of severity."""
+    whole = search(targets)
+    if whole.smallest is not None or bench.goal.kind != "finding-gone":
+        return targets, whole
+    ordered = dict.fromkeys(one.rule for one in bench.findings(measure_id) if one.rule in targets)
+    kept: frozenset[str] = frozenset()
+    best = whole
+    for rule in ordered:
+        found = search(kept | {rule})
+        if found.smallest is not None:
+            kept, best = kept | {rule}, found
+    return kept, best

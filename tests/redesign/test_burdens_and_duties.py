@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from impactcheck.redesign.goals import Goal
+from impactcheck.reform.read import reform_from_text
+from tests.redesign.workshop import HEAD, bench, checked, country, named, proposals, rules_after
+
+REPORT = HEAD + (
+    "  rapport: {kind: burden, burden: [{step: report, hours: 40, times_per_year: 1,"
+    " hourly_cost: 550 kr}]}\n"
+)
+DUTY = HEAD + (
+    "  uppgift:\n    kind: duty\n    fixed: 400 000 kr\n"
+    "    per_unit: {key: population, amount: 12 kr}\n"
+    "    funding: {pot: 250 mkr, key: population}\n"
+)
+
+
+def test_smaller_reporting_for_the_small_mends_what_weighs_on_them() -> None:
+    redesign = named(proposals(REPORT), "differentiated_reporting")
+    assert redesign.goal_met and "LS201" not in rules_after(redesign)
+    hours = np.array(checked(redesign.reform_yaml).measures[0].effects["hours"].values)
+    limit = redesign.parameters["limit"].value
+    part = redesign.parameters["factor"].value
+    assert limit is not None and part is not None
+    assert set(np.unique(hours[country().population >= limit])) == {40.0}
+    assert np.unique(hours[country().population < limit]) == pytest.approx([40 * part])
+    assert redesign.against_original.losers.municipalities == 0
+
+
+def test_neighbours_share_in_the_smallest_group_that_is_enough() -> None:
+    redesign = named(proposals(REPORT), "shared_fulfilment")
+    assert redesign.goal_met and "LS201" not in rules_after(redesign)
+    assert redesign.parameters["group"].value == 2
+    distance = redesign.parameters["distance_km"].value
+    assert distance is not None and 5 < distance < 100
+
+
+def test_reporting_less_often_is_shown_even_where_it_does_not_mend_the_unevenness() -> None:
+    redesign = named(proposals(REPORT), "fewer_reports")
+    assert not redesign.goal_met
+    hours = np.array(checked(redesign.reform_yaml).measures[0].effects["hours"].values)
+    assert np.unique(hours) == pytest.approx([20.0])
+
+
+def corners(text: str) -> list[float]:
+    distribution = checked(text).measures[0].distribution
+    assert distribution is not None
+    values = [one.kr_per_inhabitant for one in distribution.by_grouping["corners"]]
+    return [value for value in values if value is not None]
+
+
+@given(pot=st.integers(245, 400))
+@settings(max_examples=8, deadline=None)
+def test_a_base_within_the_funding_leaves_no_corner_under_financed(pot: int) -> None:
+    text = DUTY.replace("250 mkr", f"{pot} mkr")
+    names = frozenset(["funding_key_with_base"])
+    redesign = named(
+        proposals(text, Goal("archetypes"), keep_pot=True, names=names), "funding_key_with_base"
+    )
+    assert redesign.goal_met
+    assert min(corners(redesign.reform_yaml)) > -0.5
+    paid = checked(redesign.reform_yaml).measures[0].effects["funding"].total
+    assert paid == pytest.approx(pot * 1e6, abs=0.005)
+    base = redesign.parameters["smallest"].value
+    assert base is not None
+    if base > 100:
+        at = bench(text, Goal("archetypes"), keep_pot=True)
+        less = {"measures.uppgift.funding.base": f"{base * 0.99:.2f}"}
+        less["measures.uppgift.funding.base_from"] = "pot"
+        assert not at.standing(less, frozenset(), frozenset(["uppgift"])).met
+
+
+def test_a_total_that_cannot_cover_the_cost_is_said_not_to() -> None:
+    text = DUTY.replace("250 mkr", "100 mkr")
+    found = proposals(text, Goal("archetypes"), keep_pot=True)
+    assert not any(one.goal_met for one in found.redesigns if one.name == "funding_key_with_base")
+
+
+def test_posts_that_can_be_shared_cost_the_part_that_is_needed() -> None:
+    text = HEAD + (
+        "  uppgift: {kind: duty, posts: {needed: 0.3, cost: 800 000 kr}, "
+        "funding: {pot: 100 mkr, key: population}}\n"
+    )
+    redesign = named(proposals(text, Goal("archetypes")), "shared_posts")
+    (measure,) = reform_from_text(redesign.reform_yaml, "x").reform.measures.values()
+    assert getattr(measure, "posts").shareable  # noqa: B009
+    assert redesign.parameters["group"].value == 4
+    costs = checked(redesign.reform_yaml).measures[0].effects["task_cost"].total
+    assert costs == pytest.approx(-290 * 0.3 * 800_000)
