@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from impactcheck.assessment import TreeBound, TreeLeaf, WhoLoses
+from impactcheck.language.lists import joined
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence, plain
 from impactcheck.report.headline import measure_title
@@ -97,14 +98,14 @@ def _bound(document: Document, wording: Wording, at: str, bound: TreeBound) -> S
 
 
 def _evidence(document: Document, wording: Wording, at: str, tree: WhoLoses) -> Sentence:
-    sizes = ", ".join(
+    sizes = [
         document.figure(f"{at}/leaves/{place}/municipalities", "count").text
         for place in range(len(tree.leaves))
-    )
+    ]
     return wording.say(
         "tree-evidence",
         "report",
-        sizes=sizes,
+        sizes=joined(sizes, document.language),
         error=document.figure(f"{at}/mean_error"),
         **_shares(document, at),
     )

@@ -221,7 +221,7 @@ def told_in(format_name: str) -> str:
 def test_every_format_tells_it_with_how_far_it_holds(format_name: str) -> None:
     shown = re.sub(r"<[^>]+>", "", " ".join(told_in(format_name).split()))
     assert "Kommuner med färre än 3 500 invånare betalar 62,48–87,18 kr per invånare." in shown
-    assert "Trädet delar kommunerna i grupper om 7, 37, 115, 131." in shown
+    assert "Trädet delar kommunerna i grupper om 7, 37, 115 och 131." in shown
 
 
 def test_the_json_holds_the_tree() -> None:
