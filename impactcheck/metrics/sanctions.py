@@ -60,7 +60,14 @@ def fee_is_flat(subject: Subject) -> Measured:
 
 @vocabulary("municipality", "ratio")
 def fee_per_inhabitant_to_median(subject: Subject) -> Measured:
-    """The fee per inhabitant over that of the median municipality."""
+    """The fee per inhabitant over that of the median municipality.
+
+    Not computable where the law lets the case or the municipality's economy decide: then the sum
+    is the highest possible, and how it differs between municipalities is not known.
+    """
+    _follows_the_municipality(subject)
+    if _sanction(subject).regard_to_economy:
+        raise NotComputable("fee-follows-the-economy")
     fee, population = _fee(subject), subject.population
     median = np.nanmedian(divide(fee, population), axis=-1, keepdims=True)
     numbers: dict[str, tuple[float, Unit]] = {

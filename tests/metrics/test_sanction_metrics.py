@@ -76,7 +76,9 @@ def test_a_fee_of_nothing_is_not_judged(ask: Ask, metric: str) -> None:
     assert refused.value.key == "nobody-pays"
 
 
-@pytest.mark.parametrize("metric", ["fee_is_flat", "share_at_highest_fee"])
+@pytest.mark.parametrize(
+    "metric", ["fee_is_flat", "share_at_highest_fee", "fee_per_inhabitant_to_median"]
+)
 def test_a_fee_that_follows_the_contract_says_nothing_of_size(ask: Ask, metric: str) -> None:
     with pytest.raises(NotComputable) as refused:
         ask(
@@ -84,3 +86,9 @@ def test_a_fee_that_follows_the_contract_says_nothing_of_size(ask: Ask, metric: 
             "kind: sanction, scale: {by: contract_value, value: 5 mkr, share: 10 %}",
         )
     assert refused.value.key == "fee-follows-the-case"
+
+
+def test_a_fee_set_by_the_economy_is_not_held_against_the_median(ask: Ask) -> None:
+    with pytest.raises(NotComputable) as refused:
+        ask("fee_per_inhabitant_to_median", f"{FLAT}, conditional: true, regard_to_economy: true")
+    assert refused.value.key == "fee-follows-the-economy"

@@ -110,3 +110,4 @@ no-date-in-text = The text on entry into force gives no day, such as 2026-07-01.
 nobody-receives = No municipality gets anything of the grant.
 nobody-pays = The fee is zero for every municipality.
 fee-follows-the-case = The fee follows the case and not the municipality. The sum is an example and says nothing of size.
+fee-follows-the-economy = The sum is to be set by the municipality's economy. How it then differs between municipalities cannot be computed.

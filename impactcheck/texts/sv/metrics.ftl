@@ -110,3 +110,4 @@ no-date-in-text = Texten om ikraftträdande anger ingen dag, till exempel 1 juli
 nobody-receives = Ingen kommun får något av bidraget.
 nobody-pays = Avgiften är noll för alla kommuner.
 fee-follows-the-case = Avgiften följer ärendet, inte kommunen. Beloppet är ett exempel och säger inget om storleken.
+fee-follows-the-economy = Beloppet ska bestämmas efter kommunens ekonomi. Hur det då skiljer sig mellan kommuner går inte att räkna.
