@@ -33,11 +33,6 @@ def waits_for_a_value(loaded: LoadedRule, parameters: dict[str, Parameter]) -> b
 
 BOOK = load_rulebook()
 RULES = [pytest.param(loaded, id=loaded.rule.id) for loaded in BOOK.rules]
-ANSWERING = [
-    pytest.param(loaded, id=loaded.rule.id)
-    for loaded in BOOK.rules
-    if not waits_for_a_value(loaded, BOOK.parameters)
-]
 WAITING = [
     pytest.param(loaded, id=loaded.rule.id)
     for loaded in BOOK.rules
@@ -90,7 +85,7 @@ def test_a_rule_that_waits_for_a_value_has_a_case_that_says_so(loaded: LoadedRul
     assert "not_evaluated" in [case.expect for case in loaded.rule.cases]
 
 
-@pytest.mark.parametrize("loaded", ANSWERING)
+@pytest.mark.parametrize("loaded", RULES)
 def test_a_rule_has_a_case_that_flags_and_one_that_does_not(loaded: LoadedRule) -> None:
     expected = [case.expect for case in loaded.rule.cases]
     assert "flag" in expected
@@ -111,7 +106,7 @@ def test_what_a_rule_names_has_words_in_both_languages(loaded: LoadedRule) -> No
             assert texts.has("metrics", metric) or texts.has("report", f"metric-{metric}"), metric
 
 
-@pytest.mark.parametrize("loaded", ANSWERING)
+@pytest.mark.parametrize("loaded", RULES)
 def test_an_error_rests_on_a_sign_or_a_source(
     loaded: LoadedRule, country: Country, rulebook: Rulebook
 ) -> None:
@@ -123,7 +118,7 @@ def test_an_error_rests_on_a_sign_or_a_source(
             assert threshold.origin in ("sign", "source")
 
 
-@pytest.mark.parametrize("loaded", ANSWERING)
+@pytest.mark.parametrize("loaded", RULES)
 def test_a_finding_reads_as_a_sentence_in_both_languages(
     loaded: LoadedRule, country: Country, rulebook: Rulebook
 ) -> None:

@@ -63,7 +63,9 @@ def test_a_rule_is_shown_by_number_or_name(said: Said, name: str) -> None:
 
 
 def test_an_assumption_is_called_one(said: Said) -> None:
-    assert "Ett eget antagande" in said("rules", "show", "LS102")[1].replace("\n  ", " ")
+    assert "Ett antagande kan aldrig ge ett fel" in said("rules", "show", "LS102")[1].replace(
+        "\n  ", " "
+    )
     assert "teckenprov" in said("rules", "show", "LS101")[1]
 
 
