@@ -10,13 +10,15 @@ import click
 
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.output import chosen_formats, refuse_unusable
+from impactcheck.cli.pieces import PIECES, report_options, tell_progress
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
-from impactcheck.report.formats import FORMATS
+from impactcheck.report.formats import FORMATS, refuse_unfit
 
 if TYPE_CHECKING:
     from impactcheck.assessment import Assessment, Verdict
     from impactcheck.reform.read import LoadedReform
+    from impactcheck.report.options import ReportOptions
 
 FAIL_ON = ("error", "warning", "never")
 
@@ -49,6 +51,9 @@ def run(
     fail_on: str,
     who_loses: bool,
     portfolio: str | None,
+    piece: str | None,
+    municipality: str | None,
+    template: Path | None,
 ) -> int:
     """Check one reform and deliver its report; the exit code says whether it passed.
 
@@ -56,12 +61,22 @@ def run(
     """
     from impactcheck.reform.read import read_reform
 
-    chosen = chosen_formats(formats, output)
+    options = report_options(piece, municipality, template, population_year)
+    chosen = chosen_formats(formats, output, otherwise=options.usual_format)
+    refuse_unfit(chosen, options)
     loaded = read_reform(reform)
     if output is not None:
-        refuse_unusable(chosen, output, loaded.reform.id, reform, force=force)
-    assessment = _assess(loaded, population_year, rules, who_loses=who_loses, grants=portfolio)
-    _deliver(say, assessment, chosen, output, force=force)
+        name = f"{loaded.reform.id}{options.ending}"
+        refuse_unusable(chosen, output, name, reform, force=force)
+    assessment = _assess(
+        loaded,
+        population_year,
+        rules,
+        who_loses=who_loses,
+        grants=portfolio,
+        municipality=options.municipality,
+    )
+    _deliver(say, assessment, chosen, output, force=force, options=options)
     return Exit.FINDINGS if fails(assessment.verdict, fail_on) else Exit.CLEAR
 
 
@@ -83,6 +98,7 @@ def _assess(
     *,
     who_loses: bool,
     grants: str | None,
+    municipality: str | None,
 ) -> Assessment:
     from impactcheck.assess import assess
     from impactcheck.country.load import load_country
@@ -96,20 +112,45 @@ def _assess(
         from impactcheck.portfolio.background import background_of
 
         background = background_of(grants, country, rulebook, without=loaded.reform.id)
-    return assess(loaded, country, rulebook, who_loses=who_loses, background=background)
+    found = assess(loaded, country, rulebook, who_loses=who_loses, background=background)
+    if municipality is None:
+        return found
+    from impactcheck.assessing.peers import with_nearest
+
+    return with_nearest(found, country, municipality)
 
 
 def _deliver(
-    say: Say, assessment: Assessment, formats: tuple[str, ...], output: Path | None, *, force: bool
+    say: Say,
+    assessment: Assessment,
+    formats: tuple[str, ...],
+    output: Path | None,
+    *,
+    force: bool,
+    options: ReportOptions,
 ) -> None:
     if output is None:
+        if formats == ("terminal",):
+            from impactcheck.report.terminal import show
+
+            show(assessment, say.language)
+            return
         from impactcheck.report.formats import render
 
-        click.echo(render(assessment, formats[0], say.language), nl=False)
+        click.echo(render(assessment, formats[0], say.language, options), nl=False)
         return
     from impactcheck.report.write import write_report
 
-    for path in write_report(assessment, formats, output, say.language, force=force):
+    written = write_report(
+        assessment,
+        formats,
+        output,
+        say.language,
+        force=force,
+        options=options,
+        progress=partial(tell_progress, say),
+    )
+    for path in written:
         click.echo(say("written", path=str(path)), err=True)
 
 
@@ -145,14 +186,24 @@ def _parameters(say: Say) -> list[click.Parameter]:
             metavar=say("metavar-folder"),
             help=say("option-rules"),
         ),
-        click.Option(
-            ["--portfolio"], metavar=say("metavar-year"), help=say("option-portfolio")
-        ),
+        click.Option(["--portfolio"], metavar=say("metavar-year"), help=say("option-portfolio")),
         click.Option(
             ["--fail-on"],
             type=click.Choice(FAIL_ON),
             default="error",
             help=say("option-fail-on"),
+        ),
+        click.Option(["--as", "piece"], type=click.Choice(PIECES), help=say("option-as")),
+        click.Option(
+            ["--municipality"],
+            metavar=say("metavar-municipality"),
+            help=say("option-sheet"),
+        ),
+        click.Option(
+            ["--template"],
+            type=click.Path(path_type=Path),
+            metavar=say("metavar-path"),
+            help=say("option-template"),
         ),
         click.Option(["--who-loses"], is_flag=True, help=say("option-who-loses")),
     ]

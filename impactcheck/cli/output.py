@@ -12,9 +12,12 @@ from impactcheck.report.write import report_paths
 
 
 def chosen_formats(
-    formats: Sequence[str], output: Path | None, among: Mapping[str, Format] = FORMATS
+    formats: Sequence[str],
+    output: Path | None,
+    among: Mapping[str, Format] = FORMATS,
+    otherwise: str = "terminal",
 ) -> tuple[str, ...]:
-    """The formats asked for, each once; none asked for: by the suffix of `output`, else terminal.
+    """The formats asked for, each once; none: by the suffix of `output`, else `otherwise`.
 
     Raises BadInput `output-suffix-unknown`, and `formats-need-folder` when several formats have
     nowhere to go.
@@ -25,7 +28,7 @@ def chosen_formats(
             raise BadInput(Problem("formats-need-folder", {"formats": ", ".join(chosen)}))
         return chosen
     if output is None:
-        return ("terminal",)
+        return (otherwise,)
     by_suffix = {f".{known.suffix}": name for name, known in among.items()}
     if output.suffix.lower() not in by_suffix:
         known = ", ".join(by_suffix)

@@ -67,7 +67,7 @@ class Writer:
             case PictureRow():
                 self._row(block)
             case NewPage():
-                self.document.add_page_break()
+                self.document.add_page_break()  # type: ignore[no-untyped-call]
             case Contents():
                 self._paragraph(block.heading, "Lead")
                 paragraph = self.document.add_paragraph()

@@ -13,9 +13,7 @@ from impactcheck.report.blocks import (
     Block,
     Bullets,
     Content,
-    Contents,
     Heading,
-    NewPage,
     Paragraph,
     Picture,
     Terms,
@@ -68,7 +66,7 @@ def _block(block: Block) -> str:  # noqa: PLR0911
             return (
                 f"**{escaped(block.caption)}**\n\n{_said((*block.alternative, ' ', *block.data))}"
             )
-        case NewPage() | Contents():
+        case _:
             return ""
 
 

@@ -27,5 +27,10 @@ class ReportOptions:
             return ""
         return f"-{self.municipality if self.piece == 'municipality' else self.piece}"
 
+    @property
+    def usual_format(self) -> str:
+        """The format where none is asked for."""
+        return "terminal" if self.piece == "report" else "md"
+
 
 WHOLE_REPORT = ReportOptions()

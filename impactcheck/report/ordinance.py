@@ -112,7 +112,7 @@ def _blocks(document: Document, wording: Wording, plan: SectionPlan) -> tuple[Bl
     for name in plan.computed:
         blocks += COMPUTED[name](document, wording)
     if not blocks:
-        blocks.append(Paragraph(wording.say("nothing-said", ROOM), "missing"))
+        blocks.append(Paragraph(wording.say("nothing-said", ROOM), "remark"))
     return tuple(blocks)
 
 

@@ -7,6 +7,7 @@ It does not say that the document is easy to read.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Literal
 
 from impactcheck.assessment import Assessment
 from impactcheck.language.catalogue import Language
@@ -15,7 +16,7 @@ from impactcheck.report.contents import content_of
 from impactcheck.report.options import WHOLE_REPORT, ReportOptions
 from impactcheck.report.typst_source import typst_source
 
-STANDARD = "ua-1"
+STANDARD: Literal["ua-1"] = "ua-1"
 
 
 def render(
@@ -30,13 +31,10 @@ def pdf_file(content: Content, language: Language) -> bytes:
     import typst
 
     day = datetime.combine(date.fromisoformat(content.day), datetime.min.time(), UTC)
-    made = typst.compile(
+    return typst.compile(
         typst_source(content, language).encode(),
         format="pdf",
-        pdf_standards=[STANDARD],
+        pdf_standards=STANDARD,
         ignore_system_fonts=True,
         timestamp=int(day.timestamp()),
     )
-    if not isinstance(made, bytes):
-        raise TypeError(type(made))
-    return made

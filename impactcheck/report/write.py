@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from impactcheck.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput, Problem
 from impactcheck.report.formats import FORMATS, Format, render
+from impactcheck.report.options import WHOLE_REPORT, ReportOptions
 
 
 def write_report(
@@ -21,16 +22,22 @@ def write_report(
     language: Language = "sv",
     *,
     force: bool = False,
+    options: ReportOptions = WHOLE_REPORT,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> tuple[Path, ...]:
     """Write one format to the file `target`, or several to the folder `target`.
 
-    Files of a folder are named after the reform's id. Raises BadInput `file-exists` before
-    anything is written, unless `force`, and `cannot-write` when the disk refuses; what was
-    written is then taken away again.
+    Files of a folder are named after the reform's id. `progress` is told each format's name
+    before it is made. Raises BadInput `file-exists` before anything is made, unless `force`, and
+    `cannot-write` when the disk refuses; what was written is then taken away again.
     """
-    paths = report_paths(str(assessment.reform["id"]), formats, target)
+    paths = report_paths(f"{assessment.reform['id']}{options.ending}", formats, target)
     refuse_taken(paths, force=force)
-    return write_files(paths, [render(assessment, name, language) for name in formats])
+    contents = []
+    for name in formats:
+        progress(name)
+        contents.append(render(assessment, name, language, options))
+    return write_files(paths, contents)
 
 
 def refuse_taken(paths: Sequence[Path], *, force: bool) -> None:

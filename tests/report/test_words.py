@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from importlib import resources
+from pathlib import Path
 
 import pytest
 from fluent.syntax import ast, parse
@@ -15,7 +17,11 @@ from impactcheck.report.wording import Wording, unit_in_name
 from impactcheck.units import UNITS
 from tests.report.sample import CLEAR, FEE, GRANT, assessed
 
-ROOMS = ("report", "terminal", "messages", "ordinance")
+ROOMS = sorted(
+    Path(entry.name).stem
+    for entry in (resources.files("impactcheck") / "texts" / "sv").iterdir()
+    if entry.name.endswith(".ftl")
+)
 
 
 def entries(language: Language, room: str) -> dict[str, set[str]]:
@@ -46,8 +52,6 @@ def test_every_unit_has_a_name_for_table_headings(language: Language) -> None:
 
 
 def test_every_fixed_key_of_the_code_stands_in_the_catalogue() -> None:
-    from pathlib import Path
-
     import impactcheck.report
 
     known = {key for room in ROOMS for key in entries("sv", room)}

@@ -189,3 +189,7 @@ metavar-amount = AMOUNT
 metavar-municipality = MUNICIPALITY
 metavar-before = A
 metavar-after = B
+option-as = Write the whole report (report) or an annex to a response (remissvar).
+option-sheet = Write a sheet about a single municipality, by name or code.
+option-template = A Word template of your own (.docx), whose styles, header and footer are used.
+making = Making { $format } …

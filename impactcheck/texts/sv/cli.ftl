@@ -189,3 +189,7 @@ metavar-amount = BELOPP
 metavar-municipality = KOMMUN
 metavar-before = A
 metavar-after = B
+option-as = Skriv hela rapporten (report) eller en bilaga till ett remissvar (remissvar).
+option-sheet = Skriv ett blad om en enda kommun, med namn eller kod.
+option-template = Egen Word-mall (.docx), vars format, sidhuvud och sidfot används.
+making = Gör { $format } …

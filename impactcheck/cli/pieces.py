@@ -1,0 +1,55 @@
+"""Which piece of a report is asked for, with what beside it, and what is said while it is made."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from impactcheck.cli.speech import Say
+from impactcheck.problems import BadInput, Problem
+from impactcheck.report.options import ReportOptions
+
+PIECES = ("report", "remissvar")
+QUICK = frozenset({"terminal", "json", "md", "html"})
+"""Formats that are made before anybody wonders."""
+
+
+def report_options(
+    piece: str | None, municipality: str | None, template: Path | None, population_year: int
+) -> ReportOptions:
+    """The options of a report from the command line's.
+
+    Raises BadInput `municipality-unknown`, `piece-or-sheet` where both a piece and a municipality
+    are named, and `template-unreadable`.
+    """
+    if piece is not None and municipality is not None:
+        raise BadInput(Problem("piece-or-sheet"))
+    content = None if template is None else _read(template)
+    if municipality is not None:
+        code = _code(municipality, population_year)
+        return ReportOptions("municipality", municipality=code, template=content)
+    return ReportOptions("remissvar" if piece == "remissvar" else "report", template=content)
+
+
+def tell_progress(say: Say, format_name: str) -> None:
+    """Say on a screen which of the slower formats is being made; nothing goes to a log."""
+    if format_name not in QUICK and sys.stderr.isatty():
+        click.echo(say("making", format=format_name), err=True)
+
+
+def _read(template: Path) -> bytes:
+    try:
+        return template.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise BadInput(Problem("template-unreadable", {"reason": reason})) from error
+
+
+def _code(municipality: str, population_year: int) -> str:
+    from impactcheck.country.find import position
+    from impactcheck.country.load import load_country
+
+    country = load_country(population_year)
+    return country.codes[position(country, municipality)]

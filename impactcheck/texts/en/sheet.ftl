@@ -1,0 +1,22 @@
+# A sheet about one municipality: we against our type, our nearest and the country.
+title = { $name }: { $title }
+kicker = Municipality sheet · rural proofing
+about = { $population } in { $county }. Type: { $corner }. SKR group { $group }.
+figures-of = Concerns { $measure }.
+sign = Positive figure: the municipality gains. Negative figure: the municipality pays.
+heading-findings = What the assessment found about { $name }
+no-findings-here = No finding points at the municipality.
+about-design = Findings about the design of the proposal, which concern all:
+heading-compared = Compared with others
+table-compared = The municipality against its type and the country, kr per inhabitant
+compared-note = The value of the type and of the country is the sum of kronor over the sum of inhabitants.
+our-corner = Our type: { $corner }
+typical = Typical municipality: { $name }
+the-country = The whole country
+column-who = Who
+column-municipality = Municipality
+column-per-head = { $measure }, kr per inhabitant
+table-peers = The ten municipalities most alike, kr per inhabitant
+peers-note = Most alike in population, change over ten years and density, wherever in the country.
+heading-all = All figures
+table-all = All the municipality's figures

@@ -1,0 +1,22 @@
+# Ett blad om en kommun: vi mot vår typ, våra närmaste och landet.
+title = { $name }: { $title }
+kicker = Kommunblad · landsbygdssäkring
+about = { $population } i { $county }. Typ: { $corner }. SKR-grupp { $group }.
+figures-of = Avser { $measure }.
+sign = Positivt tal: kommunen får. Negativt tal: kommunen betalar.
+heading-findings = Vad prövningen fann om { $name }
+no-findings-here = Inget fynd pekar ut kommunen.
+about-design = Fynd om förslagets utformning, som gäller alla:
+heading-compared = Jämfört med andra
+table-compared = Kommunen mot sin typ och landet, kr per invånare
+compared-note = Typens och landets värde är summan av kronor delad med summan av invånare.
+our-corner = Vår typ: { $corner }
+typical = Typkommun: { $name }
+the-country = Hela landet
+column-who = Vem
+column-municipality = Kommun
+column-per-head = { $measure }, kr per invånare
+table-peers = De tio mest lika kommunerna, kr per invånare
+peers-note = Mest lika i folkmängd, utveckling på tio år och täthet, var i landet de än ligger.
+heading-all = Alla siffror
+table-all = Kommunens alla siffror
