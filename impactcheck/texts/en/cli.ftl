@@ -153,7 +153,6 @@ option-clusters-output = File to write the clusters to. Left out: they are only 
 option-bootstraps = Number of draws when stability is tested. Left out: { $default }.
 option-column = A figure of the municipalities. May be given several times.
 metavar-count = NUMBER
-metavar-name = NAME
 
 ## Redesigns, sanctions and comparisons
 task-mend = Redesign a proposal

@@ -153,7 +153,6 @@ option-clusters-output = Fil att skriva klustren till. Utelämnad: de visas bara
 option-bootstraps = Antal dragningar när stabiliteten prövas. Utelämnad: { $default }.
 option-column = Uppgift om kommunerna. Kan anges flera gånger.
 metavar-count = ANTAL
-metavar-name = NAMN
 
 ## Omarbetningar, sanktioner och jämförelser
 task-mend = Arbeta om ett förslag
