@@ -9,7 +9,8 @@ from typing import cast
 
 from impactcheck.language.catalogue import Language
 from impactcheck.portfolio_result import PortfolioResult
-from impactcheck.report.formats import Format
+from impactcheck.problems import BadInput, Problem
+from impactcheck.report.formats import EXTRA_LIBRARIES, Format
 
 Renderer = Callable[[PortfolioResult, Language], bytes]
 
@@ -22,9 +23,18 @@ PORTFOLIO_FORMATS: dict[str, Format] = {
 
 
 def render_portfolio(result: PortfolioResult, format_name: str, language: Language) -> bytes:
-    """The report in one format, as the bytes of its file: the same input, the same bytes."""
+    """The report in one format, as the bytes of its file: the same input, the same bytes.
+
+    Raises BadInput `library-missing` where the library of a heavier format is not installed.
+    """
     module = import_module(PORTFOLIO_FORMATS[format_name].module)
-    return cast(Renderer, module.render)(result, language)
+    try:
+        return cast(Renderer, module.render)(result, language)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.split(".")[0] not in EXTRA_LIBRARIES:
+            raise
+        missing = {"format": format_name, "library": error.name}
+        raise BadInput(Problem("library-missing", missing)) from error
 
 
 def render(result: PortfolioResult, language: Language) -> bytes:  # noqa: ARG001

@@ -22,6 +22,8 @@ WIDTH = 80
 MOST_ROWS = 12
 _WORDS_WIDTH = 30
 SHORT = (
+    "municipalities",
+    "hours-per-1000",
     "submissions",
     "reports",
     "posts",

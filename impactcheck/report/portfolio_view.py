@@ -132,12 +132,16 @@ def _conclusion(document: PortfolioDocument, wording: Wording) -> tuple[Sentence
             reforms=total,
             submissions=document.figure("/totals/submissions/value", "count"),
             reports=document.figure("/totals/reports/value", "count"),
+            plans=document.figure("/totals/plans/value", "count"),
+            certificates=document.figure("/totals/certificates/value", "count"),
         ),
         wording.say(
             "sum-hours",
             ROOM,
             **_ends(document, "/country/hours", "hours"),
             posts=document.figure("/country/posts/likely"),
+            posts_low=document.figure("/country/posts/low", with_unit=False),
+            posts_high=document.figure("/country/posts/high", with_unit=False),
         ),
     ]
     ranking = next(one for one in document.result.corner_ranking if one.assumption == "likely")

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import sys
 from html import unescape
 
 import pytest
@@ -14,6 +15,7 @@ from impactcheck.portfolio.assemble import Questions, portfolio
 from impactcheck.portfolio.compute import compute_files, together
 from impactcheck.portfolio.merge import MergePlan
 from impactcheck.portfolio_result import PortfolioResult
+from impactcheck.problems import BadInput
 from impactcheck.report.portfolio_document import PortfolioDocument
 from impactcheck.report.portfolio_formats import PORTFOLIO_FORMATS, render_portfolio
 
@@ -84,6 +86,13 @@ def test_the_workbook_holds_numbers_and_no_formula(result) -> None:
     dorotea = municipalities["Dorotea"]
     assert dorotea[1].value == "2425"
     assert dorotea[6].value == 1483 + 8
+
+
+def test_a_library_that_is_not_installed_is_named(result, monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    with pytest.raises(BadInput) as caught:
+        render_portfolio(result, "xlsx", "sv")
+    assert caught.value.problems[0].arguments == {"format": "xlsx", "library": "xlsxwriter"}
 
 
 def test_the_screen_holds_eighty_columns_and_the_answer_first(result) -> None:

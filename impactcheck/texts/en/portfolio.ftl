@@ -11,9 +11,9 @@ scope-open = state grants open to all municipalities that run the activity
 scope-active = every grant in force
 scope-all = every grant, ended ones included
 
-sum-handed = { $reforms } reforms demand { $submissions } submissions and { $reports } reports a year of the average municipality.
-sum-hours = The work takes an estimated { $likely } a year in each municipality (between { $low } and { $high }), which is { $posts }.
-sum-uneven = It weighs most in the group “{ $heavy }”: { $heavy_share } of the staff's working hours. It weighs least in “{ $light }”: { $light_share }. That is { $times } as much.
+sum-handed = { $reforms } reforms demand { $submissions } submissions and { $reports } reports a year of the average municipality, and on top of that at least { $plans } plans and { $certificates } certificates.
+sum-hours = The work takes an estimated { $likely } a year in each municipality (between { $low } and { $high }). That is { $posts } (between { $posts_low } and { $posts_high }).
+sum-uneven = It weighs most in the group “{ $heavy }”, where it takes { $heavy_share } of the staff's working hours. That is { $times } as much as in the group “{ $light }”, where it takes { $light_share }.
 sum-money = Administration costs municipalities { $cost } a year. How much money each municipality gets can be worked out for { $known } of { $reforms } reforms.
 
 table-groups = The load by group: { $grouping }
@@ -27,8 +27,8 @@ table-sheet = { $name }: reform by reform
 table-merged = What the merger saves, by corner
 table-dropped = With and without the reform, for the average municipality
 
-note-reforms = Hours and administration concern one municipality. Money concerns the whole country and is shown only where the municipal part is known. “Not worth it” is the number of municipalities in which administration costs more than the grant brings.
-note-groups = Hours and posts are means per municipality. Kronor per inhabitant are the group's sum divided by the group's inhabitants.
+note-reforms = Hours and administration concern one municipality. Grant and net concern the whole country and are shown only where the municipal money is known. Where it is unknown only the work is counted. “Not worth it” is the number of municipalities in which administration costs more than the grant brings.
+note-groups = Hours and posts are means per municipality. Kronor per inhabitant are the group's sum divided by the group's inhabitants. Grant and net cover only reforms whose municipal money is known, administration covers all.
 note-sensitivity = The share is the working time for the reforms divided by all the hours that the group's municipal staff work in a year.
 note-heat = A darker cell means more kronor per inhabitant. The figure always stands in the cell.
 note-unknowns = The hours are what is added in each municipality if every such reform demands one occasion. The kronor are the whole sum to all recipients, thus the most that can be municipal money.
@@ -86,6 +86,8 @@ column-hours-saved = Hours saved
 column-administration-saved = Administration saved
 column-money-moved = Change of grant
 
+short-municipalities = Munic.
+short-hours-per-1000 = Hours per 1,000 inh.
 short-submissions = Subm.
 short-reports = Reports
 short-posts = Posts
@@ -97,9 +99,9 @@ procedure-automatic = automatic payment
 procedure-requisition = requisition
 procedure-application = application
 procedure-competitive = competitive application
-money-known = known sum
-money-shared = shared with other organisers
-money-unknown = unknown, only the work is counted
+money-known = known
+money-shared = shared with others
+money-unknown = unknown
 money-none = no grant
 unknown-submissions = Number of submissions
 unknown-reports = Number of reports

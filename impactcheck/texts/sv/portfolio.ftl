@@ -11,9 +11,9 @@ scope-open = statliga bidrag öppna för alla kommuner som bedriver verksamheten
 scope-active = alla bidrag som gäller
 scope-all = alla bidrag, även avslutade
 
-sum-handed = { $reforms } reformer kräver { $submissions } inlämningar och { $reports } redovisningar om året av den genomsnittliga kommunen.
-sum-hours = Arbetet tar uppskattningsvis { $likely } om året i varje kommun (mellan { $low } och { $high }), vilket motsvarar { $posts }.
-sum-uneven = Tyngst är det i gruppen ”{ $heavy }”: { $heavy_share } av personalens arbetstid. Lättast är det i ”{ $light }”: { $light_share }. Det är { $times } så mycket.
+sum-handed = { $reforms } reformer kräver { $submissions } inlämningar och { $reports } redovisningar om året av den genomsnittliga kommunen, och därtill minst { $plans } planer och { $certificates } intyg.
+sum-hours = Arbetet tar uppskattningsvis { $likely } om året i varje kommun (mellan { $low } och { $high }). Det motsvarar { $posts } (mellan { $posts_low } och { $posts_high }).
+sum-uneven = Tyngst är det i gruppen ”{ $heavy }”, där det tar { $heavy_share } av personalens arbetstid. Det är { $times } så mycket som i gruppen ”{ $light }”, där det tar { $light_share }.
 sum-money = Administrationen kostar kommunerna { $cost } om året. Hur mycket pengar varje kommun får går att räkna ut för { $known } av { $reforms } reformer.
 
 table-groups = Bördan efter grupp: { $grouping }
@@ -27,8 +27,8 @@ table-sheet = { $name }: reform för reform
 table-merged = Vad sammanslagningen sparar, efter hörn
 table-dropped = Med och utan reformen, för den genomsnittliga kommunen
 
-note-reforms = Timmar och administration gäller en kommun. Pengar gäller hela landet och visas bara där kommunernas del är känd. ”Lönar sig inte” är antalet kommuner där administrationen kostar mer än bidraget ger.
-note-groups = Timmar och tjänster är medelvärden per kommun. Kronor per invånare är gruppens summa delad med gruppens invånare.
+note-reforms = Timmar och administration gäller en kommun. Bidrag och netto gäller hela landet och visas bara där kommunernas pengar är kända. Är de okända räknas bara arbetet. ”Lönar sig inte” är antalet kommuner där administrationen kostar mer än bidraget ger.
+note-groups = Timmar och tjänster är medelvärden per kommun. Kronor per invånare är gruppens summa delad med gruppens invånare. Bidrag och netto omfattar bara reformer där kommunens pengar är kända, medan administrationen omfattar alla.
 note-sensitivity = Andelen är arbetstiden för reformerna delad med all arbetstid som gruppens kommunanställda utför under ett år.
 note-heat = Mörkare ruta betyder fler kronor per invånare. Siffran står alltid i rutan.
 note-unknowns = Timmarna är vad som tillkommer i varje kommun om varje sådan reform kräver ett tillfälle. Kronorna är hela summan till alla mottagare, alltså det mesta som kan vara kommunala pengar.
@@ -86,6 +86,8 @@ column-hours-saved = Sparade timmar
 column-administration-saved = Sparad administration
 column-money-moved = Ändrat bidrag
 
+short-municipalities = Kommuner
+short-hours-per-1000 = Timmar per 1 000 inv.
 short-submissions = Inlämn.
 short-reports = Redov.
 short-posts = Tjänster
@@ -97,9 +99,9 @@ procedure-automatic = automatisk utbetalning
 procedure-requisition = rekvisition
 procedure-application = ansökan
 procedure-competitive = konkurrensutsatt ansökan
-money-known = känd summa
-money-shared = delas med andra huvudmän
-money-unknown = okänd, bara arbetet räknas
+money-known = känd
+money-shared = delas med andra
+money-unknown = okänd
 money-none = inget bidrag
 unknown-submissions = Antal inlämningar
 unknown-reports = Antal redovisningar
