@@ -121,7 +121,7 @@ def test_each_way_of_ending_has_its_own_exit_code(
     raised: type[BaseException],
     code: int,
 ) -> None:
-    def fail(*_arguments: object) -> None:
+    def fail(*_arguments: object, **_named: object) -> None:
         raise raised
 
     monkeypatch.setattr(check, "_assess", fail)

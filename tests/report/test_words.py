@@ -22,6 +22,8 @@ ROOMS = sorted(
     for entry in (resources.files("impactcheck") / "texts" / "sv").iterdir()
     if entry.name.endswith(".ftl")
 )
+LANGUAGES_DIFFER = {"units"}
+"""Rooms where one language needs a plural form that the other does not."""
 
 
 def entries(language: Language, room: str) -> dict[str, set[str]]:
@@ -43,7 +45,9 @@ def _span(entry: ast.Message) -> tuple[int, int]:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_both_languages_have_the_same_keys_with_the_same_arguments(room: str) -> None:
-    assert entries("sv", room) == entries("en", room)
+    swedish, english = entries("sv", room), entries("en", room)
+    assert set(swedish) == set(english)
+    assert swedish == english or room in LANGUAGES_DIFFER
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -185,7 +185,6 @@ option-statutory-maximum = Highest sum that the law allows.
 option-statutory-minimum = Lowest sum that the law allows.
 metavar-goal = GOAL
 metavar-amount = AMOUNT
-metavar-municipality = MUNICIPALITY
 metavar-before = A
 metavar-after = B
 option-as = Write the whole report (report) or an annex to a response (remissvar).

@@ -185,7 +185,6 @@ option-statutory-maximum = Högsta belopp som lagen tillåter.
 option-statutory-minimum = Lägsta belopp som lagen tillåter.
 metavar-goal = MÅL
 metavar-amount = BELOPP
-metavar-municipality = KOMMUN
 metavar-before = A
 metavar-after = B
 option-as = Skriv hela rapporten (report) eller en bilaga till ett remissvar (remissvar).
