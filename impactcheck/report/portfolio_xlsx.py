@@ -27,6 +27,7 @@ _OPTIONS = {
 _NO_CLOCK = datetime.datetime(2000, 1, 1)
 _LONGEST_NAME = 31
 _WIDEST = 60
+_LONGEST_TEXT = 32_000
 _NUMBER_FORMATS = {"share": "0.00%", "count": "#,##0", "persons": "#,##0", "hours": "#,##0.0"}
 
 
@@ -35,7 +36,8 @@ def render(result: PortfolioResult, language: Language) -> bytes:
     from xlsxwriter import Workbook
 
     view = portfolio_view(result, language)
-    wording = Wording(PortfolioDocument(result, language))
+    document = PortfolioDocument(result, language)
+    wording = Wording(document)
     file = io.BytesIO()
     book = Workbook(file, _OPTIONS)
     book.set_properties({"title": view.title, "created": _NO_CLOCK})
@@ -49,7 +51,7 @@ def render(result: PortfolioResult, language: Language) -> bytes:
     }
     _front(book, view, wording, formats)
     for table in view.tables():
-        _sheet(book, table, formats)
+        _sheet(book, _tab(table.id, document, wording), table, formats)
     book.close()
     return file.getvalue()
 
@@ -70,11 +72,21 @@ def _front(book: Any, view: PortfolioView, wording: Wording, formats: dict[str, 
     lines += [plain(view.versions), f"{wording.text('fingerprint', ROOM)} {view.fingerprint}"]
     sheet.write_string(0, 0, view.title, formats["head"])
     for row, line in enumerate(lines, start=1):
-        sheet.write_string(row, 0, line, formats["text"])
+        sheet.write_string(row, 0, line[:_LONGEST_TEXT], formats["text"])
 
 
-def _sheet(book: Any, table: TableView, formats: dict[str, Any]) -> None:
-    sheet = book.add_worksheet(_name(table.id, book))
+def _tab(table_id: str, document: PortfolioDocument, wording: Wording) -> str:
+    """The name on a sheet's tab: a municipality, a classification, or what the table is about."""
+    kind, _, what = table_id.partition("-")
+    if kind == "sheet":
+        return document.name_of(what)
+    if kind == "groups":
+        return document.words(document.result.groupings[what].label)
+    return wording.text(f"tab-{table_id}", ROOM)
+
+
+def _sheet(book: Any, tab: str, table: TableView, formats: dict[str, Any]) -> None:
+    sheet = book.add_worksheet(_name(tab, book))
     sheet.write_string(0, 0, table.caption, formats["head"])
     for place, column in enumerate(table.columns):
         sheet.write_string(1, place, column.label, formats["head"])
@@ -83,7 +95,7 @@ def _sheet(book: Any, table: TableView, formats: dict[str, Any]) -> None:
     for at, row in enumerate(table.rows, start=2):
         for place, cell in enumerate(row):
             if not isinstance(cell, FigureView):
-                sheet.write_string(at, place, cell)
+                sheet.write_string(at, place, cell[:_LONGEST_TEXT])
             elif cell.value is not None:
                 value = abs(cell.value) if cell.size else cell.value
                 sheet.write_number(at, place, value, formats.get(cell.unit, formats[""]))

@@ -89,6 +89,16 @@ def test_options_that_mean_nothing_are_told(impactcheck: Runner) -> None:
         assert told in ended.err
 
 
+def test_a_check_against_the_background_says_which_submission_it_is(
+    impactcheck: Runner, tmp_path: Path
+) -> None:
+    path = tmp_path / "forslag.yaml"
+    path.write_text(BURDEN, encoding="utf-8")
+    ended = impactcheck("check", path, "--portfolio", "2026", "--lang", "en")
+    assert "the 40th submission of the year" in ended.out.replace("\n", " ")
+    assert impactcheck("check", path, "--portfolio", "1999").code == 2
+
+
 def test_the_summary_loads_nothing_heavy(clean_environment: dict[str, str]) -> None:
     import subprocess
     import sys

@@ -27,6 +27,15 @@ table-sheet = { $name }: reform by reform
 table-merged = What the merger saves, by corner
 table-dropped = With and without the reform, for the average municipality
 
+tab-reforms = Reforms
+tab-heat = Heat map
+tab-sensitivity = Sensitivity
+tab-calendar = Dates
+tab-unknowns = Unknown
+tab-municipalities = Municipalities
+tab-merged = Merger
+tab-dropped = With and without
+
 note-reforms = Hours and administration concern one municipality. Grant and net concern the whole country and are shown only where the municipal money is known. Where it is unknown only the work is counted. “Not worth it” is the number of municipalities in which administration costs more than the grant brings.
 note-groups = Hours and posts are means per municipality. Kronor per inhabitant are the group's sum divided by the group's inhabitants. Grant and net cover only reforms whose municipal money is known, administration covers all.
 note-sensitivity = The share is the working time for the reforms divided by all the hours that the group's municipal staff work in a year.

@@ -27,6 +27,15 @@ table-sheet = { $name }: reform för reform
 table-merged = Vad sammanslagningen sparar, efter hörn
 table-dropped = Med och utan reformen, för den genomsnittliga kommunen
 
+tab-reforms = Reformer
+tab-heat = Värmekarta
+tab-sensitivity = Känslighet
+tab-calendar = Årets datum
+tab-unknowns = Okänt
+tab-municipalities = Kommuner
+tab-merged = Sammanslagning
+tab-dropped = Med och utan
+
 note-reforms = Timmar och administration gäller en kommun. Bidrag och netto gäller hela landet och visas bara där kommunernas pengar är kända. Är de okända räknas bara arbetet. ”Lönar sig inte” är antalet kommuner där administrationen kostar mer än bidraget ger.
 note-groups = Timmar och tjänster är medelvärden per kommun. Kronor per invånare är gruppens summa delad med gruppens invånare. Bidrag och netto omfattar bara reformer där kommunens pengar är kända, medan administrationen omfattar alla.
 note-sensitivity = Andelen är arbetstiden för reformerna delad med all arbetstid som gruppens kommunanställda utför under ett år.
