@@ -9,9 +9,17 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from impactcheck.records import BackgroundLoad as BackgroundLoad
+from impactcheck.records import Extreme as Extreme
 from impactcheck.records import Figure as Figure
+from impactcheck.records import Groundwork as Groundwork
+from impactcheck.records import GroundworkPart as GroundworkPart
 from impactcheck.records import Message as Message
+from impactcheck.records import Nearest as Nearest
+from impactcheck.records import PartStatus as PartStatus
+from impactcheck.records import Peer as Peer
 from impactcheck.records import Record as Record
+from impactcheck.records import Reference as Reference
 from impactcheck.records import TreeBound as TreeBound
 from impactcheck.records import TreeLeaf as TreeLeaf
 from impactcheck.records import WhoLoses as WhoLoses
@@ -19,7 +27,6 @@ from impactcheck.records import Words as Words
 
 Severity = Literal["error", "warning", "note"]
 AreaWord = Literal["clear", "note", "warning", "error", "not_evaluated"]
-PartStatus = Literal["fulfilled", "partly", "missing", "not_applicable"]
 Values = tuple[float | None, ...]
 
 
@@ -117,14 +124,6 @@ class Distribution(Record):
     unfavourable_country_kr_per_inhabitant: float | None = None
 
 
-class Extreme(Record):
-    """The municipality with the largest or smallest effect per inhabitant."""
-
-    municipality: str
-    value: float
-    unit: str
-
-
 class KeyFigures(Record):
     """The three figures of the first half page: largest, smallest, and how many times larger."""
 
@@ -216,13 +215,6 @@ class Threshold(Record):
     stale: bool = False
 
 
-class Reference(Record):
-    """A law, report or page that a rule rests on."""
-
-    title: str
-    href: str | None = None
-
-
 class Affected(Record):
     """A municipality or archetype that meets the flag, with its value."""
 
@@ -276,33 +268,6 @@ class RuleOutcome(Record):
     reason: Message | None = None
 
 
-class GroundworkPart(Record):
-    """One part that the ordinance asks for; `empty` are the asked fields that say nothing."""
-
-    id: str
-    paragraph: str
-    words: Words
-    status: PartStatus
-    fields: tuple[str, ...]
-    empty: tuple[str, ...]
-    counted: bool
-
-
-class Groundwork(Record):
-    """How the reform answers its ordinance: so many of the counted parts that apply are fulfilled.
-
-    `bound` says whether the ordinance binds this proposal, or is only the form that it may follow.
-    """
-
-    template: str
-    title: Words
-    reference: Reference
-    bound: bool
-    fulfilled: int
-    counted: int
-    parts: tuple[GroundworkPart, ...]
-
-
 class Area(Record):
     """An area of rules and its word: the worst severity found in it."""
 
@@ -342,41 +307,6 @@ class GroupingTable(Record):
     label: Words
     splits: tuple[Figure, ...] = ()
     groups: tuple[ArchetypeRow, ...]
-
-
-class BackgroundLoad(Record):
-    """A proposal against the grants that municipalities already live with.
-
-    Means over the `municipalities` that it gives work to. `submission_number` is the place of its
-    last submission in the year; `hours_added` its hours as a share of those before; `heaviest` the
-    municipality in which all of it together takes the largest share of the staff's hours.
-    """
-
-    grants: str
-    reforms: int
-    municipalities: int
-    submissions: Figure
-    reports: Figure
-    own_submissions: Figure
-    submission_number: Figure
-    hours_before: Figure
-    hours_after: Figure
-    hours_added: Figure
-    heaviest: Extreme
-
-
-class Peer(Record):
-    """A comparable municipality; `distance` in standard deviations of size, growth and density."""
-
-    municipality: str
-    distance: float
-
-
-class Nearest(Record):
-    """The municipalities most like one that a reader has asked about, nearest first."""
-
-    municipality: str
-    peers: tuple[Peer, ...]
 
 
 class ScenarioFinding(Record):

@@ -1,11 +1,15 @@
-"""What the contract is built of, and the trees that it may carry.
+"""What the contract is built of, and what stands beside a reform's own effects in it.
 
 Kept apart from `assessment.py`, which says these names again, so that each file has one purpose.
 """
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict
+
+PartStatus = Literal["fulfilled", "partly", "missing", "not_applicable"]
 
 
 class Record(BaseModel):
@@ -79,3 +83,80 @@ class WhoLoses(Record):
     sentence: Message | None = None
     leaves: tuple[TreeLeaf, ...] = ()
     omitted: Message | None = None
+
+
+class Reference(Record):
+    """A law, report or page that a rule rests on."""
+
+    title: str
+    href: str | None = None
+
+
+class Extreme(Record):
+    """The municipality with the largest or smallest effect per inhabitant."""
+
+    municipality: str
+    value: float
+    unit: str
+
+
+class GroundworkPart(Record):
+    """One part that the ordinance asks for; `empty` are the asked fields that say nothing."""
+
+    id: str
+    paragraph: str
+    words: Words
+    status: PartStatus
+    fields: tuple[str, ...]
+    empty: tuple[str, ...]
+    counted: bool
+
+
+class Groundwork(Record):
+    """How the reform answers its ordinance: so many of the counted parts that apply are fulfilled.
+
+    `bound` says whether the ordinance binds this proposal, or is only the form that it may follow.
+    """
+
+    template: str
+    title: Words
+    reference: Reference
+    bound: bool
+    fulfilled: int
+    counted: int
+    parts: tuple[GroundworkPart, ...]
+
+
+class BackgroundLoad(Record):
+    """A proposal against the grants that municipalities already live with.
+
+    Means over the `municipalities` that it gives work to. `submission_number` is the place of its
+    last submission in the year; `hours_added` its hours as a share of those before; `heaviest` the
+    municipality in which all of it together takes the largest share of the staff's hours.
+    """
+
+    grants: str
+    reforms: int
+    municipalities: int
+    submissions: Figure
+    reports: Figure
+    own_submissions: Figure
+    submission_number: Figure
+    hours_before: Figure
+    hours_after: Figure
+    hours_added: Figure
+    heaviest: Extreme
+
+
+class Peer(Record):
+    """A comparable municipality; `distance` in standard deviations of size, growth and density."""
+
+    municipality: str
+    distance: float
+
+
+class Nearest(Record):
+    """The municipalities most like one that a reader has asked about, nearest first."""
+
+    municipality: str
+    peers: tuple[Peer, ...]
