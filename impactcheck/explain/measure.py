@@ -32,6 +32,7 @@ def explain_measure(
         id=effects.id,
         title=effects.measure.title or effects.id,
         measure=effects.measure,
+        eligible=bool(setting.eligible(effects.measure.only)[position]),
         principal=effects.principal,
         lines=lines,
         beside=tuple(

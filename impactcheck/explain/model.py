@@ -97,11 +97,15 @@ class PeerValue:
 
 @dataclass(frozen=True)
 class Explanation:
-    """How one measure's figures came about; `principal` is the series compared with others."""
+    """How one measure's figures came about; `principal` is the series compared with others.
+
+    `eligible` is False where the measure's `only` leaves the municipality out.
+    """
 
     id: str
     title: str
     measure: Measure
+    eligible: bool
     principal: str
     lines: tuple[Line, ...]
     beside: tuple[Beside, ...]

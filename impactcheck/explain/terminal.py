@@ -46,6 +46,8 @@ class _Screen:
         yield ""
         yield from _wrapped(title)
         yield "=" * min(len(title), WIDTH)
+        if measure.left_out:
+            yield from _wrapped(measure.left_out)
         yield self.say("heading-lines")
         yield from self.steps(measure.lines)
         if measure.beside:

@@ -53,7 +53,10 @@ class ComparisonView:
 
 @dataclass(frozen=True)
 class MeasureView:
-    """One measure's arithmetic as it reads; `peers` pairs a name with its figure."""
+    """One measure's arithmetic as it reads; `peers` pairs a name with its figure.
+
+    `left_out` says that the measure does not concern the municipality; empty where it does.
+    """
 
     id: str
     title: str
@@ -63,6 +66,7 @@ class MeasureView:
     comparisons: tuple[ComparisonView, ...]
     peers: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    left_out: str
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,12 @@ class ExplanationView:
 def explanation_view(explained: ReformExplanation, language: Language) -> ExplanationView:
     """Word an explanation in a language."""
     return _Worder(language).view(explained)
+
+
+def _enough_decimals(value: float) -> int:
+    """The fewest that show the figure as precisely as the most would."""
+    most = round(value, _PRECISE_DECIMALS)
+    return next(few for few in range(_PRECISE_DECIMALS + 1) if round(value, few) == most)
 
 
 def _ends(value: Three) -> tuple[float | None, ...]:
@@ -135,6 +145,7 @@ class _Worder:
                 for peer in one.peers
             ),
             notes=tuple(dict.fromkeys(self.note(note) for note in one.notes)),
+            left_out="" if one.eligible else self.say("not-eligible"),
         )
 
     def line(self, line: Line, one: Explanation) -> LineView:
@@ -192,7 +203,7 @@ class _Worder:
     def figure(self, value: float | None, unit: Unit) -> str:
         decimals = None
         if unit in _PRECISE and value is not None:
-            decimals = 0 if value == round(value) else _PRECISE_DECIMALS
+            decimals = _enough_decimals(value)
         with_unit = unit not in _WITHOUT_WORD
         return format_value(value, unit, self.language, decimals=decimals, with_unit=with_unit)
 

@@ -105,3 +105,21 @@ def test_control_characters_of_a_title_do_not_reach_the_screen(
     text = HEAD.replace("title: Ett förslag", 'title: "Ett\\e[31m förslag"') + KINDS["fee"]
     path.write_text(text, encoding="utf-8")
     assert "\x1b" not in impactcheck("explain", path, "-m", "Dorotea").out
+
+
+def test_a_municipality_that_the_measure_leaves_out_is_told_so() -> None:
+    left_out = explanation_view(explained("rate", "Stockholm"), "sv").measures[0]
+    inside = explanation_view(explained("rate", "Dorotea"), "sv").measures[0]
+    assert "omfattas inte" in left_out.left_out and inside.left_out == ""
+    assert "omfattas inte" in explanation_text(
+        explanation_view(explained("rate", "Stockholm"), "sv"), "sv"
+    )
+
+
+def test_factors_are_shown_precisely_enough_to_multiply_by_hand() -> None:
+    duty = explanation_view(explained("duty", "Dorotea"), "en").measures[0]
+    shown = {line.label: line.values[0] for line in duty.lines}
+    assert shown["Land area: Land area, square kilometres"] == "2,764.44"
+    grant = explanation_view(explained("grant", "Dorotea"), "en").measures[0]
+    rate = next(line.values[0] for line in grant.lines if line.label == "Amount per unit")
+    assert "9.4449" in rate

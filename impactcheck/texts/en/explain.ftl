@@ -3,7 +3,7 @@
 who = { $name } ({ $code }) · { $population } on 31 Dec { $year } · { $corner }
 no-medoid = no municipality
 of-measure = { $title } ({ $kind })
-heading-explained = How the figures of { $name } were made
+not-eligible = The measure does not concern this municipality. Its amounts are zero.
 heading-lines = The arithmetic
 heading-beside = Beside the arithmetic
 heading-compared = Compared with others

@@ -3,7 +3,7 @@
 who = { $name } ({ $code }) · { $population } 31 dec { $year } · { $corner }
 no-medoid = ingen kommun
 of-measure = { $title } ({ $kind })
-heading-explained = Så är { $name } räknad
+not-eligible = Kommunen omfattas inte av åtgärden. Dess belopp är noll.
 heading-lines = Uträkningen
 heading-beside = Vid sidan av uträkningen
 heading-compared = Jämfört med andra
