@@ -53,7 +53,7 @@ class CaseResult:
     @property
     def problem(self) -> Problem:
         """The difference between what was expected and found, at the case's place."""
-        arguments = {
+        arguments: dict[str, str | int | float] = {
             "id": self.loaded.rule.id,
             "number": self.loaded.rule.cases.index(self.case) + 1,
             "expected": self.case.expect,
