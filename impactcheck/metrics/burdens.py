@@ -9,7 +9,7 @@ import numpy as np
 from impactcheck.arrays import OUTCOMES, Floats
 from impactcheck.metrics.duties import unused_part
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.metrics.sides import everywhere, one_against_other, side
+from impactcheck.metrics.sides import everywhere, one_against_other, per_inhabitant_of, side
 from impactcheck.reform.duties import Duty, Fee
 from impactcheck.reform.grants import Burden, Demands, Grant
 from impactcheck.reform.parts import Key, Step
@@ -65,6 +65,14 @@ def burden_small_to_large(subject: Subject) -> Measured:
     if not np.any(cost > 0):
         raise NotComputable("no-burden")
     return one_against_other(subject, np.where(cost > 0, cost, np.nan), "small", "large")
+
+
+@vocabulary("country", "kr_per_inhabitant")
+def burden_in_small(subject: Subject) -> Measured:
+    """Administration per inhabitant and year in the small municipalities that bear the burden."""
+    cost = -subject.effects.values("administration")
+    borne = np.where(cost > 0, cost, np.nan)
+    return Measured(per_inhabitant_of(subject, borne, side(subject, "small")))
 
 
 @vocabulary("municipality", "share")

@@ -13,10 +13,16 @@ from impactcheck.units import Unit
 MINIMUM_TO_COMPARE = 2
 
 
-def _follows_the_municipality(subject: Subject) -> None:
-    """Refuse a fee that follows the case: then the sum is an example and says nothing of size."""
+def only_size_decides(subject: Subject) -> None:
+    """Refuse to compare a fee that the case or the municipality's economy is to decide.
+
+    The sum is then an example or the highest possible, and says nothing of how it falls on
+    municipalities of different size.
+    """
     if isinstance(_sanction(subject).scale, ContractScale | GainScale):
         raise NotComputable("fee-follows-the-case")
+    if _sanction(subject).regard_to_economy:
+        raise NotComputable("fee-follows-the-economy")
 
 
 def _sanction(subject: Subject) -> Sanction:
@@ -41,7 +47,8 @@ def fee_is_flat(subject: Subject) -> Measured:
     A sum set with regard to the municipality's economy is not flat, though its maximum is. Numbers:
     `fee` (kr), `largest` and `smallest` per inhabitant, `times` between them.
     """
-    _follows_the_municipality(subject)
+    if not _sanction(subject).regard_to_economy:
+        only_size_decides(subject)
     fee = _fee(subject)
     per_head = divide(fee, subject.population)[LIKELY]
     if np.count_nonzero(np.isfinite(per_head)) < MINIMUM_TO_COMPARE:
@@ -65,9 +72,7 @@ def fee_per_inhabitant_to_median(subject: Subject) -> Measured:
     Not computable where the law lets the case or the municipality's economy decide: then the sum
     is the highest possible, and how it differs between municipalities is not known.
     """
-    _follows_the_municipality(subject)
-    if _sanction(subject).regard_to_economy:
-        raise NotComputable("fee-follows-the-economy")
+    only_size_decides(subject)
     fee, population = _fee(subject), subject.population
     median = np.nanmedian(divide(fee, population), axis=-1, keepdims=True)
     numbers: dict[str, tuple[float, Unit]] = {
@@ -132,6 +137,7 @@ def economy_disregarded(subject: Subject) -> Measured:
 @vocabulary("municipality", "ratio")
 def deterrence_to_median(subject: Subject) -> Measured:
     """Fee over net cost, against the median municipality's: how well the fee still deters."""
+    only_size_decides(subject)
     fee = _fee(subject)
     net_cost = np.abs(subject.setting.country.columns["net_cost_kr_inh"].values)
     budget = net_cost * subject.population
@@ -147,7 +153,7 @@ def share_at_highest_fee(subject: Subject) -> Measured:
 
     Numbers: `at_highest`, municipalities, and `counted`, how many can be fined.
     """
-    _follows_the_municipality(subject)
+    only_size_decides(subject)
     fee = _fee(subject)
     highest = np.isclose(fee, np.nanmax(fee, axis=-1, keepdims=True), rtol=1e-9)
     counted = float(np.count_nonzero(np.isfinite(fee[LIKELY])))

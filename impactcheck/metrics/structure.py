@@ -7,6 +7,7 @@ import numpy as np
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, divide
 from impactcheck.metrics.duties import uncovered_cost
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
+from impactcheck.metrics.sanctions import only_size_decides
 from impactcheck.metrics.sides import everywhere, per_inhabitant_of, side
 from impactcheck.reform.duties import Duty, Fee, TaxBase
 from impactcheck.reform.grants import Grant
@@ -59,6 +60,8 @@ def cost_shrinking_to_country(subject: Subject) -> Measured:
     if isinstance(measure, Duty | Fee):
         cost = uncovered_cost(subject)
     elif measure.kind in COST_SERIES:
+        if measure.kind == "sanction":
+            only_size_decides(subject)
         cost = -subject.effects.values(COST_SERIES[measure.kind])
         cost = np.where(cost > 0, cost, np.nan)
     else:

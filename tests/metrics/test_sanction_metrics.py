@@ -77,7 +77,14 @@ def test_a_fee_of_nothing_is_not_judged(ask: Ask, metric: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "metric", ["fee_is_flat", "share_at_highest_fee", "fee_per_inhabitant_to_median"]
+    "metric",
+    [
+        "fee_is_flat",
+        "share_at_highest_fee",
+        "fee_per_inhabitant_to_median",
+        "deterrence_to_median",
+        "cost_shrinking_to_country",
+    ],
 )
 def test_a_fee_that_follows_the_contract_says_nothing_of_size(ask: Ask, metric: str) -> None:
     with pytest.raises(NotComputable) as refused:

@@ -14,6 +14,7 @@ payment_delay = Time until payment
 stated_grounds = Stated grounds for a targeted grant
 stimulus_without_end = Stimulus without an end
 profile_paid_twice = Profile on top of equalisation
+burden_in_small = Administration per inhabitant in small municipalities
 share_of_working_time = Share of the staff's working time
 same_reporting_for_all = Reporting that is the same for all
 reporting_occasions = Reporting occasions

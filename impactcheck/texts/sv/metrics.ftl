@@ -14,6 +14,7 @@ payment_delay = Tid till utbetalning
 stated_grounds = Angivna skäl för ett riktat bidrag
 stimulus_without_end = Stimulans utan slutår
 profile_paid_twice = Profil ovanpå utjämningen
+burden_in_small = Administration per invånare i små kommuner
 share_of_working_time = Andel av de anställdas arbetstid
 same_reporting_for_all = Redovisning som är lika för alla
 reporting_occasions = Redovisningstillfällen
