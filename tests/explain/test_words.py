@@ -11,6 +11,7 @@ from impactcheck.explain.wording import explanation_view
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 from impactcheck.reform.parts import Step
 from tests.cli.running import Runner
+from tests.cli.test_process import HEAVY, loaded_packages, process
 from tests.explain.designs import DESIGNS, HEAD, KINDS
 from tests.explain.test_lines import explained
 
@@ -123,3 +124,11 @@ def test_factors_are_shown_precisely_enough_to_multiply_by_hand() -> None:
     grant = explanation_view(explained("grant", "Dorotea"), "en").measures[0]
     rate = next(line.values[0] for line in grant.lines if line.label == "Amount per unit")
     assert "9.4449" in rate
+
+
+def test_explaining_loads_nothing_heavy(
+    clean_environment: dict[str, str], forslag: Path, tmp_path: Path
+) -> None:
+    ended = process(clean_environment, tmp_path, "explain", forslag, "-m", "Dorotea")
+    assert ended.returncode == 0 and "Dorotea" in ended.stdout
+    assert loaded_packages(ended.stderr) & HEAVY == set()

@@ -58,7 +58,7 @@ column-status = Verdict
 groundwork-note = { $fulfilled } of { $counted } parts are fulfilled. The verdict concerns whether something is said, not how well.
 groundwork-short = Groundwork: { $fulfilled } of { $counted } parts fulfilled
 
-alternatives-described = These alternatives are described and can be computed in the same way:
+alternatives-described = These alternatives have been computed in the same way:
 whole-reform = The whole proposal
 no-municipal-sum = No sum for the country can be computed: the effect is told for each decision or municipality.
 table-municipal-costs = Costs and revenues for the municipalities, all of them together, in prices of { $year }

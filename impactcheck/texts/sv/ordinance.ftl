@@ -58,7 +58,7 @@ column-status = Bedömning
 groundwork-note = { $fulfilled } av { $counted } delar är uppfyllda. Bedömningen gäller om något är sagt, inte hur väl.
 groundwork-short = Underlag: { $fulfilled } av { $counted } delar uppfyllda
 
-alternatives-described = Dessa alternativ är beskrivna och kan räknas på samma sätt:
+alternatives-described = Dessa alternativ har räknats på samma sätt:
 whole-reform = Hela förslaget
 no-municipal-sum = Ingen summa för landet kan räknas ut: effekten beskrivs per beslut eller per kommun.
 table-municipal-costs = Kostnader och intäkter för kommunerna, alla kommuner tillsammans, { $year } års priser
