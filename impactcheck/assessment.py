@@ -330,6 +330,7 @@ class Scenario(Record):
 
     id: str | None
     title: str
+    is_law_in_force: bool = False
     errors: int
     warnings: int
     notes: int

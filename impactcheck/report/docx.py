@@ -14,11 +14,13 @@ from impactcheck.report.blocks import Content
 from impactcheck.report.contents import content_of
 from impactcheck.report.docx_blocks import Writer
 from impactcheck.report.docx_styles import add_footer, make_styles, set_language
+from impactcheck.report.docx_text import clean
 from impactcheck.report.options import WHOLE_REPORT, ReportOptions
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
+LONGEST_PROPERTY = 255
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 """Zip files date their members; the report knows no clock."""
 
@@ -69,7 +71,8 @@ def _opened(template: bytes | None) -> WordDocument:
 def _describe(document: WordDocument, content: Content, language: Language) -> None:
     day = datetime.combine(date.fromisoformat(content.day), datetime.min.time(), UTC)
     about = document.core_properties
-    about.title, about.author, about.comments = content.title, "impactcheck", content.footer
+    about.title = clean(content.title)[:LONGEST_PROPERTY]
+    about.author, about.comments = "impactcheck", content.footer
     about.created = about.modified = day.replace(tzinfo=None)
     about.last_modified_by, about.revision = "impactcheck", 1
     about.language = {"sv": "sv-SE", "en": "en-GB"}[language]

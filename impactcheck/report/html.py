@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 12
 """Names listed openly; longer lists are folded."""
+MOST_NAMED = 50
+"""Names under one finding, worst first: sixty findings that hit all keep the page below 1 MB."""
 
 
 def render(
@@ -37,6 +39,7 @@ def render(
         say=wording.say,
         text=wording.text,
         most_shown=MOST_SHOWN,
+        most_named=MOST_NAMED,
     )
     return page.encode()
 

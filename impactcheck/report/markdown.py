@@ -24,7 +24,8 @@ from impactcheck.report.options import WHOLE_REPORT, ReportOptions
 from impactcheck.report.tables import TableView
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
-_LEADING = re.compile(r"^(\s*)([#+>-]|\d+[.)])(?=\s)")
+_LEADING = re.compile(r"^(\s*)([#+>-])(?=\s)")
+_NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s)")
 
 
 def render(
@@ -94,4 +95,5 @@ def _said(sentence: Sentence) -> str:
 def escaped(text: str) -> str:
     """Text in which nothing is read as markup; line breaks become spaces."""
     one_line = " ".join(text.replace("\r", " ").split("\n"))
-    return _LEADING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", one_line))
+    plain_start = _LEADING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", one_line))
+    return _NUMBERED.sub(r"\1\\\2", plain_start)

@@ -62,3 +62,14 @@ def test_many_alternatives_are_split_over_tables_with_the_proposal_in_each() -> 
 def test_without_alternatives_there_is_no_table() -> None:
     document = Document(assessed(PROPOSAL), "sv")
     assert alternative_tables(document, Wording(document)) == ()
+
+
+def test_the_law_in_force_is_called_so() -> None:
+    text = ALTERNATIVES.replace("title: Utan ansökan", "title: Idag\n    status: in_force")
+    document = Document(assessed(PROPOSAL + text), "sv")
+    figures = alternative_tables(document, Wording(document))[0]
+    assert [column.label for column in figures.columns[1:]] == [
+        "Förslaget",
+        "Gällande rätt: Idag",
+        "Med grundbelopp",
+    ]

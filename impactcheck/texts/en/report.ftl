@@ -342,3 +342,4 @@ column-kind = Kind
 outcome-rule-passed = clear
 outcome-rule-not_evaluated = not evaluated
 outcome-rule-not_applicable = not relevant
+more-affected = The worst hit are shown. All stand with their values in the Excel and JSON files of the report.

@@ -339,3 +339,4 @@ column-kind = Slag
 outcome-rule-passed = utan anmärkning
 outcome-rule-not_evaluated = ej prövad
 outcome-rule-not_applicable = inte aktuell
+more-affected = De värst drabbade visas. Alla står med sina värden i rapportens Excel- och JSON-fil.

@@ -1,0 +1,69 @@
+"""The tagged PDF and the Markdown: the same content, harmless whatever a title holds."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from impactcheck.report.blocks import Bullets, Content, Heading, Paragraph
+from impactcheck.report.formats import render
+from impactcheck.report.markdown import escaped, markdown
+from impactcheck.report.pdf import pdf_file
+from impactcheck.report.typst_source import literal
+from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_many_findings, with_title
+
+HOSTILE = '"]) #panic("x") \\ $a$ *b* <script> | _c_ \u2028 `d`'
+
+
+@pytest.mark.parametrize("reform", [FEE, GRANT, CLEAR])
+def test_the_pdf_is_tagged_and_typst_accepts_it_as_pdf_ua(reform: str) -> None:
+    content = render(assessed(reform), "pdf")
+    assert content.startswith(b"%PDF-1.7")
+    for mark in (b"/StructTreeRoot", b"/MarkInfo", b"/Lang", b"pdfuaid:part"):
+        assert mark in content
+
+
+def test_a_document_without_a_title_is_not_accepted() -> None:
+    import typst
+
+    with pytest.raises(typst.TypstError, match="title"):
+        pdf_file(Content("", "2026-01-01", "", (Paragraph(("a",)),)), "sv")
+
+
+def test_hostile_titles_are_printed_as_they_are() -> None:
+    content = render(with_title(assessed(FEE), HOSTILE), "pdf")
+    assert content.startswith(b"%PDF")
+    assert literal('a"b\\c\n') == '"a\\"b\\\\c\\n"'
+    text = render(with_title(assessed(FEE), HOSTILE), "md").decode()
+    assert "\\<script\\>" in text
+    assert "\\| \\_c\\_" in text
+
+
+def test_sixty_findings_fit_and_the_text_can_be_read_out(tmp_path: Path) -> None:
+    file = tmp_path / "a.pdf"
+    file.write_bytes(render(with_many_findings(assessed(GRANT)), "pdf"))
+    assert shutil.which("pdftotext") or file.stat().st_size > 100_000
+    if shutil.which("pdftotext"):
+        done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True)
+        assert "Konsekvensutredning" in done.stdout.decode()
+
+
+def test_markdown_escapes_what_would_be_read_as_a_heading_or_a_list() -> None:
+    assert escaped("# a") == "\\# a"
+    assert escaped("1. a\n- b") == "1\\. a - b"
+    made = markdown(
+        Content("t", "2026-01-01", "f", (Heading(1, "H"), Bullets((("a",), ("b",)), numbered=True)))
+    )
+    assert made == "## H\n\n1. a\n2. b\n\n---\n\nf\n"
+
+
+def test_markdown_tables_have_as_many_cells_in_every_row() -> None:
+    text = render(assessed(FEE), "md").decode()
+    tables = [block for block in text.split("\n\n") if block.startswith("| ")]
+    assert len(tables) > 3
+    for table in tables:
+        assert len({line.count(" | ") for line in table.splitlines()}) == 1
+    assert "| Dorotea | 2425 |" in text
