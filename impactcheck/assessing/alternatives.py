@@ -26,7 +26,9 @@ def with_alternatives(
     loaded: LoadedReform,
     assessed: Callable[[LoadedReform], Assessment],
 ) -> Assessment:
-    """The assessment with its alternatives, the proposal first; unchanged where there are none.
+    """The assessment with its alternatives; unchanged where there are none.
+
+    The proposal comes first, then what is marked as the law in force, then the others in order.
 
     `assessed` puts a changed reform through the engine. Raises BadInput, placed at the alternative
     to blame, for one that cannot be computed.
@@ -38,8 +40,11 @@ def with_alternatives(
     everyone = (proposal, *others.values())
     compared: Compared = "net" if all(one.net is not None for one in everyone) else "principal"
     scenarios = [_scenario(None, reform.title, proposal, compared)]
-    for name, one in others.items():
-        scenarios.append(_scenario(name, reform.alternatives[name].title, one, compared))
+    for name in sorted(others, key=lambda name: reform.alternatives[name].status is None):
+        described = reform.alternatives[name]
+        scenario = _scenario(name, described.title, others[name], compared)
+        in_force = described.status == "in_force"
+        scenarios.append(scenario.model_copy(update={"is_law_in_force": in_force}))
     return proposal.model_copy(update={"alternatives": tuple(scenarios)})
 
 

@@ -35,9 +35,13 @@ def with_changes(reform: Reform, changes: Mapping[str, object]) -> Reform:
 
 
 def alternative(reform: Reform, name: str) -> Reform:
-    """The alternative called `name`, as a reform of its own under the alternative's title."""
+    """The alternative called `name`, as a reform of its own under the alternative's title.
+
+    It has the reform's status unless it is marked as the law in force.
+    """
     chosen = reform.alternatives[name]
-    return with_changes(reform, {**chosen.change, "title": chosen.title})
+    status = {} if chosen.status is None else {"status": chosen.status}
+    return with_changes(reform, {**chosen.change, **status, "title": chosen.title})
 
 
 def alternative_problems(reform: Reform, document: Document) -> list[Problem]:

@@ -62,9 +62,13 @@ class Analysis(Part):
 
 
 class Alternative(Part):
-    """The same reform with some values changed: dotted path to the new value."""
+    """The same reform with some values changed: dotted path to the new value.
+
+    `status: in_force` marks the law as it stands, which the proposal would change.
+    """
 
     title: Text
+    status: Literal["in_force"] | None = None
     change: dict[str, object]
 
 

@@ -276,6 +276,7 @@ TAIL: dict[str, tuple[Field, ...]] = {
             "alternatives:",
             "  «alternative»:",
             "    title: «text»",
+            "    #status: in_force",
             "    change:",
             f"      measures.«name».{changed}",
         ),

@@ -66,7 +66,10 @@ def _tables(
 
 
 def _title(scenario: Scenario, wording: Wording) -> str:
-    return wording.text("the-proposal", ROOM) if scenario.id is None else typeset(scenario.title)
+    if scenario.id is None:
+        return wording.text("the-proposal", ROOM)
+    title = typeset(scenario.title)
+    return wording.text("law-in-force", ROOM, title=title) if scenario.is_law_in_force else title
 
 
 def _columns(first: str, titles: list[str], *, numeric: bool) -> tuple[ColumnView, ...]:

@@ -150,3 +150,20 @@ def test_weights_of_an_alternative_are_read_from_the_reforms_folder(tmp_path: Pa
     scenarios = assess(read_reform(file), load_country(), load_rulebook()).alternatives
     assert scenarios[1].key_figures is not None
     assert scenarios[1].totals["grant"].value == pytest.approx(20e6)
+
+
+def test_the_law_in_force_stands_next_to_the_proposal() -> None:
+    text = (
+        PROPOSAL
+        + ALTERNATIVES
+        + (
+            "  nu:\n    title: Dagens bidrag\n    status: in_force\n"
+            "    change: {measures.bidrag.pot: 10 mkr}\n"
+        )
+    )
+    scenarios = assessed(text).alternatives
+    assert [one.id for one in scenarios] == [None, "nu", "grundbelopp", "utan"]
+    assert [one.is_law_in_force for one in scenarios] == [False, True, False, False]
+    assert scenarios[1].totals["grant"].value == pytest.approx(10e6)
+    assert alternative(loaded(text).reform, "nu").status == "in_force"
+    assert alternative(loaded(text).reform, "utan").status == "idea"

@@ -39,7 +39,7 @@ reform-sources = Sources that a reader can look up.
 reform-assumptions = Your own assumptions. They are shown in the report.
 reform-analysis = The words that ordinance (2024:183) on consequence analyses asks for. What is missing is reported as missing.
 reform-measures = The measures of the proposal, each under a name. There may be several.
-reform-alternatives = The same proposal with something changed: dotted path to the new value. Computed beside the proposal.
+reform-alternatives = The same proposal with something changed: dotted path to the new value. Computed beside the proposal. status: in_force means the law as it stands.
 
 proposal-kind = committee, agency or ministry.
 proposal-appointed = The day the committee was appointed.
@@ -64,6 +64,7 @@ analysis-not_analysed = What has not been analysed, and why.
 analysis-consultation = Which municipalities and others have been heard.
 analysis-financing = How the proposal is financed.
 alternative-title = What the alternative is called.
+alternative-status = in_force if the alternative is the law in force.
 alternative-change = Dotted path to the new value.
 
 measure-title = What the measure is called in the report.

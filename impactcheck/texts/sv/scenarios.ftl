@@ -13,6 +13,7 @@ holds-in-some = Gäller bara vid { $names } utfall.
 
 heading-alternatives = Alternativen bredvid förslaget
 the-proposal = Förslaget
+law-in-force = Gällande rätt: { $title }
 table-alternatives = Förslaget och alternativen
 table-alternative-findings = Fynd i förslaget och alternativen
 alternatives-note-net = Hörnen och hela landet visar reformens netto i kr per invånare. Positivt tal: kommunen får. Negativt tal: kommunen betalar.

@@ -39,7 +39,7 @@ reform-sources = Källor som läsaren kan slå upp.
 reform-assumptions = Dina egna antaganden. De visas i rapporten.
 reform-analysis = Orden som förordningen (2024:183) om konsekvensutredningar frågar efter. Det som saknas redovisas som saknat.
 reform-measures = Förslagets åtgärder, var och en med ett namn. Ett förslag kan ha flera.
-reform-alternatives = Samma förslag med något ändrat: sökväg med punkter till det nya värdet. Räknas bredvid förslaget.
+reform-alternatives = Samma förslag med något ändrat: sökväg med punkter till det nya värdet. Räknas bredvid förslaget. status: in_force betyder gällande rätt.
 
 proposal-kind = committee (kommitté), agency (myndighet) eller ministry (departement).
 proposal-appointed = Dagen då kommittén tillkallades.
@@ -64,6 +64,7 @@ analysis-not_analysed = Vad som inte har analyserats, och varför.
 analysis-consultation = Vilka kommuner och andra som har hörts.
 analysis-financing = Hur förslaget finansieras.
 alternative-title = Vad alternativet heter.
+alternative-status = in_force om alternativet är gällande rätt.
 alternative-change = Sökväg med punkter till det nya värdet.
 
 measure-title = Vad åtgärden heter i rapporten.
