@@ -58,7 +58,7 @@ area-grant = Grant
 area-burden = Administration
 area-sanction = Sanction
 area-duty = Funding
-area-structure = Self-government
+area-structure = Structure and time
 area-process = Documentation
 area-data = Data
 

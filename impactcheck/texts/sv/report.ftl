@@ -55,7 +55,7 @@ area-grant = Bidrag
 area-burden = Administration
 area-sanction = Sanktion
 area-duty = Finansiering
-area-structure = Självstyrelse
+area-structure = Struktur och tid
 area-process = Underlag
 area-data = Data
 
