@@ -206,6 +206,7 @@ class MunicipalityDifference(Record):
     municipality: str
     before: float | None
     after: float | None
+    difference: float | None
 
 
 class Comparison(Record):
@@ -226,4 +227,5 @@ class Comparison(Record):
     residual: tuple[FindingLine, ...]
     state: StateMoney
     against: Against
+    most_affected: tuple[MunicipalityDifference, ...]
     municipalities: tuple[MunicipalityDifference, ...]

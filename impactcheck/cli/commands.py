@@ -28,6 +28,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("portfolio", "impactcheck.cli.portfolio:command", "judge"),
     Entry("redesign", "impactcheck.cli.redesign:command", "mend"),
     Entry("sanction", "impactcheck.cli.sanction:command", "mend"),
+    Entry("compare", "impactcheck.cli.compare:command", "mend"),
     Entry("explain", "impactcheck.cli.explain:command", "understand"),
     Entry("rules", "impactcheck.cli.rules:command", "understand"),
     Entry("archetypes", "impactcheck.cli.archetypes:command", "understand"),

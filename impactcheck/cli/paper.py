@@ -36,6 +36,14 @@ def heading(words: str) -> list[RenderableType]:
     return ["", words, "─" * min(WIDTH, len(words))]
 
 
+def indented(words: str, by: int) -> RenderableType:
+    """A paragraph that begins so many columns in."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    return Padding(Text(_glued(words)), (0, 0, 0, by))
+
+
 def table(columns: Sequence[Heading], rows: Iterable[Sequence[str]]) -> RenderableType:
     """A table whose words may be broken and whose figures may not."""
     from rich.table import Table

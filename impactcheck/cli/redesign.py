@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -102,10 +103,11 @@ def _shown(
     from impactcheck.cli.paper import printed
     from impactcheck.report.redesign_words import RedesignWords
 
-    return printed(_lines(RedesignWords(say.language, names), found, file))
+    words = RedesignWords(say.language, names)
+    return printed(_lines(words, found)) + _next(words, found, file)
 
 
-def _lines(words: RedesignWords, found: Counterproposals, file: Path) -> Iterator[RenderableType]:
+def _lines(words: RedesignWords, found: Counterproposals) -> Iterator[RenderableType]:
     from impactcheck.cli.paper import heading
 
     yield words.say("title", title=found.title)
@@ -134,15 +136,24 @@ def _lines(words: RedesignWords, found: Counterproposals, file: Path) -> Iterato
         yield from heading(words.say("heading-draft"))
         for paragraph in words.draft(draft):
             yield from [paragraph, ""]
-    if found.redesigns:
-        yield from heading(words.say("heading-next"))
-        yield from [words.say("next-save"), f"  impactcheck redesign {file} -o omarbetat.yaml"]
-        yield from [words.say("next-check"), "  impactcheck check omarbetat.yaml"]
+
+
+def _next(words: RedesignWords, found: Counterproposals, file: Path) -> str:
+    """What to do with it; a command is one line that can be copied, however long."""
+    if not found.redesigns:
+        return ""
+    lines = [
+        "",
+        words.say("next-save"),
+        f"  impactcheck redesign {shlex.quote(str(file))} -o omarbetat.yaml",
+        words.say("next-check"),
+        "  impactcheck check omarbetat.yaml",
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def _redesign(words: RedesignWords, place: int, one: Redesign) -> Iterator[RenderableType]:
-    from rich.padding import Padding
-    from rich.text import Text
+    from impactcheck.cli.paper import indented
 
     mark = " ◆" if one.on_frontier else ""
     reached = words.say("reaches" if one.goal_met else "reaches-not")
@@ -158,7 +169,7 @@ def _redesign(words: RedesignWords, place: int, one: Redesign) -> Iterator[Rende
     ]
     for line in details:
         if line:
-            yield Padding(Text(line), (0, 0, 0, 3))
+            yield indented(line, 3)
 
 
 def _frontier(words: RedesignWords, found: Counterproposals) -> Iterator[RenderableType]:

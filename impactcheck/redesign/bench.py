@@ -14,7 +14,9 @@ from impactcheck.assessing.groups import groupings_of
 from impactcheck.assessing.net import net_of_reform
 from impactcheck.assessment import Assessment, Finding, Severity
 from impactcheck.country.model import Country, Grouping
+from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.evaluate import effects_of
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import winners_and_losers
@@ -101,6 +103,13 @@ class Bench:
             if not names.isdisjoint(finding.redesigns)
         )
 
+    def naming(self, name: str) -> frozenset[str]:
+        """Every rule of the book that names the redesign, whether it fires or not."""
+        names = {name, *ALSO_NAMED.get(name, ())}
+        return frozenset(
+            one.rule.id for one in self.rulebook.rules if not names.isdisjoint(one.rule.redesign)
+        )
+
     def decisive(self, measure_id: str, rules: frozenset[str]) -> frozenset[str]:
         """Those of the rules whose findings are the worst: they must be gone for the goal."""
         found = [one for one in self.findings(measure_id) if one.rule in rules]
@@ -112,16 +121,15 @@ class Bench:
     ) -> Standing:
         """How the changed reform stands to the goal; `family` are the measures that result."""
         if self.goal.kind == "finding-gone":
-            answers = self._answers(changes, targets, family)
-            return NOT_COMPUTABLE if answers is None else standing_of(answers)
+            return standing_of(self.answers(changes, targets, family), targets)
         tried = self._tried(changes)
-        return NOT_COMPUTABLE if tried is None else self._gaining(net_of_reform(tried[2]))
+        return NOT_COMPUTABLE if tried is None else self._gaining(net_of_reform(tried[1]))
 
     def left(
         self, changes: Changes, targets: frozenset[str], family: frozenset[str]
     ) -> tuple[int, ...]:
         """How many of the targets still fire, or can no longer be evaluated, worst kind first."""
-        answers = self._answers(changes, targets, family)
+        answers = self.answers(changes, targets, family)
         if answers is None:
             return (len(targets) + 1,) * len(SEVERITIES)
         unknown = len(answers.not_evaluated)
@@ -136,29 +144,37 @@ class Bench:
             return self.left(changes, targets, family)
         return (self.standing(changes, targets, family).distance,)
 
-    def _tried(self, changes: Changes) -> tuple[Reform, Setting, tuple[MeasureEffects, ...]] | None:
-        try:
-            changed = replace(self.loaded, reform=with_changes(self.reform, changes))
-            setting, effects = effects_of_reform(changed, self.country, self.rulebook)
-        except BadInput:
-            return None
-        return changed.reform, setting, effects
-
-    def _answers(
-        self, changes: Changes, targets: frozenset[str], family: frozenset[str]
+    def answers(
+        self, changes: Changes, rules: frozenset[str], family: frozenset[str]
     ) -> Answers | None:
+        """What the rules say of the measures that result; None when it cannot be computed."""
         tried = self._tried(changes)
         if tried is None:
             return None
-        reform, setting, effects = tried
+        reform, effects = tried
         net = net_of_reform(effects)
         subjects = [
-            Subject(reform, setting, self.groupings, effects, net, one)
+            Subject(reform, self.setting, self.groupings, effects, net, one)
             for one in effects
             if one.id in family
         ]
-        rules = tuple(one for one in self.rulebook.rules if one.rule.id in targets)
-        return ask_all(replace(self.rulebook, rules=rules), subjects, lambda _measure: None)
+        asked = tuple(one for one in self.rulebook.rules if one.rule.id in rules)
+        return ask_all(replace(self.rulebook, rules=asked), subjects, lambda _measure: None)
+
+    def _tried(self, changes: Changes) -> tuple[Reform, tuple[MeasureEffects, ...]] | None:
+        """The changed reform with its effects; what has not changed is not computed again."""
+        known = {one.id: one for one in self.original[1]}
+        try:
+            changed = with_changes(self.reform, changes)
+            effects = tuple(
+                known[name]
+                if measure == self.reform.measures.get(name)
+                else effects_of(name, measure, self.setting)
+                for name, measure in changed.measures.items()
+            )
+        except (BadInput, ImpossibleDesignError):
+            return None
+        return changed, effects
 
     def _gaining(self, net: Floats | None) -> Standing:
         if net is None:
@@ -190,11 +206,12 @@ def _lowest_corner(net: Floats, people: Floats, corners: Grouping) -> float:
     return min(values)
 
 
-def standing_of(answers: Answers) -> Standing:
-    """Met when no target fires and none has become impossible to evaluate."""
-    if answers.not_evaluated:
+def standing_of(answers: Answers | None, rules: frozenset[str]) -> Standing:
+    """Met when none of the rules fires and none has become impossible to evaluate."""
+    if answers is None or any(one.rule in rules for one in answers.not_evaluated):
         return NOT_COMPUTABLE
-    return Standing(not answers.findings, sum(map(_excess, answers.findings)))
+    firing = [one for one in answers.findings if one.rule in rules]
+    return Standing(not firing, sum(map(_excess, firing)))
 
 
 def _excess(finding: Finding) -> float:

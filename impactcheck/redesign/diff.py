@@ -11,7 +11,10 @@ from impactcheck.reform.model import Reform
 
 
 def changed_values(before: Reform, after: Reform) -> tuple[ChangedValue, ...]:
-    """Each dotted path whose value differs; None stands for a value that is not there."""
+    """Each dotted path whose value differs; None stands for a value that is not there.
+
+    Of a list that has grown or shrunk only the items that went and came.
+    """
     return tuple(_changed(_written(before), _written(after), ""))
 
 
@@ -28,6 +31,9 @@ def _changed(old: Any, new: Any, path: str) -> Iterator[ChangedValue]:
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index, (one, other) in enumerate(zip(old, new, strict=True)):
             yield from _changed(one, other, f"{path}.{index}")
+    elif isinstance(old, list) and isinstance(new, list):
+        gone, come = [x for x in old if x not in new], [x for x in new if x not in old]
+        yield ChangedValue(path=path, old=gone or None, new=come or None)
     elif old is None and isinstance(new, Mapping):
         for name, value in new.items():
             yield from _changed(None, value, f"{path}.{name}")

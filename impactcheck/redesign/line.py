@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-STEPS = 40
+STEPS = 24
 
 
 @dataclass(frozen=True)

@@ -81,7 +81,8 @@ def sanction_answer(
         reference=None if at is None else country.codes[at],
         neutral=neutral,
         rows=tuple(
-            _row(role, place, country, flat, fees) for role, place in _representatives(country, at)
+            _row(role, place, country, flat, fees)
+            for role, place in _representatives(country, rulebook, at)
         ),
         times=Figure(value=float(per_head.max() / per_head.min()), unit="ratio"),
         floor=Figure(value=terms.floor, unit="kr"),
@@ -120,13 +121,15 @@ def _fees(version: Assessment) -> Floats:
     return -np.array(measure.effects["fee"].values, dtype=np.float64)
 
 
-def _representatives(country: Country, reference: int | None) -> Iterator[tuple[Role, int]]:
+def _representatives(
+    country: Country, rulebook: Rulebook, reference: int | None
+) -> Iterator[tuple[Role, int]]:
     """Real municipalities: the smallest, that nearest the median, a large one, and Stockholm."""
     people = country.population
     chosen: dict[int, Role] = {}
     if reference is not None:
         chosen[reference] = "reference"
-    large = groupings_of(country)["size_classes"].group(LARGE).medoid
+    large = groupings_of(country, rulebook.splits)["size_classes"].group(LARGE).medoid
     roles: tuple[tuple[Role, int | None], ...] = (
         ("small", int(np.argmin(people))),
         ("median", int(np.argmin(np.abs(people - np.median(people))))),

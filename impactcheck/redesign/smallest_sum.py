@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 
 from impactcheck.counterproposals import Draft
-from impactcheck.redesign.bench import Bench, Changes
+from impactcheck.redesign.bench import Bench, Changes, standing_of
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.line import Found, Standing, smallest
 from impactcheck.redesign.numbers import writable
+from impactcheck.rules.evaluate import Answers
 
 Judged = Callable[[frozenset[str], float], Standing]
 
@@ -29,17 +30,25 @@ def smallest_sum(
     mends all the targets, as many as can be mended together; where none mends any, the closest.
     """
     targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
+    awake = bench.naming(name)
+
+    @cache
+    def answers(value: float) -> Answers | None:
+        return bench.answers(changes(value), targets | awake, family)
 
     def standing(rules: frozenset[str], value: float) -> Standing:
+        if bench.goal.kind == "finding-gone":
+            return standing_of(answers(value), rules)
         return bench.standing(changes(value), rules, family)
 
-    wanted, found = _as_many_as_can_be(
-        bench, measure_id, targets, partial(_least, standing, low, high)
-    )
+    search = partial(_least, standing, low, high)
+    wanted, found = _as_many_as_can_be(bench, measure_id, targets, awake, search)
     if found.smallest is not None:
         judge = partial(standing, wanted)
         chosen = writable(found.smallest, lambda value: judge(value).met)
-        figures: Parameters = {"smallest": (found.smallest, "kr"), "chosen": (chosen, "kr")}
+        figures: Parameters = {}
+        if chosen:
+            figures = {"smallest": (found.smallest, "kr"), "chosen": (chosen, "kr")}
         return [
             Candidate(
                 name,
@@ -65,9 +74,17 @@ def _as_many_as_can_be(
     bench: Bench,
     measure_id: str,
     targets: frozenset[str],
+    awake: frozenset[str],
     search: Callable[[frozenset[str]], Found],
 ) -> tuple[frozenset[str], Found]:
-    """All the targets; else as many as can be mended together, taken in order of severity."""
+    """All the targets; else as many as can be mended together, taken in order of severity.
+
+    First of all without waking another rule that names the same redesign.
+    """
+    if bench.goal.kind == "finding-gone" and awake - targets:
+        undisturbed = search(targets | awake)
+        if undisturbed.smallest is not None:
+            return targets | awake, undisturbed
     whole = search(targets)
     if whole.smallest is not None or bench.goal.kind != "finding-gone":
         return targets, whole

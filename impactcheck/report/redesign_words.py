@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
@@ -18,6 +19,7 @@ PER_CENT = 100
 SAME_MONEY = 0.5
 SMALL_SHARE = 0.01
 ITEM_SEPARATOR = "; "
+_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d{3}|kr)")
 
 
 class RedesignWords:
@@ -103,17 +105,8 @@ class RedesignWords:
         return figures if same else figures | {"before": format_kronor(before, self.language)}
 
     def sides(self, against: Against) -> Iterator[str]:
-        """Who gains and who loses, and who loses most."""
-        if not (against.winners.municipalities or against.losers.municipalities):
-            yield self.say("sides-none")
-            return
-        yield self.say(
-            "sides",
-            winners=self.figure(against.winners.municipalities, "municipalities"),
-            winning=self.number(against.winners.inhabitants),
-            losers=self.figure(against.losers.municipalities, "municipalities"),
-            losing=self.number(against.losers.inhabitants),
-        )
+        """Who gains and who loses against the proposal, and who loses most."""
+        yield self._sides("sides", against)
         if against.largest_loss is not None:
             loss = against.largest_loss
             yield self.say(
@@ -122,6 +115,21 @@ class RedesignWords:
                 kr=format_kronor(loss.kr, self.language),
                 per_head=self.figure(loss.kr_per_inhabitant, "kr_per_inhabitant"),
             )
+
+    def sides_of_two(self, against: Against) -> Iterator[str]:
+        """Who gains and who loses by the second of two."""
+        yield self._sides("compare-sides", against)
+
+    def _sides(self, key: str, against: Against) -> str:
+        if not (against.winners.municipalities or against.losers.municipalities):
+            return self.say(f"{key}-none")
+        return self.say(
+            key,
+            winners=self.figure(against.winners.municipalities, "municipalities"),
+            winning=self.number(against.winners.inhabitants),
+            losers=self.figure(against.losers.municipalities, "municipalities"),
+            losing=self.number(against.losers.inhabitants),
+        )
 
     def evenness(self, redesign: Redesign) -> Iterator[str]:
         """Unevenness before and after, and the lowest deterrence."""
@@ -146,7 +154,9 @@ def _written(value: Any) -> str:
         return ", ".join(f"{name}: {_written(item)}" for name, item in value.items())
     if isinstance(value, list | tuple):
         return ITEM_SEPARATOR.join(_written(item) for item in value)
-    return str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return _BETWEEN_DIGITS.sub("\N{NO-BREAK SPACE}", str(value))
 
 
 def _digits(value: float) -> int:

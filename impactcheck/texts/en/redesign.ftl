@@ -13,7 +13,6 @@ reaches-not = ✖ misses the goal
 heading-not-found = Tried without result
 heading-frontier = Evenness against deterrence
 heading-draft = Draft statutory text (in Swedish)
-heading-next = Next
 next-save = Save the first as a reform file:
 next-check = Check it again:
 
@@ -124,6 +123,8 @@ row-reference = { $name } (chosen)
 compare-title = Comparison: { $before } → { $after }
 compare-basis = Note! The two were computed with different population years, rules or data.
 compare-findings = Errors { $errors_before } → { $errors_after }, warnings { $warnings_before } → { $warnings_after }
+compare-sides = By the second { $winners } gain ({ $winning } inhabitants) and { $losers } lose ({ $losing } inhabitants).
+compare-sides-none = Nobody gains or loses more than half a krona per inhabitant by the second.
 compare-gains = Gains most by the second: { $name }, { $kr } ({ $per_head }).
 compare-loses = Loses most by the second: { $name }, { $kr } ({ $per_head }).
 compare-same = Both give the same kronor in every municipality.

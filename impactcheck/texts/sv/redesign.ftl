@@ -13,7 +13,6 @@ reaches-not = ✖ når inte målet
 heading-not-found = Prövat utan resultat
 heading-frontier = Jämnhet mot avskräckning
 heading-draft = Utkast till författningstext
-heading-next = Nästa steg
 next-save = Spara den första som reformfil:
 next-check = Pröva den på nytt:
 
@@ -124,6 +123,8 @@ row-reference = { $name } (vald)
 compare-title = Jämförelse: { $before } → { $after }
 compare-basis = Obs! De två har räknats med olika folkmängdsår, regler eller underlag.
 compare-findings = Fel { $errors_before } → { $errors_after }, varningar { $warnings_before } → { $warnings_after }
+compare-sides = Med den andra vinner { $winners } ({ $winning } invånare) och { $losers } förlorar ({ $losing } invånare).
+compare-sides-none = Ingen vinner eller förlorar mer än 50 öre per invånare på den andra.
 compare-gains = Vinner mest på den andra: { $name }, { $kr } ({ $per_head }).
 compare-loses = Förlorar mest på den andra: { $name }, { $kr } ({ $per_head }).
 compare-same = Båda ger samma kronor i varje kommun.

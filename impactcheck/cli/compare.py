@@ -1,0 +1,169 @@
+"""`impactcheck compare A B`: two reform files or two saved assessments against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from impactcheck.cli.exits import Exit
+from impactcheck.cli.speech import Say
+from impactcheck.cli.spoken import SpokenCommand
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from impactcheck.assessment import Assessment
+    from impactcheck.counterproposals import Comparison, Moved
+    from impactcheck.report.redesign_words import RedesignWords
+
+FORMATS = ("terminal", "json")
+SAVED = ".json"
+SHOWN = 10
+
+
+def command(say: Say) -> click.Command:
+    """The command, described in the reader's language."""
+    from impactcheck.country.load import LATEST_POPULATION_YEAR
+
+    return SpokenCommand(
+        "compare",
+        say=say,
+        callback=partial(run, say),
+        params=[
+            click.Argument(["before"], type=click.Path(path_type=Path), metavar="A"),
+            click.Argument(["after"], type=click.Path(path_type=Path), metavar="B"),
+            click.Option(
+                ["-f", "--format", "format_name"],
+                type=click.Choice(FORMATS),
+                default="terminal",
+                help=say("option-redesign-format"),
+            ),
+            click.Option(
+                ["--population-year"],
+                type=int,
+                default=LATEST_POPULATION_YEAR,
+                metavar=say("metavar-year"),
+                help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
+            ),
+            click.Option(
+                ["--rules"],
+                multiple=True,
+                type=click.Path(path_type=Path),
+                metavar=say("metavar-folder"),
+                help=say("option-rules"),
+            ),
+        ],
+        examples=(
+            "impactcheck compare forslag.yaml motforslag.yaml",
+            "impactcheck compare fjol.json i-ar.json -f json",
+        ),
+    )
+
+
+def run(
+    say: Say,
+    before: Path,
+    after: Path,
+    format_name: str,
+    population_year: int,
+    rules: tuple[Path, ...],
+) -> int:
+    """Compare on standard output. Raises BadInput for a file that is neither of the two kinds."""
+    from impactcheck.redesign.compare import compare
+
+    first = _assessment(before, population_year, rules)
+    found = compare(first, _assessment(after, population_year, rules))
+    if format_name == "json":
+        click.echo(found.model_dump_json(indent=1))
+        return Exit.CLEAR
+    from impactcheck.cli.paper import printed
+    from impactcheck.report.redesign_words import RedesignWords
+
+    names = {row.code: row.name for row in first.municipalities}
+    click.echo(printed(_lines(RedesignWords(say.language, names), found)), nl=False)
+    return Exit.CLEAR
+
+
+def _assessment(path: Path, population_year: int, rules: tuple[Path, ...]) -> Assessment:
+    if path.suffix.lower() == SAVED:
+        return _saved(path)
+    from impactcheck.assess import assess
+    from impactcheck.country.load import load_country
+    from impactcheck.reform.read import read_reform
+    from impactcheck.rules.load import load_rulebook
+
+    return assess(read_reform(path), load_country(population_year), load_rulebook(rules))
+
+
+def _saved(path: Path) -> Assessment:
+    from pydantic import ValidationError
+
+    from impactcheck.assessment import Assessment
+    from impactcheck.problems import BadInput, Problem
+
+    try:
+        return Assessment.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError) as error:
+        raise BadInput(Problem("saved-unreadable", {"path": str(path)})) from error
+
+
+def _lines(words: RedesignWords, found: Comparison) -> Iterator[RenderableType]:
+    yield words.say("compare-title", before=found.before_title, after=found.after_title)
+    if not found.same_basis:
+        yield words.say("compare-basis")
+    yield ""
+    yield words.say(
+        "compare-findings",
+        errors_before=found.errors_before,
+        errors_after=found.errors_after,
+        warnings_before=found.warnings_before,
+        warnings_after=found.warnings_after,
+    )
+    for key, lines in (("gone", found.gone), ("new", found.new), ("residual", found.residual)):
+        if lines:
+            yield words.say(key, findings=words.finding_list(lines))
+    yield ""
+    yield from words.state(found.state)
+    yield from words.sides_of_two(found.against)
+    for key, moved in (
+        ("compare-gains", found.against.largest_gain),
+        ("compare-loses", found.against.largest_loss),
+    ):
+        if moved is not None:
+            yield _moved(words, key, moved)
+    yield from _most_affected(words, found)
+
+
+def _moved(words: RedesignWords, key: str, moved: Moved) -> str:
+    return words.say(
+        key,
+        name=words.names.get(moved.municipality, moved.municipality),
+        kr=words.figure(moved.kr, "kr"),
+        per_head=words.figure(moved.kr_per_inhabitant, "kr_per_inhabitant"),
+    )
+
+
+def _most_affected(words: RedesignWords, found: Comparison) -> Iterator[RenderableType]:
+    from impactcheck.cli.paper import heading, table
+
+    largest = found.most_affected[:SHOWN]
+    if not largest:
+        yield words.say("compare-same")
+        return
+    yield from heading(words.say("heading-municipalities"))
+    columns = [(words.say("column-municipality"), False)]
+    columns += [(words.say(f"column-{name}"), True) for name in ("before", "after", "difference")]
+    rows = [
+        (
+            words.names[one.municipality],
+            words.number(one.before or 0.0),
+            words.number(one.after or 0.0),
+            words.number(one.difference or 0.0),
+        )
+        for one in largest
+    ]
+    yield table(columns, rows)
