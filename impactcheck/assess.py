@@ -66,7 +66,9 @@ def assess(
         clusters=clusters_digest(),
     )
     proposal = Assessment(
-        fingerprint=fingerprint(loaded, versions, country.population_year, background),
+        fingerprint=fingerprint(
+            loaded, versions, country.population_year, background, setting.weights
+        ),
         versions=versions,
         population_year=country.population_year,
         reform=reform.model_dump(mode="json", exclude_none=True),

@@ -205,3 +205,19 @@ def test_own_figures_need_a_folder_and_are_named_as_the_source(tmp_path: Path) -
     assert np.isnan(grant[STOCKHOLM])
     step = next(step for step in effects.steps if step.name == "key")
     assert (step.source, step.year) == ("Egen räkning, elever.csv", 2025)
+
+
+def test_other_figures_in_an_own_file_give_another_fingerprint(tmp_path: Path) -> None:
+    from impactcheck.assess import assess
+    from impactcheck.reform.read import read_reform
+    from tests.designs.computing import rulebook
+
+    key = "key: {file: elever.csv, unit: elever, year: 2025, source: Egen räkning}\n"
+    text = "kind: grant\npot: 1 mkr\nprocedure: automatic\n" + key
+    seen = []
+    for pupils in (3, 3, 4):
+        (tmp_path / "elever.csv").write_text(f"code;value\n2425;{pupils}\n1260;1\n", "utf-8")
+        compute_in(tmp_path, text)
+        loaded = read_reform(tmp_path / "prov.yaml")
+        seen.append(assess(loaded, country(), rulebook()).fingerprint)
+    assert seen[0] == seen[1] != seen[2]
