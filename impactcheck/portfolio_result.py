@@ -132,11 +132,11 @@ class CalendarEntry(Record):
 
 
 class SheetLine(Record):
-    """One reform in one municipality."""
+    """One reform in one municipality; null where the municipality lacks a figure behind it."""
 
     reform: str
     title: str
-    hours: Spread
+    hours: Spread | None
     submissions: float
     reports: float
     administration_kr: float | None

@@ -128,7 +128,9 @@ def sheet(
             SheetLine(
                 reform=one.id,
                 title=one.title,
-                hours=spread(np.nan_to_num(one.hours[:, at]), "hours"),
+                hours=None
+                if np.isnan(one.hours[:, at]).any()
+                else spread(one.hours[:, at], "hours"),
                 submissions=float(one.handed["submissions"][at]),
                 reports=float(one.handed["reports"][at]),
                 administration_kr=number(one.series["administration_kr"][LIKELY, at]),

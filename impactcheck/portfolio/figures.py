@@ -188,5 +188,6 @@ def _procedures(effects: tuple[MeasureEffects, ...], grant: KnownGrant | None) -
 
 def _bears(effects: tuple[MeasureEffects, ...]) -> Mask:
     rows = [series.values[LIKELY] for one in effects for series in one.series.values()]
-    touched: Mask = np.any([np.nan_to_num(row) != 0 for row in rows], axis=0)
+    # Where there is no figure there may well be a burden: it is not counted as none.
+    touched: Mask = np.any([row != 0 for row in rows], axis=0)
     return touched

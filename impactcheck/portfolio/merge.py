@@ -57,6 +57,7 @@ def merge(
     """
     chosen = _chosen(plan, reforms)
     inside = _inside(plan, chosen, country)
+    known = np.isfinite(_raw_sum([one.hours for one in chosen], country)[LIKELY])
     hours_before = _sum([one.hours for one in chosen], country) * inside
     cost_before = _sum([one.series["administration_kr"] for one in chosen], country) * inside
     left = _hours_of_the_merged(plan, parameters, day) * inside
@@ -100,7 +101,7 @@ def merge(
             )
             for group in groupings["corners"].groups
         ),
-        hours_saved_by_municipality=values(saved[LIKELY]),
+        hours_saved_by_municipality=values(np.where(known, saved[LIKELY], np.nan)),
         gross_kr=values(money),
     )
 
@@ -117,9 +118,10 @@ def _chosen(plan: MergePlan, reforms: Sequence[ReformFigures]) -> list[ReformFig
 
 
 def _inside(plan: MergePlan, chosen: Sequence[ReformFigures], country: Country) -> Mask:
-    """Who is merged for: those below the limit that bear any of the grants."""
+    """Who is merged for: those below the limit that bear any of the grants, by known hours."""
     nobody = np.zeros(len(country), dtype=np.bool_)
     bears: Mask = np.any([nobody, *(one.bears for one in chosen)], axis=0)
+    bears &= np.isfinite(_raw_sum([one.hours for one in chosen], country)[LIKELY])
     if plan.population_below is not None:
         bears &= country.population < plan.population_below
     return bears
@@ -154,5 +156,9 @@ def _money_moved(
 
 
 def _sum(parts: Sequence[Floats], country: Country) -> Floats:
+    return np.nan_to_num(_raw_sum(parts, country))
+
+
+def _raw_sum(parts: Sequence[Floats], country: Country) -> Floats:
     total: Floats = np.sum([np.zeros((len(OUTCOMES), len(country))), *parts], axis=0)
-    return np.nan_to_num(total)
+    return total

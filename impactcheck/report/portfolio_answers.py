@@ -33,7 +33,7 @@ def sheet_views(document: PortfolioDocument, wording: Wording) -> tuple[AnswerVi
                 line.title,
                 document.figure(f"{at}/{row}/submissions", "count"),
                 document.figure(f"{at}/{row}/reports", "count"),
-                *(document.figure(f"{at}/{row}/hours/{end}", with_unit=False) for end in ENDS),
+                *_hours(document, f"{at}/{row}/hours", line.hours is not None),
                 document.figure(f"{at}/{row}/administration_kr", "kr", with_unit=False, size=True),
                 document.figure(f"{at}/{row}/gross_kr", "kr", with_unit=False),
                 document.figure(f"{at}/{row}/net_kr", "kr", with_unit=False),
@@ -73,6 +73,13 @@ def sheet_views(document: PortfolioDocument, wording: Wording) -> tuple[AnswerVi
             )
         )
     return tuple(views)
+
+
+def _hours(document: PortfolioDocument, at: str, known: bool) -> tuple[Cell, ...]:
+    """Low, likely and high hours; the same absent figure three times where there is none."""
+    if not known:
+        return (document.figure(at, "hours"),) * len(ENDS)
+    return tuple(document.figure(f"{at}/{end}", with_unit=False) for end in ENDS)
 
 
 def merged_view(document: PortfolioDocument, wording: Wording) -> AnswerView | None:

@@ -26,6 +26,7 @@ _OPTIONS = {
 }
 _NO_CLOCK = datetime.datetime(2000, 1, 1)
 _LONGEST_NAME = 31
+_PALE_TO_BLUE = {"min_color": "#FFFFFF", "max_color": "#7FB0D8"}
 _WIDEST = 60
 _LONGEST_TEXT = 32_000
 _NUMBER_FORMATS = {"share": "0.00%", "count": "#,##0", "persons": "#,##0", "hours": "#,##0.0"}
@@ -101,6 +102,9 @@ def _sheet(book: Any, tab: str, table: TableView, formats: dict[str, Any]) -> No
                 sheet.write_number(at, place, value, formats.get(cell.unit, formats[""]))
     if table.note:
         sheet.write_string(len(table.rows) + 3, 0, plain(table.note))
+    if table.id == "heat" and table.rows:
+        last = (len(table.rows) + 1, len(table.columns) - 1)
+        sheet.conditional_format(2, 1, *last, {"type": "2_color_scale", **_PALE_TO_BLUE})
     sheet.freeze_panes(2, 1)
     if table.rows:
         sheet.autofilter(1, 0, len(table.rows) + 1, len(table.columns) - 1)
