@@ -354,6 +354,17 @@ class Versions(Record):
     clusters: str = ""
 
 
+class Remedy(Record):
+    """A redesign that mends the worst finding; `money` is the state's, before and after."""
+
+    name: str
+    measure: str
+    parameters: dict[str, Figure]
+    errors_after: int
+    money: dict[str, Figure]
+    fees_basis: str
+
+
 class Assessment(Record):
     """All that is known about a reform's effects, judged by a rulebook at a population year."""
 
@@ -383,3 +394,4 @@ class Assessment(Record):
     groundwork: Groundwork | None = None
     alternatives: tuple[Scenario, ...] = ()
     nearest: Nearest | None = None
+    remedy: Remedy | None = None

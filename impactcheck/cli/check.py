@@ -112,7 +112,9 @@ def _assess(
         from impactcheck.portfolio.background import background_of
 
         background = background_of(grants, country, rulebook, without=loaded.reform.id)
-    found = assess(loaded, country, rulebook, who_loses=who_loses, background=background)
+    found = assess(
+        loaded, country, rulebook, who_loses=who_loses, background=background, remedy=True
+    )
     if municipality is None:
         return found
     from impactcheck.assessing.peers import with_nearest

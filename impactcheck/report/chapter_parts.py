@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable
 from impactcheck.report.alternatives import alternative_tables
 from impactcheck.report.appendix import not_evaluated, not_modelled
 from impactcheck.report.blocks import Block, Bullets, Paragraph
+from impactcheck.report.corner_picture import corner_pictures
 from impactcheck.report.document import Document
 from impactcheck.report.figures import Sentence
 from impactcheck.report.findings import FindingView, finding_views
 from impactcheck.report.groups import measure_groups
 from impactcheck.report.headline import headline, measure_title
 from impactcheck.report.labels import series_label
+from impactcheck.report.measure_pictures import measure_pictures
 from impactcheck.report.net import net_view
 from impactcheck.report.tables import Cell, ColumnView, TableView
 from impactcheck.report.typesetting import typeset
@@ -98,6 +100,10 @@ def _corners(document: Document, wording: Wording) -> list[Block]:
     return blocks
 
 
+def _pictures(document: Document, wording: Wording) -> list[Block]:
+    return [*corner_pictures(document, wording), *measure_pictures(document, wording)]
+
+
 def _self_government(document: Document, wording: Wording) -> list[Block]:
     """The questions of Instrument of Government 14:3, and what the rules found about them."""
     found = [one for one in finding_views(document, wording) if one.area_id == "structure"]
@@ -172,6 +178,7 @@ COMPUTED: dict[str, Part] = {
     "conditions": _conditions,
     "findings": _findings,
     "corners": _corners,
+    "pictures": _pictures,
     "self_government": _self_government,
     "remedies": _remedies,
     "indicators": _indicators,

@@ -89,6 +89,9 @@ def headline_blocks(view: ReportView, wording: Wording) -> list[Block]:
     if head.who_is_hit:
         heading = wording.text("heading-who")
         blocks.append(Paragraph((f"{heading}: ", *head.who_is_hit)))
+    if head.remedy:
+        heading = wording.text("remedy-heading", "redesign")
+        blocks.append(Paragraph((f"{heading}: ", *head.remedy)))
     for tree in view.who_loses:
         blocks.append(Paragraph((f"{tree.measure}: ", *tree.sentence)))
         if tree.evidence:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from impactcheck.language.lists import joined
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence
+from impactcheck.report.remedy import remedy_sentence
 from impactcheck.report.typesetting import typeset
 from impactcheck.report.wording import Wording
 
@@ -50,6 +51,7 @@ class Headline:
     key_figures_of: str
     who_is_hit: Sentence
     summary: str
+    remedy: Sentence = ()
 
     @property
     def symbol(self) -> str:
@@ -87,6 +89,7 @@ def headline(document: Document, wording: Wording) -> Headline:
         else measure_title(document, key_figures["measure"]),
         who_is_hit=_who_is_hit(document, wording),
         summary=document.drafted("summary"),
+        remedy=remedy_sentence(document, wording),
     )
 
 

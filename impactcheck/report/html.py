@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 12
 """Names listed openly; longer lists are folded."""
-MOST_NAMED = 50
+MOST_NAMED = 30
 """Names under one finding, worst first: sixty findings that hit all keep the page below 1 MB."""
 
 

@@ -118,8 +118,8 @@ def scatter_chart(document: Document, wording: Wording) -> ScatterChart | None:
     if not drawn:
         return None
     people = [document.assessment.municipalities[index].population for index in drawn]
-    x_axis = _axis(people, LEFT, WIDTH - RIGHT)
-    y_axis = _axis([abs(found[index]) for index in drawn], HEIGHT - BOTTOM, TOP)
+    x_axis = axis_over(people, LEFT, WIDTH - RIGHT)
+    y_axis = axis_over([abs(found[index]) for index in drawn], HEIGHT - BOTTOM, TOP)
     points = {
         document.assessment.municipalities[index].code: Point(
             x_axis.at(people[place]),
@@ -147,8 +147,8 @@ def scatter_chart(document: Document, wording: Wording) -> ScatterChart | None:
         alternative=extremes_sentence(document, wording, "scatter-alternative"),
         x_label=wording.text("axis-population"),
         y_label=wording.text("axis-effect", unit=wording.text(f"unit-{unit}")),
-        x_ticks=_ticks(wording, x_axis, 58.0),
-        y_ticks=_ticks(wording, y_axis, 16.0),
+        x_ticks=ticks_of(wording, x_axis, 58.0),
+        y_ticks=ticks_of(wording, y_axis, 16.0),
         points=tuple(point for code, point in points.items() if code not in medoids),
         medoids=tuple(points[code] for code in medoids if code in points),
         labels=_labels(named),
@@ -161,14 +161,16 @@ def _medoids(document: Document) -> list[str]:
     return [group.medoid for group in groups if group.medoid is not None]
 
 
-def _axis(values: Iterable[float], start: float, end: float) -> Axis:
+def axis_over(values: Iterable[float], start: float, end: float) -> Axis:
+    """A logarithmic axis that holds the values with some room; none of them is zero."""
     logarithms = [math.log10(value) for value in values]
     low, high = min(logarithms), max(logarithms)
     margin = max(0.06 * (high - low), 0.15)
     return Axis(low - margin, high + margin, start, end)
 
 
-def _ticks(wording: Wording, axis: Axis, apart: float) -> tuple[Tick, ...]:
+def ticks_of(wording: Wording, axis: Axis, apart: float) -> tuple[Tick, ...]:
+    """The axis' values as they read, at least so far apart."""
     return tuple(Tick(axis.at(value), tick_text(wording, value)) for value in axis.ticks(apart))
 
 

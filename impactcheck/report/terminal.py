@@ -138,6 +138,9 @@ def _headline(view: ReportView, wording: Wording) -> list[RenderableType]:
     if head.who_is_hit:
         who = Text.assemble(_text(wording.text("heading-who"), "bold"), "  ")
         parts += ["", who + _text(head.who_is_hit)]
+    if head.remedy:
+        mends = Text.assemble(_text(wording.text("remedy-heading", "redesign"), "bold"), "  ")
+        parts += ["", mends + _text(head.remedy)]
     if view.who_loses:
         parts += ["", _text(wording.text("heading-tree"), "bold")]
     for tree in view.who_loses:

@@ -11,7 +11,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
+from impactcheck.assessing.peers import with_nearest
+from impactcheck.country.load import load_country
 from impactcheck.report.formats import render
+from impactcheck.report.options import ReportOptions
 from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_many_findings, with_title
 
 pytestmark = pytest.mark.browser
@@ -50,6 +53,13 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     }
     for name, content in made.items():
         (folder / f"{name}.html").write_bytes(content)
+    sheet = with_nearest(assessed(GRANT), load_country(), "Dorotea")
+    for name, options in (
+        ("sheet", ReportOptions("municipality", "2425")),
+        ("annex", ReportOptions("remissvar")),
+    ):
+        made[name] = render(sheet, "html", "sv", options)
+        (folder / f"{name}.html").write_bytes(made[name])
     return {name: folder / f"{name}.html" for name in made}
 
 
@@ -61,6 +71,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         ("grant", 1280, "dark"),
         ("clear", 320, "light"),
         ("ugly", 320, "light"),
+        ("sheet", 320, "dark"),
+        ("annex", 1280, "light"),
     ],
 )
 def test_axe_finds_no_violation_and_nothing_overflows(
