@@ -205,6 +205,9 @@ def _assumptions(
         Message(key="assumed-hours-per-post", arguments={"post_hours": per_post}),
         Message(key="assumed-hourly-cost", arguments=wage.model_dump()),
     ]
+    limited = sum(one.grant is not None and one.grant["eligibility"] != "all" for one in reforms)
+    if limited:
+        messages.insert(1, Message(key="assumed-limited-grants", arguments={"count": limited}))
     if any(one.grant is not None for one in reforms):
         messages.insert(1, Message(key="assumed-hours-by-procedure"))
     return tuple(messages)

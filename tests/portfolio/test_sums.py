@@ -7,8 +7,10 @@ from hypothesis import HealthCheck, given, settings
 
 from impactcheck.assess import assess
 from impactcheck.portfolio.assemble import portfolio
-from impactcheck.portfolio.compute import together
+from impactcheck.portfolio.compute import compute_grants, together
 from impactcheck.portfolio.figures import figures_of
+from impactcheck.portfolio.selection import Selection, select
+from impactcheck.portfolio.tables import known_grants
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir
 from tests.portfolio.generated import portfolios
@@ -113,6 +115,19 @@ def test_the_ranking_of_corners_is_shown_under_low_likely_and_high_hours(
         }
         ordered = [shares[group] for group in ranked.corners]
         assert ordered == sorted(ordered, reverse=True)
+
+
+def test_grants_that_only_some_may_get_are_said_to_be_counted_for_all(
+    country, rulebook, ordinary
+) -> None:
+    def said(scope):
+        chosen = select(known_grants(), Selection("2026", scope))
+        figures = compute_grants(chosen, "2026", country, rulebook)
+        found = portfolio(together(figures, []), country, rulebook).assumptions
+        return {one.key: one.arguments for one in found}
+
+    assert "assumed-limited-grants" not in said("open")
+    assert said("active")["assumed-limited-grants"] == {"count": 25}
 
 
 def test_unknowns_say_how_much_they_could_matter(country, rulebook, ordinary) -> None:

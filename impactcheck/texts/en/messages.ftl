@@ -97,5 +97,6 @@ bound-unemployment_pct-at-least = unemployment of at least { $at_least }%
 bound-unemployment_pct-between = unemployment of at least { $at_least }% but below { $below }%
 
 assumed-all-run-everything = All 290 municipalities are assumed to run the activities that the grants concern and to apply for every grant.
+assumed-limited-grants = { $count } of the grants may be applied for only by named municipalities or by those that meet a particular condition. They are counted for every municipality all the same.
 assumed-hours-by-procedure = No Swedish source says how long it takes to apply for and report on a grant. The time per step is our assumption, by how the grant is applied for, with a low, a likely and a high value.
 assumed-hours-per-post = A full-time post is counted as { $post_hours } a year.

@@ -97,5 +97,6 @@ bound-unemployment_pct-at-least = en arbetslöshet på minst { $at_least } %
 bound-unemployment_pct-between = en arbetslöshet på minst { $at_least } men under { $below } %
 
 assumed-all-run-everything = Alla 290 kommuner antas bedriva de verksamheter som bidragen gäller och söka varje bidrag.
+assumed-limited-grants = { $count } av bidragen kan bara sökas av utpekade kommuner eller av dem som uppfyller ett särskilt villkor. De räknas ändå för alla.
 assumed-hours-by-procedure = Ingen svensk källa anger hur lång tid det tar att söka och redovisa ett bidrag. Tiden per steg är vårt antagande, efter hur bidraget söks, med ett lågt, ett troligt och ett högt värde.
 assumed-hours-per-post = En heltidstjänst räknas som { $post_hours } om året.
