@@ -97,6 +97,7 @@ ARROWS: dict[str, set[str]] = {
         "assessment",
         "country",
         "effects",
+        "redesign",
         "reform",
         "rules",
     },
@@ -139,6 +140,7 @@ ARROWS: dict[str, set[str]] = {
         "rules",
     },
     # How it is told.
+    "frame": {"assessment"},
     "portfolio_result": {"assessment"},
     "portfolio": {
         "__init__",

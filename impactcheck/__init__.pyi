@@ -1,0 +1,25 @@
+from impactcheck.assess import assess as assess_reform
+from impactcheck.assessment import Assessment
+from impactcheck.country.load import load_country
+from impactcheck.country.model import Country
+from impactcheck.frame import to_frame
+from impactcheck.problems import BadInput
+from impactcheck.reform.read import LoadedReform, read_reform, reform_from_text
+from impactcheck.rules.load import Rulebook, load_rulebook
+
+__all__ = [
+    "Assessment",
+    "BadInput",
+    "Country",
+    "LoadedReform",
+    "Rulebook",
+    "__version__",
+    "assess_reform",
+    "load_country",
+    "load_rulebook",
+    "read_reform",
+    "reform_from_text",
+    "to_frame",
+]
+
+__version__: str
