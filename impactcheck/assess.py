@@ -20,6 +20,7 @@ from impactcheck.assessing.vintages import assumptions, not_modelled, vintages
 from impactcheck.assessment import Assessment, Versions
 from impactcheck.country.model import Country
 from impactcheck.effects.background import Background
+from impactcheck.redesign.remedy import with_remedy
 from impactcheck.reform.read import LoadedReform, place
 from impactcheck.rules.evaluate import ask_all
 from impactcheck.rules.load import Rulebook
@@ -36,11 +37,13 @@ def assess(
     *,
     who_loses: bool = False,
     background: Background | None = None,
+    remedy: bool = False,
 ) -> Assessment:
     """Test a reform against all municipalities and every rule.
 
     With `who_loses` a decision tree is grown for each measure, which imports scikit-learn. With a
-    `background` the reform is also held against the load that municipalities already bear.
+    `background` the reform is also held against the load that municipalities already bear. With
+    `remedy` a redesign that mends the worst finding is searched for and stands beside it.
 
     Its alternatives go through the same engine and stand beside it. Raises BadInput, with the
     place in the file, for a design that cannot be computed.
@@ -92,6 +95,7 @@ def assess(
         groundwork=basis,
         background=background_load(background, effects, setting) if background else None,
     )
-    return with_alternatives(
+    compared = with_alternatives(
         proposal, loaded, lambda changed: assess(changed, country, rulebook, background=background)
     )
+    return with_remedy(compared, loaded, country, rulebook, assess) if remedy else compared

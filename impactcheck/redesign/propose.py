@@ -61,7 +61,7 @@ def propose(
     redesigns: list[Redesign] = []
     missing: list[NotFound] = []
     for offer in _offers(bench, names):
-        found = offer if isinstance(offer, Nothing) else _rechecked(bench, assess, offer)
+        found = offer if isinstance(offer, Nothing) else rechecked(bench, assess, offer)
         if isinstance(found, Nothing):
             reason = Message(key=found.reason, arguments=dict(found.arguments))
             missing.append(NotFound(name=found.name, measure=found.measure, reason=reason))
@@ -103,7 +103,7 @@ def _offers(bench: Bench, names: frozenset[str] | None) -> Iterator[Candidate | 
                 yield from search(bench, measure_id)
 
 
-def _rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign | Nothing:
+def rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign | Nothing:
     """The candidate written as a file, read back and assessed like any reform."""
     try:
         changed = with_changes(bench.reform, candidate.changes)

@@ -77,7 +77,10 @@ def headline_blocks(view: ReportView, wording: Wording) -> list[Block]:
     if view.changes_nothing:
         blocks.append(Paragraph(wording.say("changes-nothing")))
     areas = tuple(
-        wording.say("areas-line", area=area.label, symbol=area.symbol, word=area.word)
+        (
+            *wording.say("areas-line", area=area.label, symbol=area.symbol, word=area.word),
+            *((" (", *area.detail, ")") if area.detail else ()),
+        )
         for area in head.areas
     )
     if areas:
@@ -89,6 +92,9 @@ def headline_blocks(view: ReportView, wording: Wording) -> list[Block]:
     if head.who_is_hit:
         heading = wording.text("heading-who")
         blocks.append(Paragraph((f"{heading}: ", *head.who_is_hit)))
+    if head.remedy:
+        heading = wording.text("remedy-heading", "redesign")
+        blocks.append(Paragraph((f"{heading}: ", *head.remedy)))
     if head.remedy:
         heading = wording.text("remedy-heading", "redesign")
         blocks.append(Paragraph((f"{heading}: ", *head.remedy)))

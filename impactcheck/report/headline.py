@@ -15,6 +15,9 @@ SYMBOLS = {"error": "✖", "warning": "▲", "note": "●", "clear": "✔", "not
 """A shape beside every verdict word, so that a word is never told apart by colour alone."""
 
 
+GROUNDWORK_AREA = "process"
+
+
 @dataclass(frozen=True)
 class AreaView:
     """An area of rules and its word, e.g. Sanktion: fel."""
@@ -22,6 +25,7 @@ class AreaView:
     label: str
     word: str
     severity: str
+    detail: Sentence = ()
 
     @property
     def symbol(self) -> str:
@@ -79,6 +83,7 @@ def headline(document: Document, wording: Wording) -> Headline:
                 wording.text_or(f"area-{area['id']}", area["id"]),
                 wording.text(f"word-{area['word']}"),
                 area["word"],
+                _parts_fulfilled(document, wording) if area["id"] == GROUNDWORK_AREA else (),
             )
             for area in verdict["areas"]
             if area["word"] != "not_evaluated" or area["not_evaluated"]
@@ -91,6 +96,15 @@ def headline(document: Document, wording: Wording) -> Headline:
         summary=document.drafted("summary"),
         remedy=remedy_sentence(document, wording),
     )
+
+
+def _parts_fulfilled(document: Document, wording: Wording) -> Sentence:
+    """How many of the ordinance's parts the drafter has answered."""
+    if document.json["groundwork"] is None:
+        return ()
+    fulfilled = document.figure("/groundwork/fulfilled", "count", with_unit=False)
+    counted = document.figure("/groundwork/counted", "count", with_unit=False)
+    return wording.say("groundwork-count", "ordinance", fulfilled=fulfilled, counted=counted)
 
 
 def measure_title(document: Document, measure_id: str) -> str:

@@ -78,6 +78,8 @@ def _summary(document: Document, wording: Wording) -> Sheet:
     for tree in view.who_loses:
         told = plain((*tree.sentence, " ", *tree.evidence)).strip()
         rows.append((f"{wording.text('heading-tree')}: {tree.measure}", told))
+    if head.remedy:
+        rows.append((wording.text("remedy-heading", "redesign"), plain(head.remedy)))
     if view.net is not None:
         rows.append((series_label("net_of_reform", document.language), view.net.total))
     if view.groundwork is not None:

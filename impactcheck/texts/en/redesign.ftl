@@ -132,3 +132,10 @@ heading-municipalities = The ten municipalities most affected, kronor
 column-before = Before
 column-after = After
 column-difference = Difference
+
+remedy-heading = How the proposal passes
+remedy-errors = { $errors_number ->
+    [0] no errors left.
+    [one] { $errors } error left.
+   *[other] { $errors } errors left.
+}

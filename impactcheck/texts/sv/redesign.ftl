@@ -132,3 +132,9 @@ heading-municipalities = De tio kommuner som påverkas mest, kronor
 column-before = Före
 column-after = Efter
 column-difference = Skillnad
+
+remedy-heading = Så klarar förslaget prövningen
+remedy-errors = { $errors_number ->
+    [0] inga fel kvar.
+   *[other] { $errors } fel kvar.
+}

@@ -1,0 +1,54 @@
+"""The remedy of the first half page: one redesign that mends the worst finding, quickly found."""
+
+from __future__ import annotations
+
+from impactcheck.assessment import Assessment, Figure, Remedy
+from impactcheck.counterproposals import Redesign
+from impactcheck.country.model import Country
+from impactcheck.redesign.bench import Assess, Bench
+from impactcheck.redesign.candidates import Nothing
+from impactcheck.redesign.goals import Goal
+from impactcheck.redesign.propose import rechecked
+from impactcheck.redesign.searches import SEARCHES
+from impactcheck.reform.read import LoadedReform
+from impactcheck.rules.load import Rulebook
+
+
+def with_remedy(
+    proposal: Assessment, loaded: LoadedReform, country: Country, rulebook: Rulebook, assess: Assess
+) -> Assessment:
+    """The assessment with its remedy; unchanged where no redesign mends the worst finding.
+
+    The redesigns that the rule itself names are tried in its order, and the first that mends the
+    finding without a new error is taken: the whole search is for `propose`.
+    """
+    bench = Bench(loaded, country, rulebook, proposal, Goal())
+    for finding in proposal.findings:
+        if finding.measure is None or finding.on == "text":
+            continue
+        kind = bench.measure(finding.measure).kind
+        for name in finding.redesigns:
+            search = SEARCHES.get(kind, {}).get(name)
+            for offer in () if search is None else search(bench, finding.measure):
+                found = offer if isinstance(offer, Nothing) else rechecked(bench, assess, offer)
+                if isinstance(found, Redesign) and _mends(found, finding.rule):
+                    return proposal.model_copy(update={"remedy": _remedy(found)})
+        return proposal
+    return proposal
+
+
+def _mends(found: Redesign, rule: str) -> bool:
+    left = {line.rule for line in (*found.residual, *found.new)}
+    return found.goal_met and not found.new_errors and rule not in left
+
+
+def _remedy(found: Redesign) -> Remedy:
+    names = ("paid_before", "paid_after", "fees_before", "fees_after")
+    return Remedy(
+        name=found.name,
+        measure=found.measure,
+        parameters=found.parameters,
+        errors_after=found.errors_after,
+        money={name: Figure(value=getattr(found.state, name), unit="kr") for name in names},
+        fees_basis=found.state.fees_basis,
+    )

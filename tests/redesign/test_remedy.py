@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from impactcheck.assess import assess
+from impactcheck.assessment import Assessment
+from impactcheck.language.catalogue import LANGUAGES, Language
+from impactcheck.report.document import Document
+from impactcheck.report.figures import plain
+from impactcheck.report.remedy import remedy_sentence
+from impactcheck.report.wording import Wording
+from tests.redesign.test_sanctions import FLAT
+from tests.redesign.workshop import HEAD, checked, country, grant, proposals, read, rulebook
+
+CLEAR = HEAD + (
+    "  b: {kind: grant, rate: 100 kr, key: population, targeted: false, procedure: automatic}\n"
+)
+
+
+def mended(text: str) -> Assessment:
+    return assess(read(text), country(), rulebook(), remedy=True)
+
+
+def told(text: str, language: Language = "sv") -> str:
+    document = Document(mended(text), language)
+    sentence = plain(remedy_sentence(document, Wording(document)))
+    return sentence.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_the_first_half_page_says_how_the_proposal_passes() -> None:
+    assert told(FLAT) == (
+        "Belopp per invånare med golv och tak: 12,00 kr per invånare → inga fel kvar. "
+        "Ett beslut i varje kommun ger 125,1 mkr i stället för 58 mkr."
+    )
+
+
+def test_the_remedy_is_one_of_the_redesigns() -> None:
+    remedy = mended(grant("pot: 60 mkr\nkey: pupils_1_9")).remedy
+    assert remedy is not None
+    same = [
+        one
+        for one in proposals(grant("pot: 60 mkr\nkey: pupils_1_9")).redesigns
+        if one.name == remedy.name
+    ]
+    assert [one.errors_after for one in same] == [remedy.errors_after]
+    assert same[0].parameters == remedy.parameters
+
+
+def test_it_is_only_searched_for_when_asked_and_changes_nothing_else() -> None:
+    without, with_it = checked(FLAT), mended(FLAT)
+    assert without.remedy is None
+    assert with_it.model_copy(update={"remedy": None}) == without
+
+
+def test_nothing_to_mend_and_nothing_that_mends_leave_the_line_out() -> None:
+    assert told(CLEAR) == ""
+    hopeless = grant("pot: 1 mkr\nkey: population\nonly: {population_below: 2 400}", hours=4000)
+    assert mended(hopeless).remedy is None or "fel kvar" in told(hopeless)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_told_in_both_languages(language: Language) -> None:
+    for text in (FLAT, grant("pot: 60 mkr\nkey: pupils_1_9")):
+        assert "{" not in told(text, language) and told(text, language)
