@@ -5,9 +5,14 @@ Kept apart from `assessment.py`, which says these names again, so that each file
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
+
+STATUTE = re.compile(r"\((\d{4}:\d+)\)")
+STATUTE_BOOK = "https://rkrattsbaser.gov.se/sfst?bet="
+"""The government's own database of statutes, which takes a statute's number."""
 
 PartStatus = Literal["fulfilled", "partly", "missing", "not_applicable"]
 
@@ -86,10 +91,19 @@ class WhoLoses(Record):
 
 
 class Reference(Record):
-    """A law, report or page that a rule rests on."""
+    """A law, report or page that a rule rests on; a statute is linked by the number in its title."""
 
     title: str
     href: str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _linked(cls, given: Any) -> Any:
+        if isinstance(given, dict) and not given.get("href"):
+            statute = STATUTE.search(str(given.get("title", "")))
+            if statute:
+                return {**given, "href": f"{STATUTE_BOOK}{statute.group(1)}"}
+        return given
 
 
 class Extreme(Record):
