@@ -95,4 +95,6 @@ def _as_many_as_can_be(
         found = search(kept | {rule})
         if found.smallest is not None:
             kept, best = kept | {rule}, found
-    return kept, best
+    quiet = kept | (awake - targets)
+    undisturbed = search(quiet) if kept and quiet != kept else Found(None, best.closest)
+    return (kept, best) if undisturbed.smallest is None else (quiet, undisturbed)

@@ -5,9 +5,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from impactcheck.assess import assess
 from impactcheck.redesign.goals import Goal
+from impactcheck.redesign.propose import propose
 from impactcheck.reform.read import reform_from_text
-from tests.redesign.workshop import HEAD, bench, checked, country, named, proposals, rules_after
+from impactcheck.rules.load import load_rulebook
+from tests.redesign.workshop import (
+    HEAD,
+    bench,
+    checked,
+    country,
+    named,
+    proposals,
+    read,
+    rules_after,
+)
 
 REPORT = HEAD + (
     "  rapport: {kind: burden, burden: [{step: report, hours: 40, times_per_year: 1,"
@@ -92,3 +104,13 @@ def test_posts_that_can_be_shared_cost_the_part_that_is_needed() -> None:
     assert redesign.parameters["group"].value == 4
     costs = checked(redesign.reform_yaml).measures[0].effects["task_cost"].total
     assert costs == pytest.approx(-290 * 0.3 * 800_000)
+
+
+def test_funding_that_was_not_there_wakes_no_other_finding_where_it_can_be_helped() -> None:
+    text = HEAD + "  uppgift: {kind: duty, fixed: 400 000 kr}\n"
+    found = propose(read(text), country(), load_rulebook(()), assess)
+    redesign = named(found, "funding_key_with_base")
+    assert redesign.goal_met
+    assert "LS402" not in {line.rule for line in redesign.new}
+    assert redesign.parameters["chosen"].value == 400_000
+    assert redesign.state.paid_after == 290 * 400_000
