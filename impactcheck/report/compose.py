@@ -95,9 +95,6 @@ def headline_blocks(view: ReportView, wording: Wording) -> list[Block]:
     if head.remedy:
         heading = wording.text("remedy-heading", "redesign")
         blocks.append(Paragraph((f"{heading}: ", *head.remedy)))
-    if head.remedy:
-        heading = wording.text("remedy-heading", "redesign")
-        blocks.append(Paragraph((f"{heading}: ", *head.remedy)))
     for tree in view.who_loses:
         blocks.append(Paragraph((f"{tree.measure}: ", *tree.sentence)))
         if tree.evidence:

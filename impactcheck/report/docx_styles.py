@@ -39,7 +39,7 @@ def make_styles(document: WordDocument, *, own: bool) -> None:
         ("Remark", 9, SOFT, False),
         ("Missing", 10.5, "7A4A00", True),
         ("Cell", 8, INK, False),
-        ("Big figure", 16, INK, True),
+        ("Big figure", 14, INK, True),
     ):
         if name not in styles:
             style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)

@@ -11,7 +11,7 @@ from impactcheck.report.map_chart import map_chart
 from impactcheck.report.scatter_chart import scatter_chart
 from impactcheck.report.wording import Wording
 
-LEGEND = 240.0
+LEGEND = 270.0
 """Room for the map's legend beside it."""
 KEY = 26.0
 """Room for the scatter's key below it."""

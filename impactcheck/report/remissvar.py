@@ -69,6 +69,9 @@ def _summary(view: ReportView, wording: Wording) -> list[Block]:
         blocks.append(BigFigures(tuple((key.figure, key.caption) for key in head.key_figures)))
     if head.who_is_hit:
         blocks.append(Paragraph((f"{wording.text('heading-who')}: ", *head.who_is_hit)))
+    if head.remedy:
+        heading = wording.text("remedy-heading", "redesign")
+        blocks.append(Paragraph((f"{heading}: ", *head.remedy)))
     return [*blocks, *_instead(view, wording)]
 
 

@@ -73,8 +73,6 @@ def _summary(document: Document, wording: Wording) -> Sheet:
     rows += [(key.caption, key.figure) for key in head.key_figures]
     if head.who_is_hit:
         rows.append((wording.text("heading-who"), plain(head.who_is_hit)))
-    if head.remedy:
-        rows.append((wording.text("remedy-heading", "redesign"), plain(head.remedy)))
     for tree in view.who_loses:
         told = plain((*tree.sentence, " ", *tree.evidence)).strip()
         rows.append((f"{wording.text('heading-tree')}: {tree.measure}", told))

@@ -112,7 +112,7 @@ def _terms(block: Terms) -> str:
 
 def _big_figures(block: BigFigures) -> str:
     cells = ", ".join(
-        f'[#text(size: 16pt, weight: "bold", {literal(figure.text)}) \\ '
+        f'[#text(size: 14.5pt, weight: "bold", {literal(figure.text)}) \\ '
         f"#text(size: 9pt, fill: soft, {literal(caption)})]"
         for figure, caption in block.figures
     )

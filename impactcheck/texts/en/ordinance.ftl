@@ -56,7 +56,6 @@ column-paragraph = Provision
 column-part = Part
 column-status = Verdict
 groundwork-note = { $fulfilled } of { $counted } parts are fulfilled. The verdict concerns whether something is said, not how well.
-groundwork-short = Groundwork: { $fulfilled } of { $counted } parts fulfilled
 
 alternatives-described = These alternatives have been computed in the same way:
 whole-reform = The whole proposal
@@ -76,3 +75,4 @@ may-be-tried = This may be tried:
 indicators = The same metrics can be computed again when the reform is followed up:
 rules-not-evaluated = These rules could not be evaluated:
 not-modelled = The tool does not compute this:
+groundwork-count = { $fulfilled } of { $counted } parts

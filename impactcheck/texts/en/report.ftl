@@ -306,7 +306,6 @@ column-highest = Highest
 pdf-title = Rural proofing: { $title }
 heading-toc = Contents
 heading-appendix = Appendix: method, data and all municipalities
-heading-remedy = How the proposal would pass
 caption-table = Table
 caption-picture = Figure
 evidence-more = { $names } and others. All municipalities with their values are in the last table.

@@ -56,7 +56,6 @@ column-paragraph = Bestämmelse
 column-part = Del
 column-status = Bedömning
 groundwork-note = { $fulfilled } av { $counted } delar är uppfyllda. Bedömningen gäller om något är sagt, inte hur väl.
-groundwork-short = Underlag: { $fulfilled } av { $counted } delar uppfyllda
 
 alternatives-described = Dessa alternativ har räknats på samma sätt:
 whole-reform = Hela förslaget
@@ -76,3 +75,4 @@ may-be-tried = Detta kan prövas:
 indicators = Samma mått kan räknas om när reformen följs upp:
 rules-not-evaluated = Dessa regler har inte kunnat prövas:
 not-modelled = Detta räknar verktyget inte på:
+groundwork-count = { $fulfilled } av { $counted } delar

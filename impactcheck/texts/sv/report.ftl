@@ -303,7 +303,6 @@ column-highest = Högst
 pdf-title = Landsbygdssäkring: { $title }
 heading-toc = Innehåll
 heading-appendix = Bilaga: metod, data och alla kommuner
-heading-remedy = Så klarar förslaget prövningen
 caption-table = Tabell
 caption-picture = Figur
 evidence-more = { $names } med flera. Alla kommuner med sina värden står i tabellen sist.
