@@ -82,6 +82,7 @@ pages: $(VENV)/.installed
 
 bench: $(VENV)/.installed-dev
 	$(call stage,bench,$(BIN)/pytest tests/benchmarks --benchmark-only --benchmark-columns=min$(comma)median$(comma)max$(comma)rounds)
+	$(call stage,portfolio growth,$(BIN)/python -m tests.benchmarks.portfolio_growth)
 
 comma := ,
 

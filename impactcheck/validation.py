@@ -88,13 +88,24 @@ def problems_of(
     ]
     found = list({_about(problem): problem for problem in reversed(found)}.values())[::-1]
     misspelt = {_sibling(p, str(p.arguments["suggestions"])) for p in found if _is_misspelling(p)}
-    return [p for p in found if p.key != "field-missing" or _missing_field(p) not in misspelt]
+    return [
+        problem
+        for problem in found
+        if not (problem.key == "field-missing" and _missing_field(problem) in misspelt)
+        and not (problem.key == "list-too-short" and _wrong_inside(problem, found))
+    ]
 
 
 def _about(problem: Problem) -> tuple[object, ...]:
     """What is wrong where: a value that no type of several accepts is told once."""
     told = problem.arguments
     return problem.place, told.get("field"), told.get("inside")
+
+
+def _wrong_inside(list_problem: Problem, found: list[Problem]) -> bool:
+    """True when the list only seems too short because pydantic has dropped a bad item of it."""
+    inside = f"{list_problem.arguments['field']}."
+    return any(str(other.arguments.get("field", "")).startswith(inside) for other in found)
 
 
 def _is_misspelling(problem: Problem) -> bool:

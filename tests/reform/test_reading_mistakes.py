@@ -172,6 +172,13 @@ def test_an_alternative_that_cannot_be_made_is_told_at_its_change(change: str, k
     assert (problem.key, str(problem.place)) == (key, "fil.yaml:39:50")
 
 
+def test_a_mistake_inside_a_list_is_not_told_as_an_empty_list_too() -> None:
+    text = SMALL.split("measures:")[0] + (
+        "measures:\n  r:\n    kind: burden\n    burden:\n      - {step: report, hours: tio}\n"
+    )
+    assert only_problem(text).key == "hours-unreadable"
+
+
 def test_a_long_and_hostile_key_is_shown_short_and_harmless() -> None:
     problem = only_problem(SMALL + '"\\e[31m' + "x" * 3000 + '": 1\n')
     line = render(problem, "sv")

@@ -37,7 +37,7 @@ level-archetypes = in at least { $least ->
 level-country = for the country as a whole
 level-text = in the text of the proposal
 
-threshold-sign = The limit is a sign test and no choice of level.
+threshold-sign = The answer is yes or no, gain or loss. No level has to be chosen.
 threshold-source = The limit follows from the basis given.
 threshold-assumption = The limit is our own assumption and can therefore never give an error.
 threshold-user = The limit is set by whoever added the rule.

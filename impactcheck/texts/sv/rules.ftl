@@ -37,7 +37,7 @@ level-archetypes = i minst { $least ->
 level-country = räknat på landet som helhet
 level-text = i förslagets text
 
-threshold-sign = Gränsen är ett teckenprov och inget val av nivå.
+threshold-sign = Svaret är ja eller nej, vinst eller förlust. Ingen nivå behöver väljas.
 threshold-source = Gränsen följer av den grund som anges.
 threshold-assumption = Gränsen är ett eget antagande och kan därför aldrig ge ett fel.
 threshold-user = Gränsen är satt av den som har lagt till regeln.

@@ -1,6 +1,6 @@
 """Time and peak memory of a portfolio of 25, 50, 100 and 200 generated reforms.
 
-`python -m tests.bench.bench_portfolio [FOLDER]` writes the reforms to the folder (a temporary one
+`python -m tests.benchmarks.portfolio_growth [FOLDER]` writes the reforms to the folder (a temporary one
 by default), adds each number of them up in a process of its own, from files to rendered JSON, and
 prints seconds, peak memory and what one reform more costs.
 """
@@ -70,7 +70,7 @@ def measure(folder: Path, sizes: tuple[int, ...] = SIZES) -> dict[int, dict[str,
     found = {}
     for size in sizes:
         write_reforms(folder / str(size), size)
-        command = [sys.executable, "-m", "tests.bench.bench_portfolio", "--one"]
+        command = [sys.executable, "-m", "tests.benchmarks.portfolio_growth", "--one"]
         done = subprocess.run(
             [*command, str(folder / str(size))], check=True, capture_output=True, text=True
         )
