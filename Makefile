@@ -64,7 +64,7 @@ format: $(VENV)/.installed-dev
 types: $(VENV)/.installed-dev
 	$(call stage,mypy,$(BIN)/mypy)
 
-tests: $(VENV)/.installed-dev browser
+tests: $(VENV)/.installed-dev browser office
 	$(call stage,pytest,$(BIN)/pytest --benchmark-disable --durations=10)
 
 browser:
@@ -79,6 +79,17 @@ browser:
 pages: $(VENV)/.installed
 	$(BIN)/python -m impactcheck.handbook.pages docs/rules
 	$(BIN)/python -m impactcheck.handbook.coverage docs/which-rules-fire.md
+
+# Word files are opened in LibreOffice, whose text is read back.
+office:
+	@{ command -v soffice && command -v pdftotext; } >/dev/null || \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && \
+	      apt-get install -y -qq --no-install-recommends libreoffice-writer poppler-utils; \
+	  else \
+	    echo "The tests of Word files need the packages libreoffice-writer and poppler-utils." >&2; \
+	    exit 1; \
+	  fi
 
 bench: $(VENV)/.installed-dev
 	$(call stage,bench,$(BIN)/pytest tests/benchmarks --benchmark-only --benchmark-columns=min$(comma)median$(comma)max$(comma)rounds)

@@ -43,6 +43,7 @@ class Writer:
         self.document = document
         self._in_template = in_template
         self._texts = texts_for(language)
+        self._styles = {style.name: style.style_id for style in document.styles}
         self._counted = {"caption-table": 0, "caption-picture": 0}
 
     def write(self, block: Block) -> None:
@@ -75,11 +76,16 @@ class Writer:
                 add_field(paragraph, 'TOC \\o "1-2" \\h \\z \\u', waiting, dirty=True)
 
     def _paragraph(self, text: str, style: str) -> Any:
-        return self.document.add_paragraph(clean(text), style=self._known(style))
+        return self._styled(self.document.add_paragraph(clean(text)), style)
+
+    def _styled(self, paragraph: Any, style: str) -> Any:
+        """The paragraph in a style; python-docx's own way reads all styles for each paragraph."""
+        paragraph._p.style = self._known(style)
+        return paragraph
 
     def _known(self, style: str) -> str:
-        """The style, or plain text where a ministry's template lacks it."""
-        return style if style in self.document.styles else "Normal"
+        """The style's id, or that of plain text where a ministry's template lacks it."""
+        return self._styles.get(style, self._styles["Normal"])
 
     def _list(self, block: Bullets) -> None:
         for place, item in enumerate(block.items, 1):
@@ -94,22 +100,19 @@ class Writer:
             self._cell(row.cells[0], name, bold=True)
             self._cell(row.cells[1], plain(said))
         _set_widths(table, (3.6, 12.4))
-        self.document.add_paragraph(style=self._known("Cell"))
+        self._paragraph("", "Cell")
 
     def _big_figures(self, block: BigFigures) -> None:
         table = self._grid(1, len(block.figures), "Normal Table")
         for cell, (figure, caption) in zip(table.rows[0].cells, block.figures, strict=True):
             self._cell(cell, figure.text, style="Big figure")
-            cell.add_paragraph(clean(caption), style=self._known("Remark"))
+            self._styled(cell.add_paragraph(clean(caption)), "Remark")
         _set_widths(table, (WIDE_CM / len(block.figures),) * len(block.figures))
 
     def _table(self, view: TableView) -> None:
         self._caption("caption-table", view.caption)
-        styles = self.document.styles
-        own = (
-            styles["Table Grid"].style_id if "Table Grid" in styles and self._in_template else None
-        )
-        element = table_element(view, styles[self._known("Cell")].style_id, own)
+        own = self._styles.get("Table Grid") if self._in_template else None
+        element = table_element(view, self._known("Cell"), own)
         self.document._body._body._insert_tbl(element)
         if view.note:
             self._paragraph(plain(view.note), "Remark")
@@ -126,7 +129,7 @@ class Writer:
         for cell, picture, width in zip(table.rows[0].cells, block.pictures, widths, strict=True):
             self._number(cell.paragraphs[0], "caption-picture", picture.caption)
             self._draw(cell.add_paragraph().add_run(), picture, width - 0.3)
-            cell.add_paragraph(clean(plain(picture.alternative)), style=self._known("Remark"))
+            self._styled(cell.add_paragraph(clean(plain(picture.alternative))), "Remark")
         _set_widths(table, widths)
 
     def _picture(self, block: Picture) -> None:
@@ -150,7 +153,7 @@ class Writer:
         """A numbered caption that Word can list and renumber."""
         self._counted[kind] += 1
         label = self._texts.say("report", kind)
-        paragraph.style = self.document.styles[self._known("Caption")]
+        self._styled(paragraph, "Caption")
         paragraph.add_run(f"{label} ")
         add_field(paragraph, f"SEQ {label} \\* ARABIC", str(self._counted[kind]))
         paragraph.add_run(clean(f". {text}"))
@@ -163,7 +166,7 @@ class Writer:
 
     def _cell(self, cell: Any, text: str, *, bold: bool = False, style: str = "Cell") -> None:
         paragraph = cell.paragraphs[0]
-        paragraph.style = self.document.styles[self._known(style)]
+        self._styled(paragraph, style)
         run = paragraph.add_run(clean(text))
         if bold:
             run.bold = True

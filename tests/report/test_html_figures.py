@@ -8,9 +8,12 @@ from html.parser import HTMLParser
 
 import pytest
 
+from impactcheck.assessing.peers import with_nearest
+from impactcheck.country.load import load_country
 from impactcheck.language.catalogue import Language
 from impactcheck.report.document import Document
 from impactcheck.report.formats import render
+from impactcheck.report.options import Piece, ReportOptions
 from tests.report.sample import CLEAR, FEE, GRANT, assessed
 
 
@@ -75,6 +78,29 @@ def test_every_figure_of_the_page_is_the_formatted_value_at_its_pointer(
         value = document.at(mark["data-pointer"])
         assert mark["data-value"] == ("" if value is None else json.dumps(value))
     assert len([mark for mark in page.marks if "d" in mark]) >= 290
+
+
+@pytest.mark.parametrize("piece", ["municipality", "remissvar"])
+def test_figures_of_a_sheet_and_an_annex_point_at_the_json_too(piece: Piece) -> None:
+    assessment = with_nearest(assessed(GRANT), load_country(), "Dorotea")
+    document = Document(assessment)
+    page = figures_of(render(assessment, "html", "sv", ReportOptions(piece, "2425")).decode())
+    assert len(page.found) > 30
+    for attributes, text in page.found:
+        pointer = attributes["data-pointer"]
+        assert json.loads(attributes["value"]) == document.at(pointer)
+        decimals = attributes.get("data-decimals")
+        readings = {
+            document.figure(
+                pointer,
+                attributes.get("data-unit"),
+                None if decimals is None else int(decimals),
+                with_unit=with_unit,
+                size="data-size" in attributes,
+            ).text
+            for with_unit in (True, False)
+        }
+        assert text in readings, pointer
 
 
 def test_no_figure_with_decimals_stands_outside_a_data_element() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zipfile
+from pathlib import Path
 from xml.etree import ElementTree
 
 import docx
@@ -128,3 +130,20 @@ def test_a_sheet_and_an_annex_are_short_documents_of_their_own() -> None:
     assert "Vi avstyrker förslaget." in [p.text for p in annex.paragraphs]
     assert any("förslag efter fyndens allvar" in p.text for p in annex.paragraphs)
     assert any(text.startswith("1. ") for text in headings(annex, 2))
+
+
+def test_libreoffice_opens_the_file_and_prints_the_chapter_in_order(tmp_path: Path) -> None:
+    file = tmp_path / "a.docx"
+    file.write_bytes(render(assessed(GRANT), "docx"))
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "pdf", str(file)]
+    subprocess.run([*command, "--outdir", str(tmp_path)], capture_output=True, check=True)
+    text = ["pdftotext", str(tmp_path / "a.pdf"), "-"]
+    pages = subprocess.run(text, capture_output=True, check=True).stdout.decode().split("\f")
+    assert 10 < len(pages) < 60
+    wording = Wording(Document(assessed(GRANT)))
+    order = [wording.text(f"section-{one.key}", "ordinance") for one in NEWER_PLAN[:4]]
+    whole = "".join(pages)
+    places = [whole.index(heading) for heading in order]
+    assert places == sorted(places)
+    assert "19,75 kr per invånare" in pages[0].replace("\xa0", " ")

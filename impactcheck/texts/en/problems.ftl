@@ -214,6 +214,7 @@ explain-needs-file = “{ $value }” is no reform file. --municipality and --me
 goal-unknown = There is no goal “{ $value }”. Write finding-gone, archetypes or, for example, share:95%.
 redesign-unknown = There is no redesign called “{ $value }”. Choose among: { $known }.
 different-municipalities = The two assessments are about different municipalities and cannot be compared.
+sanction-zero = A fee of { $value } is no fee. Write an amount above zero.
 saved-unreadable = { $path } is neither a reform file nor an assessment saved by check -f json.
 
 format-holds-whole = The format { $formats } always shows the whole assessment. Choose among { $known }.

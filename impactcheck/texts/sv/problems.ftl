@@ -214,6 +214,7 @@ explain-needs-file = ”{ $value }” är ingen reformfil. --municipality och --
 goal-unknown = Målet ”{ $value }” finns inte. Skriv finding-gone, archetypes eller till exempel share:95%.
 redesign-unknown = Det finns ingen omarbetning som heter ”{ $value }”. Välj mellan: { $known }.
 different-municipalities = De två prövningarna gäller olika kommuner och går inte att jämföra.
+sanction-zero = En avgift på { $value } är ingen avgift. Skriv ett belopp över noll.
 saved-unreadable = { $path } är varken en reformfil eller en prövning sparad med check -f json.
 
 format-holds-whole = Formatet { $formats } visar alltid hela prövningen. Välj bland { $known }.
