@@ -120,8 +120,10 @@ def _lines(words: RedesignWords, found: Counterproposals) -> Iterator[Renderable
         return
     if not any(one.goal_met for one in found.redesigns):
         yield from ["", words.say("none-reaches")]
+    several = len({one.measure for one in found.redesigns}) > 1
     for place, one in enumerate(found.redesigns, start=1):
-        yield from _redesign(words, place, one)
+        name = words.name(one.name) + (f" ({one.measure})" if several else "")
+        yield from _redesign(words, f"{place}. {name}", one)
     if found.redesigns:
         yield from ["", words.say("ranked")]
     if found.not_found:
@@ -152,13 +154,13 @@ def _next(words: RedesignWords, found: Counterproposals, file: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _redesign(words: RedesignWords, place: int, one: Redesign) -> Iterator[RenderableType]:
+def _redesign(words: RedesignWords, title: str, one: Redesign) -> Iterator[RenderableType]:
     from impactcheck.cli.paper import indented
 
     mark = " ◆" if one.on_frontier else ""
     reached = words.say("reaches" if one.goal_met else "reaches-not")
     yield ""
-    yield f"{place}. {words.name(one.name)} · {reached}{mark}"
+    yield f"{title} · {reached}{mark}"
     details = [
         words.parameters(one.parameters),
         *words.changes(one),

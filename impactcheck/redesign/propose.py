@@ -94,7 +94,8 @@ def _offers(bench: Bench, names: frozenset[str] | None) -> Iterator[Candidate | 
     for measure_id, measure in bench.reform.measures.items():
         wanted = bool(bench.findings(measure_id))
         if bench.goal.kind != "finding-gone":
-            wanted = measure.kind in GAIN_KINDS
+            reached = bench.standing({}, frozenset(), frozenset((measure_id,))).met
+            wanted = measure.kind in GAIN_KINDS and not reached
         if not wanted:
             continue
         for name, search in SEARCHES.get(measure.kind, {}).items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impactcheck.assessment import Assessment, Figure, Remedy
+from impactcheck.assessment import Assessment, Figure, Finding, Remedy
 from impactcheck.counterproposals import Redesign
 from impactcheck.country.model import Country
 from impactcheck.redesign.bench import Assess, Bench
@@ -31,15 +31,16 @@ def with_remedy(
             search = SEARCHES.get(kind, {}).get(name)
             for offer in () if search is None else search(bench, finding.measure):
                 found = offer if isinstance(offer, Nothing) else rechecked(bench, assess, offer)
-                if isinstance(found, Redesign) and _mends(found, finding.rule):
+                if isinstance(found, Redesign) and _mends(found, finding):
                     return proposal.model_copy(update={"remedy": _remedy(found)})
         return proposal
     return proposal
 
 
-def _mends(found: Redesign, rule: str) -> bool:
-    left = {line.rule for line in (*found.residual, *found.new)}
-    return found.goal_met and not found.new_errors and rule not in left
+def _mends(found: Redesign, finding: Finding) -> bool:
+    left = {(line.rule, line.measure) for line in (*found.residual, *found.new)}
+    worst_is_gone = (finding.rule, finding.measure) not in left
+    return found.goal_met and not found.new_errors and worst_is_gone
 
 
 def _remedy(found: Redesign) -> Remedy:

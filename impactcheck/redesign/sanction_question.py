@@ -14,6 +14,7 @@ from impactcheck.assessment import Assessment, Figure
 from impactcheck.counterproposals import Redesign, SanctionAnswer, SanctionRow
 from impactcheck.country.find import position
 from impactcheck.country.model import Country
+from impactcheck.problems import BadInput, Problem
 from impactcheck.redesign.bench import Assess, Bench
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose
@@ -57,6 +58,8 @@ def sanction_answer(
     at = None if reference is None else position(country, reference)
     loaded = _question(amount, statutory_maximum, country.population_year)
     before = assess(loaded, country, rulebook)
+    if not _fees(before).any():
+        raise BadInput(Problem("sanction-zero", {"value": amount}))
     found = propose(
         loaded,
         country,

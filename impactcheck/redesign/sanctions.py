@@ -194,12 +194,14 @@ def power_scale(bench: Bench, measure_id: str) -> Offers:
         amount = terms.anchor_fee or rate_for(terms, size, None)
         if amount is None:
             continue
-        amount = round_near(amount, DIGITS)
+        amount = min(round_near(amount, DIGITS), terms.cap)
         scale = {"by": "population", "exponent": number(exponent), **_limits(terms)}
         scale["reference"] = number(reference)
         changes = _replaced(measure_id, scale, amount=money(amount))
-        deters = terms.deters(within(terms, amount * size))
-        demerit = (*bench.left(changes, targets, family), not deters, exponent)
+        fee = within(terms, amount * size)
+        deters = terms.deters(fee)
+        left = bench.left(changes, targets, family)
+        demerit = (*left, not deters, exponent if deters else evenness(terms, fee).unevenness)
         if best is None or demerit < best[0]:
             figures: Parameters = {
                 "exponent": (exponent, "elasticity"),

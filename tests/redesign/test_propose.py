@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import CRITERIA
 from impactcheck.reform.read import reform_from_text
 from tests.redesign.workshop import HEAD, checked, grant, proposals
@@ -42,3 +43,8 @@ def test_a_reform_without_findings_has_nothing_to_mend() -> None:
         "  b: {kind: grant, rate: 100 kr, key: population, targeted: false, procedure: automatic}\n"
     )
     assert proposals(text).nothing_to_mend
+
+
+def test_a_goal_that_the_proposal_reaches_leaves_nothing_to_mend() -> None:
+    rich = grant("pot: 9 mdkr\nkey: population")
+    assert proposals(rich, Goal("share", 0.95)).nothing_to_mend

@@ -62,3 +62,11 @@ def test_nothing_to_mend_and_nothing_that_mends_leave_the_line_out() -> None:
 def test_it_is_told_in_both_languages(language: Language) -> None:
     for text in (FLAT, grant("pot: 60 mkr\nkey: pupils_1_9")):
         assert "{" not in told(text, language) and told(text, language)
+
+
+def test_another_measure_with_the_same_finding_does_not_hide_the_remedy() -> None:
+    twice = HEAD + (
+        "  a: {kind: sanction, amount: 200 000 kr}\n  b: {kind: sanction, amount: 300 000 kr}\n"
+    )
+    remedy = mended(twice).remedy
+    assert remedy is not None and remedy.measure == "a" and remedy.errors_after == 1

@@ -51,7 +51,9 @@ def test_a_neutral_schedule_brings_in_about_the_same() -> None:
     assert one.state.fees_after == pytest.approx(290 * 200_000, rel=0.05)
 
 
-@pytest.mark.parametrize(("amount", "where"), [("mycket", None), ("200000", "Dorothea")])
+@pytest.mark.parametrize(
+    ("amount", "where"), [("mycket", None), ("0", None), ("200000", "Dorothea")]
+)
 def test_what_cannot_be_read_is_refused(amount: str, where: str | None) -> None:
     with pytest.raises(BadInput):
         answer(amount, reference=where)
