@@ -1,6 +1,7 @@
 # make demo    check a real example and say where the report lies
 # make test    everything that must hold: lint, format, types, tests
-# make pages   the pages about the rules, made anew from their files
+# make pages   the pages made from rules, examples and models, anew
+# make docs    the documentation as a site, in site/
 # make bench   how long things take
 # make wheel   the package, in dist/
 # make clean   remove what the other targets made
@@ -79,6 +80,9 @@ browser:
 pages: $(VENV)/.installed
 	$(BIN)/python -m impactcheck.handbook.pages docs/rules
 	$(BIN)/python -m impactcheck.handbook.coverage docs/which-rules-fire.md
+	$(BIN)/python -m impactcheck.handbook.gallery docs/gallery.md
+	$(BIN)/python -m impactcheck.handbook.format_page docs
+	$(BIN)/impactcheck new schema --lang en --force -o docs/reform.schema.json
 
 # Word files are opened in LibreOffice, whose text is read back.
 office:

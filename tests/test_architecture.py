@@ -111,6 +111,7 @@ ARROWS: dict[str, set[str]] = {
         "metrics",
         "problems",
         "reform",
+        "report",
         "resources",
         "rules",
         "units",
