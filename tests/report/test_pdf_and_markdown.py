@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from impactcheck.language.catalogue import Language
 from impactcheck.report.blocks import Bullets, Content, Heading, Paragraph
 from impactcheck.report.formats import render
 from impactcheck.report.markdown import escaped, markdown
@@ -64,3 +66,15 @@ def test_markdown_tables_have_as_many_cells_in_every_row() -> None:
     for table in tables:
         assert len({line.count(" | ") for line in table.splitlines()}) == 1
     assert "| Dorotea | 2425 |" in text
+
+
+@pytest.mark.parametrize("reform", [FEE, GRANT])
+def test_no_heading_caption_or_label_is_the_same_in_both_languages(reform: str) -> None:
+    def labels(language: Language) -> set[str]:
+        text = render(assessed(reform), "md", language).decode()
+        found = re.findall(r"^#+ .*$|^\*\*.*\*\*$|^- \*\*.*?\*\*:", text, re.M)
+        return {re.sub(r"[\d\s.:#*✖▲●-]", "", label) for label in found}
+
+    titles = {re.sub(r"[\d\s]", "", "Avgift på 200 000 kronor"), "Bidragefterelevantal"}
+    assert len(labels("sv")) > 25
+    assert labels("sv") & labels("en") - titles == set()
