@@ -29,7 +29,7 @@ def page(language: Language) -> str:
         lambda key: texts.say(HINTS, key) if texts.has(HINTS, key) else None,
     )
     definitions: dict[str, Any] = schema["$defs"]
-    shared = [name for name in definitions if name not in (*_KINDS, "Amount", "Allocation")]
+    shared = [name for name in definitions if name not in (*_KINDS, "Amount")]
     lines = [_MADE, "", f"# {texts.say(ROOM, 'title')}", ""]
     lines += [texts.say(ROOM, "about"), "", texts.say(ROOM, "amounts")]
     lines += ["", f"## {texts.say(ROOM, 'top')}", "", *_table(schema, texts)]
