@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import CRITERIA
+from impactcheck.redesign.searches import SEARCHES
 from impactcheck.reform.read import reform_from_text
+from impactcheck.rules.load import load_rulebook
 from tests.redesign.workshop import HEAD, checked, grant, proposals
 
 BY_PUPILS = grant("pot: 60 mkr\nkey: pupils_1_9")
@@ -48,3 +50,9 @@ def test_a_reform_without_findings_has_nothing_to_mend() -> None:
 def test_a_goal_that_the_proposal_reaches_leaves_nothing_to_mend() -> None:
     rich = grant("pot: 9 mdkr\nkey: population")
     assert proposals(rich, Goal("share", 0.95)).nothing_to_mend
+
+
+def test_every_redesign_that_a_rule_names_is_one_that_can_be_searched_for() -> None:
+    known = {name for searches in SEARCHES.values() for name in searches}
+    named = {name for one in load_rulebook(()).rules for name in one.rule.redesign}
+    assert named <= known
