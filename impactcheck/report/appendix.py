@@ -10,6 +10,7 @@ from impactcheck.report.document import Document
 from impactcheck.report.figures import Sentence
 from impactcheck.report.findings import Link
 from impactcheck.report.headline import measure_title
+from impactcheck.report.labels import column_unit
 from impactcheck.report.tables import ColumnView, TableView
 from impactcheck.report.typesetting import typeset
 from impactcheck.report.wording import Wording
@@ -113,12 +114,19 @@ def _vintages(document: Document, wording: Wording) -> TableView:
         (
             document.words(vintage.label),
             str(vintage.year),
+            column_unit(vintage.unit, document.language),
             vintage.publisher,
             vintage.source_id,
         )
         for vintage in document.assessment.vintages
     )
-    columns = ("column-figure", "column-year", "column-publisher", "column-source")
+    columns = (
+        "column-figure",
+        "column-year",
+        "column-unit",
+        "column-publisher",
+        "column-source",
+    )
     return TableView(
         "vintages",
         wording.text("table-vintages"),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from impactcheck.language.catalogue import Language, MissingText, texts_for
+
+_LETTERS = str.maketrans("åäö", "aao")
 
 
 def series_label(name: str, language: Language) -> str:
@@ -20,6 +24,17 @@ def number_label(name: str, language: Language) -> str:
     """The name of a figure that a rule's message may use."""
     rooms = (("report", f"number-{name}"), ("metrics", name), ("report", f"series-{name}"))
     return _first_known(language, rooms, name)
+
+
+def column_unit(unit: str, language: Language) -> str:
+    """The unit of a published column; an unknown one keeps its own name."""
+    return _first_known(language, (("columns", column_unit_key(unit)),), unit)
+
+
+def column_unit_key(unit: str) -> str:
+    """The key of a unit in the room `columns`: its name in letters, digits and hyphens."""
+    plain = unit.lower().replace("%", "percent").translate(_LETTERS)
+    return f"unit-{re.sub('[^a-z0-9]+', '-', plain).strip('-')}"
 
 
 def _first_known(language: Language, keys: tuple[tuple[str, str], ...], otherwise: str) -> str:

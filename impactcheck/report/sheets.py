@@ -12,7 +12,7 @@ from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, plain
 from impactcheck.report.findings import finding_views
 from impactcheck.report.headline import measure_title
-from impactcheck.report.labels import series_label
+from impactcheck.report.labels import column_unit, series_label
 from impactcheck.report.view import view_of
 from impactcheck.report.wording import Wording
 
@@ -282,7 +282,8 @@ def _data(document: Document, wording: Wording) -> Sheet:
         known = document.words(vintage.label)
         year = document.figure(f"/vintages/{index}/year", "year")
         source = f"{vintage.publisher} {vintage.source_id}"
-        rows.append((wording.text("heading-data"), known, year, "", source))
+        unit = column_unit(vintage.unit, document.language)
+        rows.append((wording.text("heading-data"), known, year, unit, source))
     for key, sentences in (
         ("heading-assumptions", view.appendix.assumptions),
         ("heading-remarks", view.appendix.remarks),

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from fluent.syntax import ast, parse
 
+from impactcheck.country.load import load_country
 from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, plain
 from impactcheck.report.formats import render
+from impactcheck.report.labels import column_unit_key
 from impactcheck.report.wording import Wording, unit_in_name
 from impactcheck.units import UNITS
 from tests.report.sample import CLEAR, FEE, GRANT, assessed
@@ -53,6 +55,12 @@ def test_both_languages_have_the_same_keys_with_the_same_arguments(room: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_unit_has_a_name_for_table_headings(language: Language) -> None:
     assert {f"unit-{unit}" for unit in UNITS} <= set(entries(language, "report"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_unit_of_the_published_columns_has_words(language: Language) -> None:
+    keys = {column_unit_key(column.unit) for column in load_country().columns.values()}
+    assert keys <= set(entries(language, "columns"))
 
 
 def test_every_fixed_key_of_the_code_stands_in_the_catalogue() -> None:
