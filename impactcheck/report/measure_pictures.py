@@ -8,6 +8,7 @@ from impactcheck.assessment import MeasureResult
 from impactcheck.report.blocks import Picture
 from impactcheck.report.document import Document
 from impactcheck.report.drawing import axes, box, dot, line, text
+from impactcheck.report.figures import Sentence
 from impactcheck.report.headline import measure_title
 from impactcheck.report.labels import series_label
 from impactcheck.report.scatter_chart import axis_over, ticks_of
@@ -65,9 +66,23 @@ def _curve(
         width=WIDTH,
         height=HEIGHT,
         caption=wording.text(f"curve-{measure.kind}", measure=measure_title(document, measure.id)),
-        alternative=wording.say(f"curve-{measure.kind}-alternative"),
+        alternative=(
+            *wording.say(f"curve-{measure.kind}-alternative"),
+            *_break_even(document, wording, place, measure),
+        ),
         data=wording.say("chart-data-last"),
     )
+
+
+def _break_even(
+    document: Document, wording: Wording, place: int, measure: MeasureResult
+) -> Sentence:
+    """From which population the grant covers its administration, where there is such a size."""
+    found = measure.totals.get("break_even_population")
+    if found is None or found.value is None:
+        return ()
+    at = f"/measures/{place}/totals/break_even_population/value"
+    return (" ", *wording.say("break-even", population=document.figure(at, "persons")))
 
 
 def _key(label: str, style: str, first: bool) -> list[str]:
@@ -135,13 +150,13 @@ def _sides(document: Document, wording: Wording) -> Picture | None:
             width = (right - left) * value / sum(counts)
             marks.append(box(x, y, width, tall, f"side-{side}"))
             x += width
-        x = left
+        x = 10.0
         for side in SIDES:
             said = document.figure(f"/net/{side}/{unit}", "count", with_unit=False)
             marks.append(box(x, y + tall + 8, 10, 10, f"side-{side}"))
             words = f"{wording.text(f'side-{side}')}: {said.text}"
             marks.append(text(x + 15, y + tall + 17, words))
-            x += (right - left) / len(SIDES)
+            x += (right - 10.0) / len(SIDES)
     return Picture(
         id="sides",
         body="".join(marks),

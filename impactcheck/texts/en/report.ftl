@@ -356,3 +356,4 @@ waterfall-data = The sums are in the table of costs and revenues.
 sides-picture = Winners and losers, counted in municipalities and in inhabitants
 sides-alternative = { $winners } municipalities gain, { $losers } lose and { $unaffected } are unaffected.
 sides-data = The figures are in the table of the reform's net.
+break-even = The grant covers the administration only from a municipality of { $population }.

@@ -353,3 +353,4 @@ waterfall-data = Summorna står i tabellen över kostnader och intäkter.
 sides-picture = Vinnare och förlorare, räknat i kommuner och i invånare
 sides-alternative = { $winners } kommuner vinner, { $losers } förlorar och { $unaffected } påverkas inte.
 sides-data = Talen står i tabellen över reformens netto.
+break-even = Bidraget täcker administrationen först i en kommun med { $population }.
