@@ -112,7 +112,7 @@ class Draft(Record):
     closing: tuple[str, ...] = ()
     precedents: tuple[str, ...]
     figures: dict[str, Figure]
-    words: dict[str, str] = {}
+    words: dict[str, str]
     bands: tuple[tuple[float | None, float], ...] = ()
 
 
