@@ -9,6 +9,13 @@ from impactcheck.counterproposals import ChangedValue
 from impactcheck.reform.amounts import AS_WRITTEN
 from impactcheck.reform.model import Reform
 
+_NOT_COMPARED: dict[str, Any] = {
+    "alternatives": True,
+    "title": True,
+    "analysis": {"alternatives": True},
+}
+"""A changed reform has a title of its own, and its analysis names the alternatives it came from."""
+
 
 def changed_values(before: Reform, after: Reform) -> tuple[ChangedValue, ...]:
     """Each dotted path whose value differs; None stands for a value that is not there.
@@ -20,7 +27,7 @@ def changed_values(before: Reform, after: Reform) -> tuple[ChangedValue, ...]:
 
 def _written(reform: Reform) -> dict[str, Any]:
     return reform.model_dump(
-        mode="json", context=AS_WRITTEN, exclude_defaults=True, exclude={"alternatives", "title"}
+        mode="json", context=AS_WRITTEN, exclude_defaults=True, exclude=_NOT_COMPARED
     )
 
 

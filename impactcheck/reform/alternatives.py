@@ -20,11 +20,15 @@ def with_changes(reform: Reform, changes: Mapping[str, object]) -> Reform:
     """The reform with each dotted path set to a new value as a person writes it.
 
     `{"measures.bidrag.base": "100 000 kr"}`; None removes the value; list items go by number,
-    from 0. The changed reform has no alternatives. Raises BadInput for a path that leads nowhere
-    or a value that does not fit.
+    from 0. The changed reform has no alternatives, but its analysis names those that it had, unless
+    it already describes them. Raises BadInput for a path that leads nowhere or a value that does
+    not fit.
     """
     written = reform.model_dump(context=AS_WRITTEN, exclude_defaults=True, exclude={"alternatives"})
     values: dict[str, Any] = _plain(written)
+    if reform.alternatives and reform.analysis.alternatives is None:
+        titles = "; ".join(chosen.title for chosen in reform.alternatives.values())
+        values.setdefault("analysis", {})["alternatives"] = titles
     for path, value in changes.items():
         _set(values, path, _plain(value))
     document = Document(values, reform.id)

@@ -117,7 +117,20 @@ def test_changes_can_add_remove_and_reach_into_lists() -> None:
     assert grant["cap"]["likely"] == 1_000_000
     assert grant["floor"] is None
     assert grant["burden"][1]["hours"] == Range.exactly(2).model_dump()
-    assert with_changes(reform, {}) == reform.model_copy(update={"alternatives": {}})
+    unchanged = with_changes(reform, {})
+    assert unchanged.measures == reform.measures
+
+
+def test_a_changed_reform_remembers_what_its_alternatives_were_called() -> None:
+    reform = reform_from_text(FULL, "x").reform
+    assert reform.analysis.alternatives is None
+    changed = with_changes(reform, {})
+    titles = "; ".join(one.title for one in reform.alternatives.values())
+    assert changed.analysis.alternatives == titles
+    described = with_changes(reform, {"analysis.alternatives": "Ett annat sätt"})
+    assert described.analysis.alternatives == "Ett annat sätt"
+    once_more = with_changes(changed, {})
+    assert once_more == changed
 
 
 def test_the_json_schema_allows_amounts_as_text_and_as_ranges() -> None:
