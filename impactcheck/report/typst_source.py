@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.report.blocks import (
     BigFigures,
@@ -30,6 +32,8 @@ STYLES = {
     "missing": 'text(weight: "bold", fill: rgb("#7A4A00"), {})',
 }
 TALLEST_CM = 11.0
+_TOO_LONG = re.compile(r"\S{46,}")
+_PIECE = re.compile(r"(\S{30})(?=\S)")
 
 PREAMBLE = """\
 #let soft = rgb("#4D555F")
@@ -68,7 +72,20 @@ def typst_source(content: Content, language: Language) -> str:
 
 
 def literal(text: str) -> str:
-    """A Typst string that reads as the text and nothing else."""
+    """A Typst string that reads as the text and nothing else; a word too long for a line may break.
+
+    Addresses are left alone, so that they can be copied.
+    """
+    return quoted(_TOO_LONG.sub(_with_breaks, text))
+
+
+def _with_breaks(found: re.Match[str]) -> str:
+    word = found[0]
+    return word if "://" in word else _PIECE.sub("\\1\u200b", word)
+
+
+def quoted(text: str) -> str:
+    """A Typst string that holds the text letter by letter."""
     escaped = clean(text).replace("\\", "\\\\").replace('"', '\\"')
     return '"' + escaped.replace("\n", "\\n").replace("\r", "").replace("\t", " ") + '"'
 
@@ -134,7 +151,7 @@ def _table(view: TableView, label: str) -> str:
 def _picture(picture: Picture, label: str, width: str) -> str:
     return (
         f"figure(kind: image, supplement: {literal(label)}, "
-        f"caption: {literal(picture.caption)}, image(bytes({literal(picture.svg)}), "
+        f"caption: {literal(picture.caption)}, image(bytes({quoted(picture.svg)}), "
         f'format: "svg", width: {width}, alt: {literal(plain(picture.alternative))}))'
     )
 

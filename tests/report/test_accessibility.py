@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,12 +100,18 @@ def test_headings_come_in_order_without_a_gap(pages: dict[str, Path]) -> None:
 
 
 def test_the_first_half_page_fits_a_screen_and_the_page_prints(
-    browser: Browser, pages: dict[str, Path]
+    browser: Browser, pages: dict[str, Path], tmp_path: Path
 ) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.goto(pages["fee"].as_uri())
     box = page.locator(".conclusion").bounding_box()
     assert box is not None
     assert box["y"] + box["height"] < 900
-    assert page.pdf(format="A4").startswith(b"%PDF")
+    printed = tmp_path / "printed.pdf"
+    page.pdf(path=printed, format="A4")
+    done = subprocess.run(["pdftotext", str(printed), "-"], capture_output=True, check=True)
+    pages = done.stdout.decode().split("\f")
+    assert 8 < len(pages) < 40
+    assert "87,18 kr" in pages[0].replace("\xa0", " ")
+    assert "Konsekvensutredning" in "".join(pages)
     page.close()

@@ -43,6 +43,12 @@ def test_hostile_titles_are_printed_as_they_are() -> None:
     assert "\\| \\_c\\_" in text
 
 
+def test_a_word_too_long_for_a_line_may_break_but_an_address_may_not() -> None:
+    assert literal("x" * 70) == f'"{"x" * 30}\u200b{"x" * 30}\u200b{"x" * 10}"'
+    address = "https://example.se/" + "a" * 60
+    assert literal(address) == f'"{address}"'
+
+
 def test_sixty_findings_fit_and_the_text_can_be_read_out(tmp_path: Path) -> None:
     file = tmp_path / "a.pdf"
     file.write_bytes(render(with_many_findings(assessed(GRANT)), "pdf"))
