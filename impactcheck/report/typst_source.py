@@ -48,7 +48,8 @@ PREAMBLE = """\
 #show heading: set block(above: 1.4em, below: 0.7em)
 #show heading.where(level: 1): set text(size: 16pt)
 #show heading.where(level: 2): set text(size: 12.5pt)
-#show figure.caption: it => block(width: 100%, align(left, text(size: 9pt, weight: "bold", it)))
+#show figure.caption: it => block(
+  width: 100%, sticky: true, align(left, text(size: 9pt, weight: "bold", it)))
 #show figure.where(kind: table): set block(breakable: true)
 #set figure.caption(position: top, separator: ". ")
 #show table: set text(size: 8.5pt)
