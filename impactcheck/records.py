@@ -91,7 +91,7 @@ class WhoLoses(Record):
 
 
 class Reference(Record):
-    """A law, report or page that a rule rests on; a statute is linked by the number in its title."""
+    """What a rule rests on; a statute is linked by the number in its title."""
 
     title: str
     href: str | None = None

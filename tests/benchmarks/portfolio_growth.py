@@ -1,8 +1,8 @@
 """Time and peak memory of a portfolio of 25, 50, 100 and 200 generated reforms.
 
-`python -m tests.benchmarks.portfolio_growth [FOLDER]` writes the reforms to the folder (a temporary one
-by default), adds each number of them up in a process of its own, from files to rendered JSON, and
-prints seconds, peak memory and what one reform more costs.
+`python -m tests.benchmarks.portfolio_growth [FOLDER]` writes the reforms to the folder (a temporary
+one by default), adds each number of them up in a process of its own, from files to rendered JSON,
+and prints seconds, peak memory and what one reform more costs.
 """
 
 from __future__ import annotations
