@@ -43,7 +43,7 @@ class Writer:
         self.document = document
         self._in_template = in_template
         self._texts = texts_for(language)
-        self._styles = {style.name: style.style_id for style in document.styles}
+        self._styles: dict[str, str] = {one.name: one.style_id for one in document.styles}
         self._counted = {"caption-table": 0, "caption-picture": 0}
 
     def write(self, block: Block) -> None:
