@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 
 from impactcheck.assessment import Reference, Severity, Words
 from impactcheck.metrics.vocabulary import METRICS
+from impactcheck.reform import writing
 from impactcheck.suggestions import closest
 from impactcheck.units import Unit
 
@@ -66,13 +67,23 @@ def _listed(value: object) -> object:
 Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 
 
+def _as_written(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return float(writing.parse(value, writing.PLAIN, "number_unreadable")[0])
+
+
+WrittenNumber = Annotated[float, BeforeValidator(_as_written)]
+"""A number as in a reform file: `100 000`, `0,05`, `1.5`."""
+
+
 class Dated(Part):
     """A parameter's value from a day on; `low` and `high` where the value is uncertain."""
 
     since: datetime.date
-    value: float | None
-    low: float | None = None
-    high: float | None = None
+    value: WrittenNumber | None
+    low: WrittenNumber | None = None
+    high: WrittenNumber | None = None
     reference: Reference | None = None
 
 
@@ -104,7 +115,7 @@ class ParameterName(Part):
     parameter: str
 
 
-Limit = float | ParameterName
+Limit = WrittenNumber | ParameterName
 
 
 class Flag(Part):

@@ -133,7 +133,8 @@ def _marked(value: Any) -> Any:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and value != 0
+    """A number other than zero, or a text: numbers may be written `100 000`."""
+    return isinstance(value, str) or (isinstance(value, int | float) and value != 0)
 
 
 def _below(document: Document, key: str) -> Document:

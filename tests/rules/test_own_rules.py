@@ -20,6 +20,13 @@ LS102:
 """
 
 
+@pytest.mark.parametrize("written", ["50000", "50 000", '"50 000"', "50\N{NO-BREAK SPACE}000"])
+def test_a_limit_reads_as_people_write_it(own: Writer, written: str) -> None:
+    folder = own("EGEN001.yaml", RULE.replace("below: 50000", f"below: {written}"))
+    (rule,) = [one.rule for one in load_rulebook([folder]).rules if one.rule.id == "EGEN001"]
+    assert rule.conditions[0].flag.limits == (50_000.0,)
+
+
 def test_a_rule_in_the_folders_root_or_below_is_asked(own: Writer, country: Country) -> None:
     own("EGEN001.yaml", RULE)
     folder = own(
