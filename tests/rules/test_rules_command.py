@@ -66,7 +66,7 @@ def test_an_assumption_is_called_one(said: Said) -> None:
     assert "Ett antagande kan aldrig ge ett fel" in said("rules", "show", "LS102")[1].replace(
         "\n  ", " "
     )
-    assert "teckenprov" in said("rules", "show", "LS101")[1]
+    assert "Ingen nivå behöver väljas" in said("rules", "show", "LS101")[1]
 
 
 def test_an_unknown_rule_is_corrected(said: Said) -> None:
