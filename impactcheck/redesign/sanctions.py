@@ -176,10 +176,22 @@ def population_bands(bench: Bench, measure_id: str) -> Offers:
         left = bench.left(changes(schedule), targets, family)
         return *left, not deters, len(schedule.amounts)
 
-    tried = [band_schedule(terms, rate, count) for count in range(FEWEST_BANDS, MOST_BANDS + 1)]
-    chosen = min(tried, key=demerit)
+    counts = range(FEWEST_BANDS, MOST_BANDS + 1)
+    chosen = min((_through_reference(bench, terms, rate, count) for count in counts), key=demerit)
     figures: Parameters = {"bands": (float(len(chosen.amounts)), "count")}
     return _offer(bench, measure_id, name, changes(chosen), figures, terms, chosen)
+
+
+def _through_reference(bench: Bench, terms: Terms, rate: float, count: int) -> BandSchedule:
+    """The schedule at `rate`, lowered or raised so that a chosen municipality pays its own fee.
+
+    A band's sum suits the middle of the band, and the chosen municipality may lie far from it.
+    """
+    schedule = band_schedule(terms, rate, count)
+    if bench.reference is None or not terms.anchor_population or not terms.anchor_fee:
+        return schedule
+    given = float(schedule.fee(np.array([terms.anchor_population]))[0])
+    return band_schedule(terms, rate * terms.anchor_fee / given, count)
 
 
 def power_scale(bench: Bench, measure_id: str) -> Offers:

@@ -32,6 +32,12 @@ def test_the_amount_in_dorotea_on_the_same_footing_hits_the_cap_in_stockholm() -
     assert found.limits_assumed
 
 
+@pytest.mark.parametrize("where", ["Dorotea", "Kiruna"])
+def test_bands_leave_the_chosen_municipality_about_its_own_fee(where: str) -> None:
+    row = next(row for row in answer(reference=where).rows if row.role == "reference")
+    assert row.fees["population_bands"].value == pytest.approx(200_000, rel=0.25)
+
+
 def test_three_schedules_with_draft_text_unless_others_are_asked_for() -> None:
     names = [one.name for one in answer().schedules]
     assert names == ["per_capita_scale", "population_bands", "power_scale"]
