@@ -20,7 +20,7 @@ export OPENBLAS_NUM_THREADS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types tests browser pages bench wheel clean
+.PHONY: help demo test lint format types tests browser pages docs bench wheel clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -58,6 +58,7 @@ test: lint format types tests
 
 lint: $(VENV)/.installed-dev
 	$(call stage,ruff check,$(BIN)/ruff check .)
+	$(call stage,spelling,$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs impactcheck)
 
 format: $(VENV)/.installed-dev
 	$(call stage,ruff format,$(BIN)/ruff format --check .)
@@ -94,6 +95,10 @@ office:
 	    echo "The tests of Word files need the packages libreoffice-writer and poppler-utils." >&2; \
 	    exit 1; \
 	  fi
+
+docs: $(VENV)/.installed-dev
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file docs/website/mkdocs.yml
+	@echo "Site: $(CURDIR)/site/index.html"
 
 bench: $(VENV)/.installed-dev
 	$(call stage,bench,$(BIN)/pytest tests/benchmarks --benchmark-only --benchmark-columns=min$(comma)median$(comma)max$(comma)rounds)
