@@ -26,6 +26,11 @@ def reform_to_yaml(reform: Reform) -> str:
         values["measures"] = {
             name: _kind_first(measure) for name, measure in values["measures"].items()
         }
+    return values_to_yaml(values)
+
+
+def values_to_yaml(values: dict[str, Any]) -> str:
+    """Plain values, as `Document` holds them, as a YAML text that reads back as the same values."""
     return yaml.dump(
         values,
         Dumper=_Writer,

@@ -191,3 +191,16 @@ option-as = Write the whole report (report) or an annex to a response (remissvar
 option-sheet = Write a sheet about a single municipality, by name or code.
 option-template = A Word template of your own (.docx), whose styles, header and footer are used.
 making = Making { $format } …
+
+about-serve =
+    Open the form in a browser: describe a proposal, see what it means, and take a report home.
+
+    The program answers this computer alone, and nothing is sent on. Stop it with Ctrl+C.
+command-serve = Describe a proposal in the browser
+option-port = Port to answer on; 0 takes a free one. Left out: { $default }.
+option-host = Address to answer on. Left out: { $default }, which only this computer reaches.
+option-no-browser = Do not open the browser.
+metavar-port = PORT
+metavar-host = ADDRESS
+serving = The form is at { $address } (stop with Ctrl+C)
+serving-beyond = Note: other computers may reach { $host }. The pages have no login.

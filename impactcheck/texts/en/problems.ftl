@@ -223,3 +223,8 @@ template-unreadable = The template cannot be read as a Word file (.docx): { $rea
 rule-id-form = The number of a rule is two to six capitals followed by three digits, such as SKR001.
 rule-name-form = The name of a rule is small letters in parts divided by dots, such as grant.too-small.
 piece-or-sheet = Choose either --as or --municipality: a sheet about a municipality is a document of its own.
+
+## The web pages
+web-library-missing = The web pages need { $library }. Install it with: pip install "impactcheck[web]"
+port-unusable = Cannot answer on { $host }, port { $port }: { $reason }. Choose another port with --port.
+no-file-chosen = Choose a file first.

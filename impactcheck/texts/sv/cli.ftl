@@ -191,3 +191,16 @@ option-as = Skriv hela rapporten (report) eller en bilaga till ett remissvar (re
 option-sheet = Skriv ett blad om en enda kommun, med namn eller kod.
 option-template = Egen Word-mall (.docx), vars format, sidhuvud och sidfot används.
 making = Gör { $format } …
+
+about-serve =
+    Öppna formuläret i webbläsaren: beskriv ett förslag, se vad det betyder och ta med en rapport.
+
+    Programmet svarar bara den här datorn, och inget skickas vidare. Avsluta med Ctrl+C.
+command-serve = Beskriv ett förslag i webbläsaren
+option-port = Port att svara på; 0 väljer en ledig. Utelämnad: { $default }.
+option-host = Adress att svara på. Utelämnad: { $default }, som bara den här datorn når.
+option-no-browser = Öppna inte webbläsaren.
+metavar-port = PORT
+metavar-host = ADRESS
+serving = Formuläret finns på { $address } (avsluta med Ctrl+C)
+serving-beyond = Obs! Andra datorer kan nå { $host }. Sidorna har ingen inloggning.

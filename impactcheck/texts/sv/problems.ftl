@@ -223,3 +223,8 @@ template-unreadable = Mallen går inte att läsa som en Word-fil (.docx): { $rea
 rule-id-form = Ett regelnummer är två till sex versaler följda av tre siffror, till exempel SKR001.
 rule-name-form = Ett regelnamn är små bokstäver i led skilda av punkt, till exempel grant.too-small.
 piece-or-sheet = Välj antingen --as eller --municipality: ett blad om en kommun är ett eget dokument.
+
+## Webbsidorna
+web-library-missing = Webbsidorna behöver { $library }. Installera det med: pip install "impactcheck[web]"
+port-unusable = Det går inte att svara på { $host }, port { $port }: { $reason }. Välj en annan port med --port.
+no-file-chosen = Välj en fil först.

@@ -1,0 +1,1 @@
+"""The same job in a browser: describe a reform, see what it does, mend it, take it home."""

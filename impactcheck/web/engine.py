@@ -1,0 +1,115 @@
+"""What the pages ask of the program: assessments kept a while, redesigns within a time limit."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from threading import Lock
+
+from impactcheck.assess import assess
+from impactcheck.assessment import Assessment
+from impactcheck.counterproposals import Counterproposals, SanctionAnswer
+from impactcheck.country.load import LATEST_POPULATION_YEAR, load_country
+from impactcheck.country.model import Country
+from impactcheck.explain.model import ReformExplanation
+from impactcheck.explain.reform import explain_reform
+from impactcheck.redesign.propose import propose
+from impactcheck.redesign.sanction_question import sanction_answer
+from impactcheck.reform.read import LoadedReform, reform_from_text
+from impactcheck.rules.load import Rulebook, load_rulebook
+from impactcheck.web.draft import FILE
+
+KEPT = 24
+"""Assessments kept: some for each of a handful of tabs."""
+SECONDS = 25.0
+"""How long one request may compute."""
+MOST_MEASURES = 30
+
+
+@dataclass(eq=False)
+class Judged:
+    """A reform that could be computed, with its assessment, and its redesigns once asked for."""
+
+    loaded: LoadedReform
+    assessment: Assessment
+    redesigns: Counterproposals | None = None
+
+
+@dataclass
+class Engine:
+    """A country and a rulebook, and what was last computed of them, by the text of the draft."""
+
+    country: Country
+    rulebook: Rulebook
+    seconds: float = SECONDS
+    _kept: OrderedDict[str, Judged] = field(default_factory=OrderedDict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def judged(self, text: str) -> Judged:
+        """The draft's assessment. Raises BadInput with everything wrong in it, and TooMuchError."""
+        with self._lock:
+            if text in self._kept:
+                self._kept.move_to_end(text)
+                return self._kept[text]
+        loaded = reform_from_text(text, FILE)
+        if len(loaded.reform.measures) > MOST_MEASURES:
+            raise TooMuchError
+        made = Judged(loaded, self._bounded()(loaded, self.country, self.rulebook))
+        with self._lock:
+            self._kept[text] = made
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return made
+
+    def redesigns(self, text: str) -> Counterproposals:
+        """What mends the draft's worst findings. Raises BadInput as `judged`, or for its length."""
+        judged = self.judged(text)
+        if judged.redesigns is None:
+            judged.redesigns = propose(
+                judged.loaded,
+                self.country,
+                self.rulebook,
+                self._bounded(),
+                before=judged.assessment,
+            )
+        return judged.redesigns
+
+    def explained(self, text: str, municipality: str) -> ReformExplanation:
+        """Every step of the arithmetic in one municipality, by name or code."""
+        judged = self.judged(text)
+        return explain_reform(judged.loaded, self.country, self.rulebook, municipality)
+
+    def sanction(self, amount: str, reference: str | None) -> SanctionAnswer:
+        """What an amount means across the country, with schedules that weigh more evenly."""
+        return sanction_answer(
+            amount, self.country, self.rulebook, self._bounded(), reference=reference
+        )
+
+    def _bounded(self) -> _Bounded:
+        return _Bounded(time.monotonic() + self.seconds)
+
+
+@dataclass(frozen=True)
+class _Bounded:
+    """The engine until a time has passed; then every further question is refused."""
+
+    until: float
+
+    def __call__(self, loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Assessment:
+        if time.monotonic() > self.until:
+            raise OutOfTimeError
+        return assess(loaded, country, rulebook)
+
+
+class TooMuchError(Exception):
+    """More measures than anybody describes in one reform."""
+
+
+class OutOfTimeError(Exception):
+    """A request has used the time that it may."""
+
+
+def engine_of(population_year: int = LATEST_POPULATION_YEAR) -> Engine:
+    """The program's own rules and a population year. Raises BadInput for a year that is unknown."""
+    return Engine(load_country(population_year), load_rulebook(()))

@@ -1,0 +1,55 @@
+"""The live result: the first half page of the report, its charts, tables and findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impactcheck.assessment import Assessment
+from impactcheck.language.catalogue import Language
+from impactcheck.report.alternatives import alternative_tables
+from impactcheck.report.appendix import RuleView, not_evaluated
+from impactcheck.report.document import Document
+from impactcheck.report.figures import plain
+from impactcheck.report.findings import FindingView, finding_views
+from impactcheck.report.groups import MeasureGroups, measure_groups
+from impactcheck.report.headline import Headline, headline
+from impactcheck.report.map_chart import MapChart, map_chart
+from impactcheck.report.scatter_chart import ScatterChart, scatter_chart
+from impactcheck.report.tables import TableView
+from impactcheck.report.wording import Wording
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """What stands beside the form; `spoken` is the conclusion for those who do not see it."""
+
+    wording: Wording
+    head: Headline
+    changes_nothing: bool
+    map: MapChart | None
+    scatter: ScatterChart | None
+    groups: tuple[MeasureGroups, ...]
+    alternatives: tuple[TableView, ...]
+    findings: tuple[FindingView, ...]
+    not_evaluated: tuple[RuleView, ...]
+    spoken: str
+
+
+def result_view(assessment: Assessment, language: Language) -> ResultView:
+    """The result in one language, every figure looked up in the assessment."""
+    document = Document(assessment, language)
+    wording = Wording(document)
+    head = headline(document, wording)
+    counts = ", ".join(plain(count) for count in head.counts)
+    return ResultView(
+        wording=wording,
+        head=head,
+        changes_nothing=assessment.changes_nothing,
+        map=map_chart(document, wording),
+        scatter=scatter_chart(document, wording),
+        groups=measure_groups(document, wording),
+        alternatives=alternative_tables(document, wording),
+        findings=finding_views(document, wording),
+        not_evaluated=not_evaluated(document, wording),
+        spoken=f"{plain(head.conclusion)} {counts}",
+    )
