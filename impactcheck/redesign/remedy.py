@@ -32,7 +32,7 @@ def with_remedy(
             for offer in () if search is None else search(bench, finding.measure):
                 found = offer if isinstance(offer, Nothing) else rechecked(bench, assess, offer)
                 if isinstance(found, Redesign) and _mends(found, finding):
-                    return proposal.model_copy(update={"remedy": _remedy(found)})
+                    return proposal.model_copy(update={"remedy": _remedy(found, proposal)})
         return proposal
     return proposal
 
@@ -43,13 +43,17 @@ def _mends(found: Redesign, finding: Finding) -> bool:
     return found.goal_met and not found.new_errors and worst_is_gone
 
 
-def _remedy(found: Redesign) -> Remedy:
+def _remedy(found: Redesign, proposal: Assessment) -> Remedy:
+    elsewhere = sum(
+        finding.severity == "error" and finding.measure is None for finding in proposal.findings
+    )
     names = ("paid_before", "paid_after", "fees_before", "fees_after")
     return Remedy(
         name=found.name,
         measure=found.measure,
         parameters=found.parameters,
-        errors_after=found.errors_after,
+        errors_after=found.errors_after - elsewhere,
+        errors_elsewhere=elsewhere,
         money={name: Figure(value=getattr(found.state, name), unit="kr") for name in names},
         fees_basis=found.state.fees_basis,
     )

@@ -21,6 +21,9 @@ def remedy_sentence(document: Document, wording: Wording) -> Sentence:
         parts += [", " if place else ": ", *wording.say(f"parameter-{name}", ROOM, value=figure)]
     errors = document.figure("/remedy/errors_after", "count", with_unit=False)
     parts += [" → ", *wording.say("remedy-errors", ROOM, errors=errors)]
+    if remedy["errors_elsewhere"]:
+        elsewhere = document.figure("/remedy/errors_elsewhere", "count", with_unit=False)
+        parts += [" ", *wording.say("remedy-elsewhere", ROOM, errors=elsewhere)]
     for key, kind in _money(remedy):
         figures = {
             when: document.figure(f"/remedy/money/{kind}_{when}/value")

@@ -139,3 +139,7 @@ remedy-errors = { $errors_number ->
     [one] { $errors } error left.
    *[other] { $errors } errors left.
 }
+remedy-elsewhere = The groundwork has { $errors_number ->
+    [one] one error
+   *[other] { $errors } errors
+} that the change does not touch.

@@ -136,5 +136,9 @@ column-difference = Skillnad
 remedy-heading = Så klarar förslaget prövningen
 remedy-errors = { $errors_number ->
     [0] inga fel kvar.
-   *[other] { $errors } fel kvar.
+   *[other] { $errors } fel kvar i åtgärderna.
 }
+remedy-elsewhere = Underlaget har { $errors_number ->
+    [one] ett fel
+   *[other] { $errors } fel
+} som ändringen inte rör.
