@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence
 from impactcheck.report.wording import Wording
@@ -16,7 +18,7 @@ def remedy_sentence(document: Document, wording: Wording) -> Sentence:
     if remedy is None:
         return ()
     parts: list[str | FigureView] = [wording.text(f"name-{remedy['name']}", ROOM)]
-    for place, name in enumerate(remedy["parameters"]):
+    for place, name in enumerate(_worth_saying(remedy["parameters"])):
         figure = document.figure(f"/remedy/parameters/{name}/value")
         parts += [", " if place else ": ", *wording.say(f"parameter-{name}", ROOM, value=figure)]
     errors = document.figure("/remedy/errors_after", "count", with_unit=False)
@@ -31,6 +33,12 @@ def remedy_sentence(document: Document, wording: Wording) -> Sentence:
         }
         parts += [" ", *wording.say(key, ROOM, **figures)]
     return tuple(parts)
+
+
+def _worth_saying(parameters: Iterable[str]) -> list[str]:
+    """The sum that is written says enough: the exact smallest stands in the redesign itself."""
+    names = list(parameters)
+    return [name for name in names if name != "smallest" or "chosen" not in names]
 
 
 def _money(remedy: dict[str, object]) -> list[tuple[str, str]]:
