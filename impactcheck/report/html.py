@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING
-
 from impactcheck.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.report.document import Document
 from impactcheck.report.map_chart import map_chart
 from impactcheck.report.options import WHOLE_REPORT, ReportOptions
 from impactcheck.report.scatter_chart import scatter_chart
+from impactcheck.report.templating import environment
 from impactcheck.report.view import view_of
 from impactcheck.report.wording import Wording
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 MOST_SHOWN = 12
 """Names listed openly; longer lists are folded."""
@@ -56,26 +51,3 @@ def _piece(assessment: Assessment, language: Language, options: ReportOptions) -
         )
     )
     return page.encode()
-
-
-@cache
-def environment() -> Environment:
-    """The templates of the report, everything escaped; an unknown name is an error."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    made = Environment(
-        loader=PackageLoader("impactcheck.report", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    made.tests["web_address"] = is_web_address
-    made.filters["kind"] = lambda block: type(block).__name__
-    return made
-
-
-def is_web_address(href: str) -> bool:
-    """Whether a link may be followed: only http and https, never a script."""
-    return href.startswith(("https://", "http://"))

@@ -34,7 +34,7 @@ def first_pictures(document: Document, wording: Wording) -> list[Picture]:
 
 
 def _drawn(macro: str, chart: object, wording: Wording) -> str:
-    from impactcheck.report.html import environment
+    from impactcheck.report.templating import environment
 
     module: Any = environment().get_template("charts.html.j2").module
     return str(getattr(module, macro)(chart, wording.text))

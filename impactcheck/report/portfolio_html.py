@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from impactcheck.language.catalogue import Language
 from impactcheck.portfolio_result import PortfolioResult
-from impactcheck.report.html import environment
 from impactcheck.report.portfolio_document import PortfolioDocument
 from impactcheck.report.portfolio_tables import ROOM
 from impactcheck.report.portfolio_view import portfolio_view
+from impactcheck.report.templating import environment
 from impactcheck.report.wording import Wording
 
 
