@@ -41,3 +41,12 @@ def test_the_examples_that_the_readme_copies_exist() -> None:
     named = re.findall(r"examples/[\w-]+\.yaml", (ROOT / "README.md").read_text(encoding="utf-8"))
     assert named != []
     assert [name for name in named if not (ROOT / name).is_file()] == []
+
+
+def test_the_readme_counts_the_examples() -> None:
+    (said,) = re.findall(r"\[(\d+) examples\]", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert int(said) == len(list((ROOT / "examples").glob("*.yaml")))
+
+
+def test_the_picture_of_the_readme_is_small() -> None:
+    assert 10_000 < (ROOT / "docs" / "images" / "report.png").stat().st_size < 200_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from impactcheck import read_reform, reform_from_text
+from impactcheck.language.catalogue import catalogue_source
 from impactcheck.yamlfile import parse_yaml
 from tests.docs.blocks import PAGES, ROOT, RUN, Block, blocks_of, commands_of, run_command, shows
 
@@ -87,3 +89,16 @@ def test_output_that_is_not_written_is_noticed() -> None:
     assert shows("a\n...\nc", "a\nb\nc\n")
     assert not shows("a\nd", "a\nb\nc\n")
     assert not shows("c\na", "a\nb\nc\n")
+
+
+def test_what_the_tutorial_says_to_press_stands_on_the_page() -> None:
+    """Bold words of the tutorial are labels; a few are the report's and the rules' own."""
+    page = (ROOT / "docs" / "utforma.md").read_text(encoding="utf-8")
+    pressed = {" ".join(label.split()) for label in re.findall(r"\*\*(.+?)\*\*", page, re.DOTALL)}
+    shown = {
+        line.partition(" = ")[2].strip()
+        for room in ("web", "report", "rules", "messages")
+        for line in catalogue_source("sv", room).splitlines()
+    }
+    known = {text.casefold() for text in shown}
+    assert {label for label in pressed if label.casefold() not in known} == set()
