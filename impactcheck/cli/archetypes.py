@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
@@ -140,8 +141,6 @@ def _echo_json(value: object) -> None:
 
 
 def _parameters(say: Say) -> list[click.Parameter]:
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     return [
         click.Argument(
             ["action"], type=click.Choice(ACTIONS), default="show", metavar="[show|build]"
@@ -152,33 +151,16 @@ def _parameters(say: Say) -> list[click.Parameter]:
             metavar=say("metavar-reform"),
             help=say("option-sensitivity"),
         ),
-        click.Option(
-            ["--population-year"],
-            type=int,
-            default=LATEST_POPULATION_YEAR,
-            metavar=say("metavar-year"),
-            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-        ),
-        click.Option(
-            ["--rules"],
-            multiple=True,
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-folder"),
-            help=say("option-rules"),
-        ),
+        options.population_year(say),
+        options.rules(say),
         click.Option(
             ["-f", "--format", "form"],
             type=click.Choice(("terminal", "json")),
             default="terminal",
             help=say("option-terminal-or-json"),
         ),
-        click.Option(
-            ["-o", "--output"],
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-path"),
-            help=say("option-clusters-output"),
-        ),
-        click.Option(["--force"], is_flag=True, help=say("option-force")),
+        options.output(say, "option-clusters-output"),
+        options.force(say),
         click.Option(
             ["--bootstraps"],
             type=int,

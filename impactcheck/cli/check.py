@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.output import chosen_formats, refuse_unusable
 from impactcheck.cli.pieces import PIECES, report_options, tell_progress
@@ -157,37 +158,13 @@ def _deliver(
 
 
 def _parameters(say: Say) -> list[click.Parameter]:
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     return [
         click.Argument(["reform"], type=click.Path(path_type=Path), metavar=say("metavar-reform")),
-        click.Option(
-            ["-f", "--format", "formats"],
-            multiple=True,
-            type=click.Choice(list(FORMATS)),
-            help=say("option-format"),
-        ),
-        click.Option(
-            ["-o", "--output"],
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-path"),
-            help=say("option-output"),
-        ),
-        click.Option(["--force"], is_flag=True, help=say("option-force")),
-        click.Option(
-            ["--population-year"],
-            type=int,
-            default=LATEST_POPULATION_YEAR,
-            metavar=say("metavar-year"),
-            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-        ),
-        click.Option(
-            ["--rules"],
-            multiple=True,
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-folder"),
-            help=say("option-rules"),
-        ),
+        options.formats(say, list(FORMATS)),
+        options.output(say),
+        options.force(say),
+        options.population_year(say),
+        options.rules(say),
         click.Option(["--portfolio"], metavar=say("metavar-year"), help=say("option-portfolio")),
         click.Option(
             ["--fail-on"],

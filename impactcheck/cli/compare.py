@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
@@ -27,8 +28,6 @@ SHOWN = 10
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     return SpokenCommand(
         "compare",
         say=say,
@@ -42,20 +41,8 @@ def command(say: Say) -> click.Command:
                 default="terminal",
                 help=say("option-redesign-format"),
             ),
-            click.Option(
-                ["--population-year"],
-                type=int,
-                default=LATEST_POPULATION_YEAR,
-                metavar=say("metavar-year"),
-                help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-            ),
-            click.Option(
-                ["--rules"],
-                multiple=True,
-                type=click.Path(path_type=Path),
-                metavar=say("metavar-folder"),
-                help=say("option-rules"),
-            ),
+            options.population_year(say),
+            options.rules(say),
         ],
         examples=(
             "impactcheck compare forslag.yaml motforslag.yaml",

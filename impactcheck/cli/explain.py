@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
@@ -86,8 +87,6 @@ def _of_reform(
 
 
 def _parameters(say: Say) -> list[click.Parameter]:
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     return [
         click.Argument(["target"], metavar=say("metavar-target")),
         click.Option(
@@ -96,18 +95,6 @@ def _parameters(say: Say) -> list[click.Parameter]:
             help=say("option-municipality"),
         ),
         click.Option(["--measure"], metavar=say("metavar-measure"), help=say("option-measure")),
-        click.Option(
-            ["--population-year"],
-            type=int,
-            default=LATEST_POPULATION_YEAR,
-            metavar=say("metavar-year"),
-            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-        ),
-        click.Option(
-            ["--rules"],
-            multiple=True,
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-folder"),
-            help=say("option-rules"),
-        ),
+        options.population_year(say),
+        options.rules(say),
     ]

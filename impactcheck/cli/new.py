@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
@@ -25,13 +26,8 @@ def command(say: Say) -> click.Command:
         callback=partial(run, say),
         params=[
             click.Argument(["kind"], type=click.Choice(KINDS), metavar=say("metavar-kind")),
-            click.Option(
-                ["-o", "--output"],
-                type=click.Path(path_type=Path),
-                metavar=say("metavar-path"),
-                help=say("option-new-output"),
-            ),
-            click.Option(["--force"], is_flag=True, help=say("option-force")),
+            options.output(say, "option-new-output"),
+            options.force(say),
         ],
         examples=(
             "impactcheck new grant -o forslag.yaml",

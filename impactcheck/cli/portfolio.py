@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.output import chosen_formats, refuse_unusable
 from impactcheck.cli.speech import Say
@@ -213,8 +214,6 @@ def _tell_what_was_left_out(say: Say, result: PortfolioResult) -> None:
 
 
 def _parameters(say: Say) -> list[click.Parameter]:
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     def several(name: str, variable: str, metavar: str) -> click.Option:
         return click.Option(
             [name, variable],
@@ -255,33 +254,11 @@ def _parameters(say: Say) -> list[click.Parameter]:
             default="as_before",
             help=say("option-shared-by"),
         ),
-        click.Option(
-            ["-f", "--format", "formats"],
-            multiple=True,
-            type=click.Choice(list(PORTFOLIO_FORMATS)),
-            help=say("option-format"),
-        ),
-        click.Option(
-            ["-o", "--output"],
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-path"),
-            help=say("option-output"),
-        ),
-        click.Option(["--force"], is_flag=True, help=say("option-force")),
-        click.Option(
-            ["--population-year"],
-            type=int,
-            default=LATEST_POPULATION_YEAR,
-            metavar=say("metavar-year"),
-            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-        ),
-        click.Option(
-            ["--rules"],
-            multiple=True,
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-folder"),
-            help=say("option-rules"),
-        ),
+        options.formats(say, list(PORTFOLIO_FORMATS)),
+        options.output(say),
+        options.force(say),
+        options.population_year(say),
+        options.rules(say),
         click.Option(
             ["--jobs"],
             type=click.IntRange(min=1),

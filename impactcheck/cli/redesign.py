@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
@@ -195,17 +196,10 @@ def _frontier(words: RedesignWords, found: Counterproposals) -> Iterator[Rendera
 
 
 def _parameters(say: Say) -> list[click.Parameter]:
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     return [
         click.Argument(["reform"], type=click.Path(path_type=Path), metavar=say("metavar-reform")),
-        click.Option(
-            ["-o", "--output"],
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-path"),
-            help=say("option-redesign-output"),
-        ),
-        click.Option(["--force"], is_flag=True, help=say("option-force")),
+        options.output(say, "option-redesign-output"),
+        options.force(say),
         click.Option(
             ["--goal"],
             default="finding-gone",
@@ -221,18 +215,6 @@ def _parameters(say: Say) -> list[click.Parameter]:
             default="terminal",
             help=say("option-redesign-format"),
         ),
-        click.Option(
-            ["--population-year"],
-            type=int,
-            default=LATEST_POPULATION_YEAR,
-            metavar=say("metavar-year"),
-            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-        ),
-        click.Option(
-            ["--rules"],
-            multiple=True,
-            type=click.Path(path_type=Path),
-            metavar=say("metavar-folder"),
-            help=say("option-rules"),
-        ),
+        options.population_year(say),
+        options.rules(say),
     ]

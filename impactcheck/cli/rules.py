@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.group import SpokenGroup
 from impactcheck.cli.speech import Say
@@ -158,10 +159,4 @@ def _test(say: Say) -> click.Command:
 
 
 def _rules_option(say: Say) -> click.Option:
-    return click.Option(
-        ["--rules"],
-        multiple=True,
-        type=click.Path(path_type=Path),
-        metavar=say("metavar-folder"),
-        help=say("option-rules"),
-    )
+    return options.rules(say)

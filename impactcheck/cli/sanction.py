@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
@@ -140,8 +141,6 @@ def _table(words: RedesignWords, answer: SanctionAnswer, *, per_head: bool) -> R
 
 
 def _parameters(say: Say) -> list[click.Parameter]:
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     return [
         click.Argument(["amount"], metavar=say("metavar-amount")),
         click.Option(
@@ -160,11 +159,5 @@ def _parameters(say: Say) -> list[click.Parameter]:
             default="terminal",
             help=say("option-redesign-format"),
         ),
-        click.Option(
-            ["--population-year"],
-            type=int,
-            default=LATEST_POPULATION_YEAR,
-            metavar=say("metavar-year"),
-            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-        ),
+        options.population_year(say),
     ]

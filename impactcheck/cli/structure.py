@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
@@ -98,8 +99,6 @@ def _as_json(found: Structure, country: Country) -> dict[str, Any]:
 
 
 def _parameters(say: Say) -> list[click.Parameter]:
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     return [
         click.Argument(
             ["reform"],
@@ -113,13 +112,7 @@ def _parameters(say: Say) -> list[click.Parameter]:
             metavar=say("metavar-name"),
             help=say("option-column"),
         ),
-        click.Option(
-            ["--population-year"],
-            type=int,
-            default=LATEST_POPULATION_YEAR,
-            metavar=say("metavar-year"),
-            help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-        ),
+        options.population_year(say),
         click.Option(
             ["-f", "--format", "form"],
             type=click.Choice(("terminal", "json")),

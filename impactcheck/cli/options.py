@@ -1,0 +1,59 @@
+"""Options that several commands share, each said once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from impactcheck.cli.speech import Say
+
+
+def population_year(say: Say) -> click.Option:
+    """Which year's population the figures per inhabitant rest on."""
+    from impactcheck.country.load import LATEST_POPULATION_YEAR
+
+    return click.Option(
+        ["--population-year"],
+        type=int,
+        default=LATEST_POPULATION_YEAR,
+        metavar=say("metavar-year"),
+        help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
+    )
+
+
+def rules(say: Say) -> click.Option:
+    """Folders of a person's own rules, on top of the program's."""
+    return click.Option(
+        ["--rules"],
+        multiple=True,
+        type=click.Path(path_type=Path),
+        metavar=say("metavar-folder"),
+        help=say("option-rules"),
+    )
+
+
+def formats(say: Say, names: Sequence[str]) -> click.Option:
+    """One or more formats to write."""
+    return click.Option(
+        ["-f", "--format", "formats"],
+        multiple=True,
+        type=click.Choice(list(names)),
+        help=say("option-format"),
+    )
+
+
+def output(say: Say, text: str = "option-output") -> click.Option:
+    """Where to write: a file, or a folder where several are written."""
+    return click.Option(
+        ["-o", "--output"],
+        type=click.Path(path_type=Path),
+        metavar=say("metavar-path"),
+        help=say(text),
+    )
+
+
+def force(say: Say) -> click.Option:
+    """Whether an existing file may be overwritten."""
+    return click.Option(["--force"], is_flag=True, help=say("option-force"))
