@@ -41,7 +41,8 @@ _KINDS: dict[Any, Kind] = {
     Years: "years",
 }
 _FOLDED = frozenset({"reform-id"})
-_HIDDEN = frozenset({"format", "kind", "measures", "alternatives", "columns"})
+_ELSEWHERE = frozenset({"reform-format", "reform-measures", "reform-alternatives", "only-columns"})
+"""Fields that buttons and the file's own text take care of."""
 _LONG = frozenset({"summary", "criteria"})
 _LONG_MODELS = frozenset({"Analysis", "Costs"})
 
@@ -138,7 +139,8 @@ def is_main(field: Node) -> bool:
 
 def _nodes(model: type[BaseModel], path: Path, values: Mapping[str, Any]) -> Iterator[Node]:
     for name, info in model.model_fields.items():
-        if name not in _HIDDEN:
+        settled = name == "kind" and len(get_args(info.annotation)) == 1
+        if hint_key(model.__name__, name) not in _ELSEWHERE and not settled:
             yield from _node(model, name, info, (*path, name), values.get(name))
 
 

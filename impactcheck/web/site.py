@@ -61,8 +61,9 @@ class Site:
 
     async def post(self, request: Request) -> Post:
         """Read a form; StaleFormError where its token is not that of the reader's cookie."""
-        form = await request.form(max_fields=MOST_FIELDS, max_files=1, max_part_size=LONGEST_PART)
-        sent = await _post(form)
+        asked = request.form(max_fields=MOST_FIELDS, max_files=1, max_part_size=LONGEST_PART)
+        async with asked as form:
+            sent = await _post(form)
         if not self.tokens.agree(request.cookies.get(TOKEN_COOKIE, ""), sent.one(TOKEN_FIELD)):
             raise StaleFormError(sent)
         return sent
