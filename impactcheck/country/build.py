@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from impactcheck.country.build_command import run_build
 from impactcheck.country.source_folder import (
     IDENTITY,
     SUPPLEMENTS,
@@ -168,23 +169,7 @@ def _compact(value: Any) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Build from the command line; 0 when written, 2 when the source is not as expected."""
-    import argparse
-    import sys
-
-    parser = argparse.ArgumentParser(prog="python -m impactcheck.country.build")
-    parser.add_argument("source_dir", type=Path)
-    parser.add_argument("--output", type=Path, default=DATA)
-    options = parser.parse_args(arguments)
-    try:
-        build(options.source_dir, options.output)
-    except BadInput as error:
-        for problem in error.problems:
-            sys.stderr.write(f"{problem.place}: {problem.key} {problem.arguments}\n")
-        return 2
-    except (OSError, ValueError, LookupError) as error:
-        sys.stderr.write(f"{type(error).__name__}: {error}\n")
-        return 2
-    return 0
+    return run_build("python -m impactcheck.country.build", build, DATA, arguments)
 
 
 if __name__ == "__main__":

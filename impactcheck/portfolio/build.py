@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from impactcheck.country.build_command import run_build
 from impactcheck.country.tables import sha256
 from impactcheck.portfolio.tables import DATA, MANIFEST, WORDS, Row, ordinary, stands_open
 from impactcheck.problems import BadInput, Place, Problem
@@ -156,23 +157,7 @@ def _manifest(contents: Mapping[str, bytes], found: Mapping[str, int], source: s
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Build from the command line; 0 when written, 2 when the source is not as expected."""
-    import argparse
-    import sys
-
-    parser = argparse.ArgumentParser(prog="python -m impactcheck.portfolio.build")
-    parser.add_argument("source_dir", type=Path)
-    parser.add_argument("--output", type=Path, default=DATA)
-    options = parser.parse_args(arguments)
-    try:
-        build(options.source_dir, options.output)
-    except BadInput as error:
-        for problem in error.problems:
-            sys.stderr.write(f"{problem.place}: {problem.key} {problem.arguments}\n")
-        return 2
-    except (OSError, LookupError, ValueError) as error:
-        sys.stderr.write(f"{type(error).__name__}: {error}\n")
-        return 2
-    return 0
+    return run_build("python -m impactcheck.portfolio.build", build, DATA, arguments)
 
 
 if __name__ == "__main__":
