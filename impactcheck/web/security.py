@@ -30,7 +30,7 @@ HEADERS = {
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
-    "cache-control": "no-store",
+    "cache-control": "private, no-cache",
 }
 
 Refusal = Callable[[Scope, int, str], Response]
