@@ -78,7 +78,11 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
     how much of it is municipal.
     """
     paid = paid_to_municipalities(setting, measure)
-    done = work(setting, measure.burden, paid.eligible)
+    applies = paid.eligible
+    if measure.reimburses is not None:
+        # Nobody sends in a claim for nothing.
+        applies = applies & np.any(paid.amounts > 0, axis=0)
+    done = work(setting, measure.burden, applies)
     series = {"grant": Series("grant", "kr", paid.amounts), **done.series}
     steps = [*paid.steps, *done.steps]
     notes = [*paid.notes, *done.notes, *_procedure_notes(measure)]
@@ -116,7 +120,7 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
         id=measure_id,
         measure=measure,
         principal="grant" if net is None else "net",
-        series={**series, **demanded(measure.demands, paid.eligible)},
+        series={**series, **demanded(measure.demands, applies)},
         net_kr=net,
         steps=tuple(steps),
         notes=each_once(notes),

@@ -103,3 +103,12 @@ def test_the_same_input_gives_the_same_fingerprint_and_another_year_another(asse
     first = assess_example("val-2026")
     assert first == assess_example("val-2026")
     assert first.fingerprint != assess_example("val-2026", 2023).fingerprint
+
+
+def test_a_municipality_without_reimbursable_cost_does_no_work_for_the_valve(
+    assess_example,
+) -> None:
+    effects = assess_example("ventil-ifo").measures[0].effects
+    paid, hours = effects["grant"].values, effects["hours"].values
+    assert {hour for kr, hour in zip(paid, hours, strict=True) if kr == 0} == {0.0}
+    assert {hour for kr, hour in zip(paid, hours, strict=True) if kr > 0} == {8.0}
