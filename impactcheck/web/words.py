@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from impactcheck.country.model import Country
 from impactcheck.language.catalogue import Language, texts_for
@@ -94,16 +94,25 @@ def mistakes(
     language: Language,
 ) -> tuple[Mistake, ...]:
     """Problems as a form shows them, each blamed on the nearest field that the form has."""
-    known = frozenset(one.name for one in draft.fields())
-    known |= {f"measures.{name}" for name in draft.measures}
+    words = FormWords(language)
+    labels = {one.name: words.label(one) for one in draft.fields()}
+    known = frozenset(labels) | {f"measures.{name}" for name in draft.measures}
     return tuple(
         Mistake(
-            message(problem, language),
+            message(_by_label(problem, labels), language),
             _nearest(_blamed(problem, draft.document), known),
             "" if problem.place is None or problem.place.line is None else str(problem.place.line),
         )
         for problem in problems
     )
+
+
+def _by_label(problem: Problem, labels: Mapping[str, str]) -> Problem:
+    """The problem with its field called what the form calls it, not by its path in the file."""
+    label = labels.get(str(problem.arguments.get("field", "")))
+    if label is None:
+        return problem
+    return replace(problem, arguments={**problem.arguments, "field": label})
 
 
 def by_field(found: Iterable[Mistake]) -> Mapping[str, list[str]]:
