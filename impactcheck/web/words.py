@@ -109,10 +109,12 @@ def mistakes(
 
 def _by_label(problem: Problem, labels: Mapping[str, str]) -> Problem:
     """The problem with its field called what the form calls it, not by its path in the file."""
-    label = labels.get(str(problem.arguments.get("field", "")))
-    if label is None:
+    told = problem.arguments
+    path = ".".join(str(told[part]) for part in ("inside", "field") if told.get(part))
+    if path not in labels:
         return problem
-    return replace(problem, arguments={**problem.arguments, "field": label})
+    nowhere = {"inside": ""} if "inside" in told else {}
+    return replace(problem, arguments={**told, **nowhere, "field": labels[path]})
 
 
 def by_field(found: Iterable[Mistake]) -> Mapping[str, list[str]]:
