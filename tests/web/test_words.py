@@ -40,7 +40,7 @@ def test_every_field_and_choice_has_words(language: Language) -> None:
         assert any(texts.has("web", f"label-{key}") for key in one.texts), one.texts
         words.hint(one)
         for choice in () if isinstance(one, Group) else one.choices:
-            keys = (f"option-{key}-{choice}" for key in one.texts)
+            keys = (f"option-{key}-{choice}" for key in (*one.texts, one.path[-1]))
             known = any(texts.has("web", key) for key in (*keys, f"option-{choice}"))
             assert known, (one.name, choice)
             assert words.option(one, choice)
