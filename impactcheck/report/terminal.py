@@ -271,6 +271,8 @@ def _not_evaluated(view: ReportView, wording: Wording) -> list[RenderableType]:
 
 def _next(view: ReportView, wording: Wording) -> list[RenderableType]:
     commands: list[tuple[str, dict[str, Argument]]] = [("next-html", {})]
+    if any(finding.remedies for finding in view.findings):
+        commands.append(("next-redesign", {}))
     if view.findings:
         commands.append(("next-explain", {"rule": view.findings[0].code}))
     parts = _heading(wording.text("next", "terminal"))

@@ -29,7 +29,13 @@ what-next =
     Make a report to read in a browser:
       impactcheck check { $example } --lang en -o report.html
 
-    Copy the example file, change it into your own proposal and test it in the same way.
+    Describe a proposal of your own in a form, or in a file to fill in:
+      impactcheck serve --lang en
+      impactcheck new grant --lang en -o proposal.yaml
+
+    What does the amount of a sanction mean across the country?
+      impactcheck sanction 200000 --lang en
+
     All commands: impactcheck --help --lang en
 
 heading-usage = Usage

@@ -6,5 +6,7 @@ column-municipalities = Munic.
 next = Go on
 next-html = impactcheck check FILE -o report.html
 next-html-about = The whole report, with map and all municipalities:
+next-redesign = impactcheck redesign FILE
+next-redesign-about = Changes that help, each tested by the same rules:
 next-explain = impactcheck explain { $rule }
 next-explain-about = What the rule tests and why:

@@ -29,7 +29,13 @@ what-next =
     Gör en rapport att läsa i webbläsaren:
       impactcheck check { $example } -o rapport.html
 
-    Kopiera exempelfilen, ändra den till ditt eget förslag och pröva på samma sätt.
+    Beskriv ett eget förslag i ett formulär, eller i en fil att fylla i:
+      impactcheck serve
+      impactcheck new grant -o forslag.yaml
+
+    Vad betyder ett sanktionsbelopp i landet?
+      impactcheck sanction 200000
+
     Alla kommandon: impactcheck --help
 
 heading-usage = Användning

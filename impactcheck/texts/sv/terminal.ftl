@@ -6,5 +6,7 @@ column-municipalities = Kommuner
 next = Gå vidare
 next-html = impactcheck check FIL -o rapport.html
 next-html-about = Hela rapporten, med karta och alla kommuner:
+next-redesign = impactcheck redesign FIL
+next-redesign-about = Ändringar som hjälper, var och en prövad med samma regler:
 next-explain = impactcheck explain { $rule }
 next-explain-about = Vad regeln prövar och varför:
