@@ -34,7 +34,7 @@ def page(language: Language) -> str:
     lines += [texts.say(ROOM, "about"), "", texts.say(ROOM, "amounts")]
     lines += ["", f"## {texts.say(ROOM, 'top')}", "", *_table(schema, texts)]
     for name in (*_KINDS, *shared):
-        lines += ["", f"## {_heading(name, definitions)} {{#{name}}}", ""]
+        lines += ["", f'<a id="{name}"></a>', "", f"## {_heading(name, definitions)}", ""]
         about = _about(name, definitions, texts)
         lines += [*([about, ""] if about else []), *_table(definitions[name], texts)]
     return "\n".join(lines) + "\n"

@@ -74,7 +74,7 @@ def _section(one: Shown, language: Language) -> list[str]:
         ROOM, "file", link=f"[`examples/{one.name}.yaml`](../examples/{one.name}.yaml)"
     )
     head = " · ".join([str(reform.date), plain(view.headline.meta)])
-    lines = ["", f"## {reform.title} {{#{one.name}}}", "", head, ""]
+    lines = ["", f'<a id="{one.name}"></a>', "", f"## {reform.title}", "", head, ""]
     lines += [reform.summary or "", "", f"**{plain(view.headline.conclusion)}**", ""]
     lines += [f"- {sentence}" for sentence in _said(view)]
     if view.findings:

@@ -27,7 +27,7 @@ def test_the_gallery_is_that_of_the_examples() -> None:
 def test_the_gallery_shows_every_example_and_links_within_it() -> None:
     text = (DOCS / "gallery.md").read_text(encoding="utf-8")
     names = {path.stem for path in examples_dir().glob("*.yaml")}
-    assert set(re.findall(r"\{#([\w-]+)\}$", text, flags=re.MULTILINE)) == names
+    assert set(re.findall(r'^<a id="([\w-]+)"></a>$', text, flags=re.MULTILINE)) == names
     assert set(re.findall(r"\]\(#([\w-]+)\)", text)) == names
 
 
@@ -43,4 +43,4 @@ def test_the_format_names_every_field_and_links_to_what_it_mentions(language: La
     assert {name for name in Reform.model_fields if f"| `{name}`" in text} == set(
         Reform.model_fields
     )
-    assert set(re.findall(r"\]\(#(\w+)\)", text)) <= set(re.findall(r"\{#(\w+)\}", text))
+    assert set(re.findall(r"\]\(#(\w+)\)", text)) <= set(re.findall(r'<a id="(\w+)"></a>', text))
