@@ -12,6 +12,7 @@ from impactcheck.reform.amounts import Money, Number, PeriodOfYears, Share, Text
 from impactcheck.reform.parts import Allocation, Key, Only, Part, Step
 
 Procedure = Literal["automatic", "requisition", "application", "competitive"]
+Recipients = Literal["municipalities", "all_organisers"]
 Ground = Literal["identifiable_cost", "uneven_cost", "efficiency", "temporary"]
 
 
@@ -85,7 +86,7 @@ class Grant(Allocation):
     kind: Literal["grant"]
     title: Text | None = None
     targeted: bool = True
-    recipients: Literal["municipalities", "all_organisers"] = "municipalities"
+    recipients: Recipients = "municipalities"
     municipal_share: Share | None = None
     co_financing: CoFinancing | None = None
     reimburses: Reimbursement | None = None

@@ -11,6 +11,7 @@ from impactcheck.reform.measures import Measure
 from impactcheck.reform.parts import Part
 
 Status = Literal["idea", "draft", "referral", "bill", "in_force", "repealed"]
+Proposer = Literal["committee", "agency", "ministry"]
 
 
 class Source(Part):
@@ -23,7 +24,7 @@ class Source(Part):
 class Proposal(Part):
     """Who proposes: decides which ordinance's template the report follows."""
 
-    kind: Literal["committee", "agency", "ministry"]
+    kind: Proposer
     appointed: Day | None = None
     dnr: Text | None = None
     inquiry: Text | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from impactcheck.reform.measures import Measure
 from impactcheck.reform.model import Reform
-from impactcheck.rules.model import AppliesTo, Rule
+from impactcheck.rules.about import AppliesTo
+from impactcheck.rules.model import Rule
 from impactcheck.rules.ordinances import template_for
 
 WHOLE_REFORM = "reform"

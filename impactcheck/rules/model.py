@@ -7,9 +7,7 @@ import re
 from typing import Annotated, Any, Literal
 
 from pydantic import (
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     ValidationInfo,
     field_validator,
@@ -20,6 +18,7 @@ from pydantic_core import PydanticCustomError
 from impactcheck.assessment import Reference, Severity, Words
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.reform import writing
+from impactcheck.rules.about import AppliesTo, Part
 from impactcheck.suggestions import closest
 from impactcheck.units import Unit
 
@@ -52,19 +51,6 @@ LEVELS_FOR: dict[str, frozenset[str]] = {
     "country": frozenset({"country"}),
     "text": frozenset({"text"}),
 }
-
-
-class Part(BaseModel):
-    """A mapping of a rule file: unknown keys are errors, values do not change."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-def _listed(value: object) -> object:
-    return (value,) if isinstance(value, str | bool) else value
-
-
-Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 
 
 def _as_written(value: object) -> object:
@@ -190,26 +176,6 @@ class Condition(Part):
         return _in_unit_of(info.data.get("metric"), flag)
 
 
-class AppliesTo(Part):
-    """What a rule is about: every key given must match, any item of a list will do.
-
-    `has` and `lacks` name fields of the measure that must be given or left out. `kind: reform`
-    makes the rule ask about the reform as a whole. `proposal: unknown` is a reform that does not
-    say who proposes it; `ordinance` names the template that the proposal follows.
-    """
-
-    kind: Names
-    procedure: Names | None = None
-    targeted: bool | None = None
-    recipients: Names | None = None
-    indexed: bool | None = None
-    has: Names = ()
-    lacks: Names = ()
-    status: Names | None = None
-    proposal: Names | None = None
-    ordinance: Names | None = None
-
-
 def _both(value: object) -> object:
     return {"sv": value, "en": value} if isinstance(value, str) else value
 
@@ -223,7 +189,7 @@ class Case(Part):
 
     name: Annotated[Words, BeforeValidator(_both)]
     reform: dict[str, Any]
-    parameters: dict[str, float] = {}
+    parameters: dict[str, float] = Field(default_factory=dict)
     expect: Literal["flag", "pass", "not_applicable", "not_evaluated"]
 
 

@@ -13,7 +13,7 @@ from pydantic import Field
 from impactcheck.assessment import Groundwork, GroundworkPart, PartStatus, Reference, Words
 from impactcheck.reform.model import Proposal, Reform
 from impactcheck.resources import rules_dir
-from impactcheck.rules.model import Part as RulePart
+from impactcheck.rules.about import Part as RulePart
 from impactcheck.validation import validate
 from impactcheck.yamlfile import read_yaml
 

@@ -12,7 +12,8 @@ from pydantic_core import PydanticCustomError
 from impactcheck.assessment import Severity
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.problems import BadInput, Problem
-from impactcheck.rules.model import Condition, Flag, Part, Rule
+from impactcheck.rules.about import Part
+from impactcheck.rules.model import Condition, Flag, Rule
 from impactcheck.suggestions import closest
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document

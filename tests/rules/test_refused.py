@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -10,7 +11,9 @@ from impactcheck.language.catalogue import LANGUAGES
 from impactcheck.language.problems import render
 from impactcheck.problems import BadInput
 from impactcheck.rules import load
+from impactcheck.rules.about import Ordinance, fields_of
 from impactcheck.rules.load import load_rulebook
+from impactcheck.rules.ordinances import templates
 from tests.rules.asking import RULE
 from tests.rules.conftest import Writer
 
@@ -49,6 +52,11 @@ last_value_still_valid_on: 2030-01-01
         ("metric: net_kr\n", "", "rule-one-question", 1),
         ("below: 50000", "below: mycket", "number-unreadable", 9),
         ("applies_to: {kind: grant}", "applies_to: {}", "field-missing", 7),
+        ("{kind: grant}", "{kind: grnt}", "value-unknown", 7),
+        ("{kind: grant}", "{kind: grant, procedure: aplication}", "value-unknown", 7),
+        ("{kind: grant}", "{kind: grant, status: [idea, remiss]}", "value-unknown", 7),
+        ("{kind: grant}", "{kind: grant, has: burdn}", "rule-field-unknown", 7),
+        ("{kind: grant}", "{kind: sanction, lacks: [key]}", "rule-field-unknown", 7),
         ("area: grant", "in_force: 2026-13-45\narea: grant", "date-unreadable", 3),
         ("severity: warning\n", "severity: warning\nthreshold: 3\n", "key-unknown", 5),
     ],
@@ -67,6 +75,16 @@ def test_a_faulty_rule_is_refused_at_its_line(
     assert problem.place.line == line
     for language in LANGUAGES:
         assert render(problem, language).startswith(str(problem.place))
+
+
+def test_every_ordinance_may_be_named_and_no_other() -> None:
+    assert set(get_args(Ordinance)) == set(templates())
+
+
+def test_the_fields_of_several_kinds_are_those_of_any() -> None:
+    assert {"pot", "posts"} <= set(fields_of(("grant", "duty")))
+    assert "posts" not in fields_of(("grant",))
+    assert fields_of(("reform",)) == ()
 
 
 @pytest.mark.parametrize(

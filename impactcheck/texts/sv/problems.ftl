@@ -195,6 +195,10 @@ rule-text-unknown = Texten ”{ $value }” finns inte i en reform.{ GIVEN($sugg
     [yes] { " " }Menade du { $suggestions }?
    *[no] { "" }
 }
+rule-field-unknown = Fältet ”{ $value }” finns inte för { $kinds }.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+}
 error-on-assumption = { $id } kan inte vara ett fel, eftersom gränsen för { $metric } är ett antagande. Gör regeln till en varning eller ange en källa.
 override-empty = Ange vad som ska ändras: flag, flags, severity, hits_at_least eller group_at_least.
 override-which-metric = Regeln { $id } frågar efter { $metrics }. Ange gränsen under flags för det mått som avses.
