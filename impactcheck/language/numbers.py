@@ -32,14 +32,14 @@ _LADDERS: dict[str, _Ladder] = {
     **dict.fromkeys(("persons", "municipalities", "count", "characters", "units"), _WHOLE),
     "kr_per_hour": _WHOLE,
     **dict.fromkeys(("percent", "percentage_points"), _TENTHS),
-    **dict.fromkeys(
-        ("times_per_year", "years", "months", "days", "hours", "km2"), _TENTHS_WHEN_FEW
-    ),
+    **dict.fromkeys(("years", "months", "days", "hours", "km2"), _TENTHS_WHEN_FEW),
     **dict.fromkeys(("kr", "kr_per_inhabitant", "kr_per_unit"), _MONEY),
     "share": _SHARE,
 }
 """Decimals by size: the first step at or below the figure holds; below all, two or more."""
 _WHOLE_WHEN_EXACT = frozenset({"kr", "times_per_year", "years", "months", "days", "hours", "km2"})
+_SHORTEST = frozenset({"times_per_year"})
+"""Written without zeros that end the decimals: 0.25 and 0.5 must not be rounded alike."""
 _HUNDREDTH = 0.01
 _MOST_DECIMALS = 4
 _TWO_DECIMALS_BELOW = 100.0
@@ -67,6 +67,8 @@ def format_value(
     shown = value * 100 if unit == "share" else value
     digits = _decimals(shown, unit) if decimals is None else decimals
     number = format_number(shown, language, digits)
+    if unit in _SHORTEST and decimals is None:
+        number = _without_ending_zeros(number, language)
     if not with_unit:
         return number
     return _unit_pattern(language, unit, _is_one(number)).replace(_SLOT, number)
