@@ -70,6 +70,7 @@ class Sensitivity(Record):
     """A reform's findings with the splits as they are, and with each moved down and up."""
 
     reform: str
+    title: str
     moved_by: float
     corners: dict[str, int]
     dimensions: tuple[str, ...]
@@ -116,6 +117,7 @@ def sensitivity(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> S
             moved.append(_moved(dimension, split.unit, split.limit, limit, base, there))
     return Sensitivity(
         reform=reform.id,
+        title=reform.title,
         moved_by=MOVED_BY,
         corners=_sizes(base.grouping),
         dimensions=base.dimensions,

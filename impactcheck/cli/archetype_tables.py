@@ -170,7 +170,7 @@ def sensitivity_text(found: Sensitivity, language: Language) -> str:
     say = texts_for(language).say
     by = format_value(found.moved_by, "share", language, decimals=0)
     parts: list[RenderableType] = [
-        say(ROOM, "sensitivity", reform=found.reform, by=by),
+        say(ROOM, "sensitivity", title=found.title, by=by),
         _dimensions("weighs-on", found.dimensions, language),
     ]
     for moved in found.moved:

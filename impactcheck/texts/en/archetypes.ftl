@@ -35,7 +35,7 @@ column-rand-low = Rand, tenth percentile
 column-jaccard = Jaccard
 stability-note = Silhouettes below 0.25 mean that the groups hardly separate: the municipalities form a continuum, and the clusters sum it up. Jaccard is how much of a cluster returns on average: 1 is the same municipalities every time, below 0.6 no pattern. Built with scikit-learn, on one thread and with a fixed seed.
 
-sensitivity = { $reform }: what the answers become when the splits of the corners are moved { $by } down and up.
+sensitivity = { $title }: what the answers become when the splits of the corners are moved { $by } down and up.
 weighs-on = Falls unevenly on { $dimensions } municipalities.
 weighs-on-none = Falls unevenly on no side of the corners.
 weighs-now-on = Then falls unevenly on { $dimensions } municipalities.

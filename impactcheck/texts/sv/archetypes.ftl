@@ -35,7 +35,7 @@ column-rand-low = Rand, tionde percentil
 column-jaccard = Jaccard
 stability-note = Silhuettvärden under 0,25 betyder att grupperna knappt är åtskilda: kommunerna bildar ett kontinuum, och klustren är en sammanfattning av det. Jaccard är hur stor del av ett kluster som återkommer i snitt: 1 är samma kommuner varje gång, under 0,6 inget mönster. Byggt med scikit-learn, en tråd och fast frö.
 
-sensitivity = { $reform }: vad svaren blir när hörnens gränser flyttas { $by } ned och upp.
+sensitivity = { $title }: vad svaren blir när hörnens gränser flyttas { $by } ned och upp.
 weighs-on = Slår ojämnt mot { $dimensions } kommuner.
 weighs-on-none = Slår inte ojämnt mot någon av hörnens sidor.
 weighs-now-on = Slår då ojämnt mot { $dimensions } kommuner.
