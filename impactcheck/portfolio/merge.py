@@ -23,7 +23,8 @@ from impactcheck.rules.model import Parameter
 
 Into = Literal["requisition", "pooled"]
 SharedBy = Literal["as_before", "population", "equal"]
-_STEPS_OF_ONE_REQUISITION = ("read_conditions", "submission", "report", "follow_up")
+_STEPS_OF_ONE_REQUISITION = ("read_conditions", "submission", "follow_up")
+_STEPS_OF_A_REPORT = ("report",)
 
 
 @dataclass(frozen=True)
@@ -60,10 +61,12 @@ def merge(
     known = np.isfinite(_raw_sum([one.hours for one in chosen], country)[LIKELY])
     hours_before = _sum([one.hours for one in chosen], country) * inside
     cost_before = _sum([one.series["administration_kr"] for one in chosen], country) * inside
-    left = _hours_of_the_merged(plan, parameters, day) * inside
+    reported = any("reports" in one.unknown or one.handed["reports"].any() for one in chosen)
+    left = _hours_of_the_merged(plan, parameters, day, reported) * inside
     saved = hours_before - left
     saved_kr = -cost_before - left * hourly_cost
-    handed_left = 1.0 if plan.into == "requisition" else 0.0
+    requisition = plan.into == "requisition"
+    handed_left = {"submissions": float(requisition), "reports": float(requisition and reported)}
     money = _money_moved(plan, chosen, inside, country)
     per_head = money / country.population
     sides = winners_and_losers(np.where(inside, per_head, 0.0))
@@ -74,7 +77,7 @@ def merge(
 
     def handed_saved(name: Literal["submissions", "reports"]) -> float:
         before = sum((one.handed[name] for one in chosen), np.zeros(len(country)))
-        return float(((before - handed_left) * inside).sum()) + 0.0
+        return float(((before - handed_left[name]) * inside).sum()) + 0.0
 
     total = saved.sum(axis=-1)
     return Merged(
@@ -128,14 +131,14 @@ def _inside(plan: MergePlan, chosen: Sequence[ReformFigures], country: Country) 
 
 
 def _hours_of_the_merged(
-    plan: MergePlan, parameters: Mapping[str, Parameter], day: datetime.date
+    plan: MergePlan, parameters: Mapping[str, Parameter], day: datetime.date, reported: bool
 ) -> Floats:
-    """Hours that remain in each municipality, (3, 1)."""
+    """Hours that remain in each municipality, (3, 1); a report only where one was `reported`."""
     if plan.into == "pooled":
         return np.zeros((len(OUTCOMES), 1))
     hours = [
         hours_for(parameters, day, step, "requisition").outcomes("low")
-        for step in _STEPS_OF_ONE_REQUISITION
+        for step in (*_STEPS_OF_ONE_REQUISITION, *(_STEPS_OF_A_REPORT if reported else ()))
     ]
     total: Floats = np.sum(hours, axis=0)
     return total

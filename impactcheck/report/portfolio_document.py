@@ -8,6 +8,9 @@ from typing import Any
 from impactcheck.language.catalogue import Language
 from impactcheck.portfolio_result import PortfolioResult
 from impactcheck.report.document import Document
+from impactcheck.report.figures import FigureView
+
+_TENTH = 0.1
 
 
 class PortfolioDocument(Document):
@@ -16,6 +19,22 @@ class PortfolioDocument(Document):
     def __init__(self, result: PortfolioResult, language: Language = "sv") -> None:
         self.result = result
         self.language: Language = language
+
+    def figure(
+        self,
+        pointer: str,
+        unit: str | None = None,
+        decimals: int | None = None,
+        *,
+        with_unit: bool = True,
+        size: bool = False,
+    ) -> FigureView:
+        """The figure at a pointer; a count that is a mean of municipalities keeps a decimal."""
+        if unit == "count" and decimals is None:
+            value = self.at(pointer)
+            if isinstance(value, float) and value != round(value):
+                decimals = 1 if abs(value) >= _TENTH else 2
+        return super().figure(pointer, unit, decimals, with_unit=with_unit, size=size)
 
     @cached_property
     def json(self) -> dict[str, Any]:

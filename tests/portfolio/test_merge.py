@@ -45,6 +45,13 @@ def test_two_requisitions_become_one(merged) -> None:
     assert answer.gainers.municipalities == answer.losers.municipalities == 0
 
 
+def test_grants_without_a_report_get_none_by_being_merged(merged) -> None:
+    answer = merged("larobocker-lararhandledningar", "inkop-av-litteratur", into="requisition")
+    # read 4, requisition 4 and follow-up 6 once less, and both certificates of 2
+    assert (answer.submissions_saved, answer.reports_saved) == (290, 0)
+    assert answer.hours_saved.likely == 290 * (4 + 4 + 6 + 2 * 2)
+
+
 def test_a_pool_below_a_limit_saves_all_the_work_there_and_none_elsewhere(
     merged, country, ordinary
 ) -> None:

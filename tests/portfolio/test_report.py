@@ -131,3 +131,34 @@ def test_the_heat_map_has_a_class_for_each_figure(result) -> None:
     for one in result.reforms:
         for value, level in zip(one.by_corner, one.heat, strict=True):
             assert level == sum(-value >= limit for limit in limits)
+
+
+def _said(folder, demands: str, language: str, country, rulebook) -> str:
+    """The conclusion on screen about a single reform with such demands."""
+    (folder / "en.yaml").write_text(
+        "format: impactcheck/1\nid: en\ntitle: En\nstatus: idea\ndate: 2026-01-01\nprices: 2026\n"
+        "measures:\n  krav:\n    kind: burden\n"
+        f"    {demands}\n    burden:\n      - {{step: report, hours: 8}}\n",
+        encoding="utf-8",
+    )
+    files = compute_files([folder / "en.yaml"], country, rulebook)
+    questions = Questions((position(country, "Dorotea"),))
+    found = portfolio(together([], files), country, rulebook, questions=questions)
+    return " ".join(render_portfolio(found, "terminal", language).decode().split())
+
+
+def test_one_of_a_thing_is_said_in_the_singular(tmp_path, country, rulebook) -> None:
+    demands = "demands: {submissions: 1, reports: 1, plans: 1}"
+    swedish = _said(tmp_path, demands, "sv", country, rulebook)
+    assert "1 reform kräver 1 inlämning och 1 redovisning om året" in swedish
+    assert "minst 1 plan och" in swedish
+    assert "Dorotea har 1 inlämning och 1 redovisning" in swedish
+    english = _said(tmp_path, demands, "en", country, rulebook)
+    assert "1 reform demands 1 submission and 1 report a year" in english
+    assert "Dorotea has 1 submission and 1 report a year" in english
+
+
+def test_a_mean_count_is_not_rounded_to_a_whole_one(tmp_path, country, rulebook) -> None:
+    """Of the 290, 140 have fewer than 16 000 inhabitants: the average hands in 0.48 reports."""
+    demands = "only: {population_below: 16 000}\n    demands: {reports: 1}"
+    assert "och 0,5 redovisningar om året av" in _said(tmp_path, demands, "sv", country, rulebook)

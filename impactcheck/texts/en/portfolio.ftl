@@ -11,7 +11,23 @@ scope-open = state grants open to all municipalities that run the activity
 scope-active = every grant in force
 scope-all = every grant, ended ones included
 
-sum-handed = { $reforms } reforms demand { $submissions } submissions and { $reports } reports a year of the average municipality, and on top of that at least { $plans } plans and { $certificates } certificates.
+sum-handed =
+    { $reforms_number ->
+        [one] { $reforms } reform demands
+       *[other] { $reforms } reforms demand
+    } { $submissions_number ->
+        [one] { $submissions } submission
+       *[other] { $submissions } submissions
+    } and { $reports_number ->
+        [one] { $reports } report
+       *[other] { $reports } reports
+    } a year of the average municipality, and on top of that at least { $plans_number ->
+        [one] { $plans } plan
+       *[other] { $plans } plans
+    } and { $certificates_number ->
+        [one] { $certificates } certificate
+       *[other] { $certificates } certificates
+    }.
 sum-hours = The work takes an estimated { $likely } a year in each municipality (between { $low } and { $high }). That is { $posts } (between { $posts_low } and { $posts_high }).
 sum-uneven = It weighs most in the group “{ $heavy }”, where it takes { $heavy_share } of the staff's working hours. That is { $times } as much as in the group “{ $light }”, where it takes { $light_share }.
 sum-money = Administration costs municipalities { $cost } a year. How much money each municipality gets can be worked out for { $known } of { $reforms } reforms.
@@ -141,12 +157,26 @@ heading-merged = If the grants are merged
 heading-dropped = If a reform is dropped
 heading-sheet = The year in { $name }
 
-sheet-sum = { $name } has { $submissions } submissions and { $reports } reports a year. The work takes { $hours }, which is { $posts } and { $share } of the staff's working hours, and costs { $cost }.
-merged-requisition = { $reforms } grants become a single requisition in { $municipalities }.
-merged-requisition-below = { $reforms } grants become a single requisition in { $municipalities } with fewer than { $limit }.
+sheet-sum =
+    { $name } has { $submissions_number ->
+        [one] { $submissions } submission
+       *[other] { $submissions } submissions
+    } and { $reports_number ->
+        [one] { $reports } report
+       *[other] { $reports } reports
+    } a year. The work takes { $hours }, which is { $posts } and { $share } of the staff's working hours, and costs { $cost }.
+merged-requisition = { $reforms } grants become a single requisition in { $municipalities }. Plans, certificates and union hearings of each grant are assumed to fall away.
+merged-requisition-below = { $reforms } grants become a single requisition in { $municipalities } with fewer than { $limit }. Plans, certificates and union hearings of each grant are assumed to fall away.
 merged-pooled = { $reforms } grants become a general grant in { $municipalities }, without application or report.
 merged-pooled-below = { $reforms } grants become a general grant in { $municipalities } with fewer than { $limit }, without application or report.
-merged-saves = That saves { $submissions } submissions, { $reports } reports and { $likely } a year (between { $low } and { $high }), which is { $posts } and { $cost }.
+merged-saves =
+    That saves { $submissions_number ->
+        [one] { $submissions } submission
+       *[other] { $submissions } submissions
+    }, { $reports_number ->
+        [one] { $reports } report
+       *[other] { $reports } reports
+    } and { $likely } a year (between { $low } and { $high }), which is { $posts } and { $cost }.
 merged-money-as_before = Every municipality gets the same money as before.
 merged-money-population = The money is shared equally per inhabitant: { $gainers } get more and { $losers } get less. This holds for { $known } of { $reforms } grants, those whose money is known.
 merged-money-equal = The money is shared equally between municipalities: { $gainers } get more and { $losers } get less. This holds for { $known } of { $reforms } grants, those whose money is known.

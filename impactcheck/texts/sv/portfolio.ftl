@@ -11,7 +11,20 @@ scope-open = statliga bidrag öppna för alla kommuner som bedriver verksamheten
 scope-active = alla bidrag som gäller
 scope-all = alla bidrag, även avslutade
 
-sum-handed = { $reforms } reformer kräver { $submissions } inlämningar och { $reports } redovisningar om året av den genomsnittliga kommunen, och därtill minst { $plans } planer och { $certificates } intyg.
+sum-handed =
+    { $reforms_number ->
+        [one] { $reforms } reform
+       *[other] { $reforms } reformer
+    } kräver { $submissions_number ->
+        [one] { $submissions } inlämning
+       *[other] { $submissions } inlämningar
+    } och { $reports_number ->
+        [one] { $reports } redovisning
+       *[other] { $reports } redovisningar
+    } om året av den genomsnittliga kommunen, och därtill minst { $plans_number ->
+        [one] { $plans } plan
+       *[other] { $plans } planer
+    } och { $certificates } intyg.
 sum-hours = Arbetet tar uppskattningsvis { $likely } om året i varje kommun (mellan { $low } och { $high }). Det motsvarar { $posts } (mellan { $posts_low } och { $posts_high }).
 sum-uneven = Tyngst är det i gruppen ”{ $heavy }”, där det tar { $heavy_share } av personalens arbetstid. Det är { $times } så mycket som i gruppen ”{ $light }”, där det tar { $light_share }.
 sum-money = Administrationen kostar kommunerna { $cost } om året. Hur mycket pengar varje kommun får går att räkna ut för { $known } av { $reforms } reformer.
@@ -141,12 +154,26 @@ heading-merged = Om bidragen slås ihop
 heading-dropped = Om en reform faller bort
 heading-sheet = Året i { $name }
 
-sheet-sum = { $name } har { $submissions } inlämningar och { $reports } redovisningar om året. Arbetet tar { $hours }, vilket är { $posts } och { $share } av personalens arbetstid, och kostar { $cost }.
-merged-requisition = { $reforms } bidrag blir en enda rekvisition i { $municipalities }.
-merged-requisition-below = { $reforms } bidrag blir en enda rekvisition i { $municipalities } med färre än { $limit }.
+sheet-sum =
+    { $name } har { $submissions_number ->
+        [one] { $submissions } inlämning
+       *[other] { $submissions } inlämningar
+    } och { $reports_number ->
+        [one] { $reports } redovisning
+       *[other] { $reports } redovisningar
+    } om året. Arbetet tar { $hours }, vilket är { $posts } och { $share } av personalens arbetstid, och kostar { $cost }.
+merged-requisition = { $reforms } bidrag blir en enda rekvisition i { $municipalities }. Egna planer, intyg och fackliga samråd för varje bidrag antas falla bort.
+merged-requisition-below = { $reforms } bidrag blir en enda rekvisition i { $municipalities } med färre än { $limit }. Egna planer, intyg och fackliga samråd för varje bidrag antas falla bort.
 merged-pooled = { $reforms } bidrag blir ett generellt bidrag i { $municipalities }, utan ansökan och redovisning.
 merged-pooled-below = { $reforms } bidrag blir ett generellt bidrag i { $municipalities } med färre än { $limit }, utan ansökan och redovisning.
-merged-saves = Det sparar { $submissions } inlämningar, { $reports } redovisningar och { $likely } om året (mellan { $low } och { $high }), det vill säga { $posts } och { $cost }.
+merged-saves =
+    Det sparar { $submissions_number ->
+        [one] { $submissions } inlämning
+       *[other] { $submissions } inlämningar
+    }, { $reports_number ->
+        [one] { $reports } redovisning
+       *[other] { $reports } redovisningar
+    } och { $likely } om året (mellan { $low } och { $high }), det vill säga { $posts } och { $cost }.
 merged-money-as_before = Varje kommun får samma pengar som förut.
 merged-money-population = Pengarna fördelas lika per invånare: { $gainers } får mer och { $losers } får mindre. Det gäller { $known } av { $reforms } bidrag, de vars pengar är kända.
 merged-money-equal = Pengarna fördelas lika till varje kommun: { $gainers } får mer och { $losers } får mindre. Det gäller { $known } av { $reforms } bidrag, de vars pengar är kända.
