@@ -54,7 +54,7 @@ def _alike(subject: Subject) -> tuple[Step, ...]:
     )
 
 
-@vocabulary("country", "ratio")
+@vocabulary("country", "ratio", numbers=("small", "large"))
 def burden_small_to_large(subject: Subject) -> Measured:
     """Administration per inhabitant in small municipalities over that in large ones.
 
@@ -127,7 +127,7 @@ def _demands(subject: Subject) -> Demands:
     return measure.demands
 
 
-@vocabulary("country", "count")
+@vocabulary("country", "count", numbers=("plans", "indicators"))
 def plans_and_indicators(subject: Subject) -> Measured:
     """How many plans and indicators each municipality must keep because of the measure.
 
@@ -141,7 +141,7 @@ def plans_and_indicators(subject: Subject) -> Measured:
     )
 
 
-@vocabulary("country", "count")
+@vocabulary("country", "count", numbers=("submissions", "reports"))
 def hand_ins(subject: Subject) -> Measured:
     """Applications and reports that the measure demands of each municipality in a cycle.
 

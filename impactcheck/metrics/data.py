@@ -32,7 +32,7 @@ def _only(subject: Subject) -> Only | None:
     return only
 
 
-@vocabulary("country", "municipalities")
+@vocabulary("country", "municipalities", numbers=("eligible",))
 def municipalities_without_key(subject: Subject) -> Measured:
     """How many eligible municipalities have no figure in the key that shares the money out."""
     column = _key(subject)
@@ -42,7 +42,7 @@ def municipalities_without_key(subject: Subject) -> Measured:
     return Measured(_everywhere(missing), numbers=numbers)
 
 
-@vocabulary("country", "years")
+@vocabulary("country", "years", numbers=("key_year",))
 def age_of_key(subject: Subject) -> Measured:
     """Years from the figures of the key to the reform's date."""
     column = _key(subject)

@@ -53,7 +53,7 @@ def _in_ore(subject: Subject, kr: Floats) -> Floats:
     return ore_of_tax(divide(kr, subject.population), tax_base)
 
 
-@vocabulary("country", "kr")
+@vocabulary("country", "kr", numbers=("cost", "funding"))
 def funding_balance(subject: Subject) -> Measured:
     """All funding less all cost of a duty in a year; below 0 the state leaves a bill.
 
@@ -74,7 +74,7 @@ def duty_net(subject: Subject) -> Measured:
     return Measured(_net(subject), subject.population)
 
 
-@vocabulary("country", "ratio")
+@vocabulary("country", "ratio", numbers=("small", "large"))
 def cost_small_to_large(subject: Subject) -> Measured:
     """What small municipalities pay per inhabitant and year over what large ones do.
 
@@ -86,7 +86,7 @@ def cost_small_to_large(subject: Subject) -> Measured:
     return one_against_other(subject, cost, "small", "large")
 
 
-@vocabulary("municipality", "ore_of_tax")
+@vocabulary("municipality", "ore_of_tax", numbers=("needed", "idle"))
 def idle_post_in_ore(subject: Subject) -> Measured:
     """What the unused part of whole posts costs, as öre on the tax rate.
 
@@ -108,7 +108,7 @@ def idle_post_in_ore(subject: Subject) -> Measured:
     )
 
 
-@vocabulary("municipality", "ratio")
+@vocabulary("municipality", "ratio", numbers=("country",))
 def distance_cost_to_country(subject: Subject) -> Measured:
     """The cost that follows land area, per inhabitant, over that of all the bound together."""
     per_km2 = _duty(subject).per_km2

@@ -23,7 +23,7 @@ def _years(subject: Subject) -> int:
     return LOOK_AHEAD_YEARS if years.last is None else years.last - years.first + 1
 
 
-@vocabulary("country", "yes_no")
+@vocabulary("country", "yes_no", numbers=("small_staff", "large_staff"))
 def outcome_is_competitive(subject: Subject) -> Measured:
     """1 when an authority ranks the applications, so that nobody can compute who gets the money.
 
@@ -48,7 +48,7 @@ def promised_years(subject: Subject) -> Measured:
     return Measured(everywhere(_years(subject)))
 
 
-@vocabulary("country", "share")
+@vocabulary("country", "share", numbers=("years_counted", "price_rise"))
 def real_value_left(subject: Subject) -> Measured:
     """What a sum without indexation buys in its last year, as a share of its first.
 
@@ -75,7 +75,7 @@ def application_days(subject: Subject) -> Measured:
     return Measured(everywhere((window.closes - window.opens).days + 1))
 
 
-@vocabulary("country", "months")
+@vocabulary("country", "months", numbers=("advance",))
 def payment_delay(subject: Subject) -> Measured:
     """Months between a municipality's cost and the payment.
 

@@ -57,7 +57,7 @@ def administration_share(subject: Subject) -> Measured:
     return Measured(eligible_only(subject, cost), grant)
 
 
-@vocabulary("country", "share")
+@vocabulary("country", "share", numbers=("administration", "grant"))
 def administration_of_whole(subject: Subject) -> Measured:
     """All municipalities' administration over all that they get, as a share.
 
@@ -75,7 +75,7 @@ def administration_of_whole(subject: Subject) -> Measured:
     )
 
 
-@vocabulary("municipality", "posts")
+@vocabulary("municipality", "posts", numbers=("cost_of_post",))
 def grant_in_posts(subject: Subject) -> Measured:
     """How many full-time posts the grant pays for at the assumed hourly cost and yearly hours."""
     assumptions = subject.setting.assumptions
@@ -96,7 +96,7 @@ def grant_in_ore(subject: Subject) -> Measured:
     return Measured(ore_of_tax(divide(grant, subject.population), tax_base))
 
 
-@vocabulary("country", "persons")
+@vocabulary("country", "persons", numbers=("fixed", "per_inhabitant"))
 def break_even_population(subject: Subject) -> Measured:
     """Inhabitants at which the grant equals the work that is the same for all.
 
@@ -167,9 +167,9 @@ def co_financing_in_ore(subject: Subject) -> Measured:
     return Measured(100.0 * own, tax_base * 0.01)
 
 
-@vocabulary("municipality", "ratio")
+@vocabulary("municipality", "ratio", numbers=("country_ore",))
 def co_financing_ore_to_country(subject: Subject) -> Measured:
-    """Own share in öre of tax over that of all recipients together; numbers: `country` (öre)."""
+    """Own share in öre of tax over that of all recipients together; numbers: `country_ore`."""
     own, tax_base = _own_share_and_tax_base(subject)
     counted = np.where(np.isfinite(own), tax_base, np.nan)
     average = divide(

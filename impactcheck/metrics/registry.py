@@ -77,7 +77,10 @@ class Measured:
 
 @dataclass(frozen=True)
 class Metric:
-    """An entry of the vocabulary; `description` is the function's docstring."""
+    """An entry of the vocabulary; `description` is the function's docstring.
+
+    `numbers` are the names of the figures that it hands over beside its value.
+    """
 
     name: str
     unit: Unit
@@ -85,18 +88,20 @@ class Metric:
     description: str
     measure: Callable[[Subject], Measured]
     reads: Reads | None = None
+    numbers: tuple[str, ...] = ()
 
 
 def vocabulary(
-    level: Level, unit: Unit, reads: Reads | None = None
+    level: Level, unit: Unit, reads: Reads | None = None, numbers: tuple[str, ...] = ()
 ) -> Callable[[Callable[[Subject], Measured]], Metric]:
     """Enter a function in the vocabulary under its own name.
 
-    `reads` says what a rule's `text` must name for it: a dotted path or a part of an ordinance.
+    `reads` says what a rule's `text` must name for it: a dotted path or a part of an ordinance,
+    `numbers` what its message may name besides the figures that every finding has.
     """
 
     def enter(function: Callable[[Subject], Measured]) -> Metric:
         description = inspect.cleandoc(function.__doc__ or "")
-        return Metric(function.__name__, unit, level, description, function, reads)
+        return Metric(function.__name__, unit, level, description, function, reads, numbers)
 
     return enter

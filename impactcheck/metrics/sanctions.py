@@ -40,7 +40,7 @@ def _fee(subject: Subject) -> Floats:
     return np.where(fee > 0, fee, np.nan)
 
 
-@vocabulary("country", "yes_no")
+@vocabulary("country", "yes_no", numbers=("fee", "largest", "smallest", "times"))
 def fee_is_flat(subject: Subject) -> Measured:
     """1 when the same sum can be charged of every municipality whatever its size, else 0.
 
@@ -65,7 +65,7 @@ def fee_is_flat(subject: Subject) -> Measured:
     return Measured(flat, numbers=numbers)
 
 
-@vocabulary("municipality", "ratio")
+@vocabulary("municipality", "ratio", numbers=("median",))
 def fee_per_inhabitant_to_median(subject: Subject) -> Measured:
     """The fee per inhabitant over that of the median municipality.
 
@@ -99,7 +99,7 @@ def fee_of_net_cost(subject: Subject) -> Measured:
     return Measured(_fee(subject), net_cost * subject.population)
 
 
-@vocabulary("municipality", "share")
+@vocabulary("municipality", "share", numbers=("cost_of_post",))
 def fee_of_staff(subject: Subject) -> Measured:
     """The posts that one decision would pay for, as a share of the municipality's posts.
 
@@ -113,7 +113,7 @@ def fee_of_staff(subject: Subject) -> Measured:
     )
 
 
-@vocabulary("country", "ratio")
+@vocabulary("country", "ratio", numbers=("minimum", "maximum"))
 def range_of_fee(subject: Subject) -> Measured:
     """The highest fee over the lowest; 1 for a fixed sum. Numbers: `minimum`, `maximum`."""
     sanction = _sanction(subject)
@@ -134,7 +134,7 @@ def economy_disregarded(subject: Subject) -> Measured:
     return Measured(everywhere(sanction.conditional and not sanction.regard_to_economy))
 
 
-@vocabulary("municipality", "ratio")
+@vocabulary("municipality", "ratio", numbers=("median_share",))
 def deterrence_to_median(subject: Subject) -> Measured:
     """Fee over net cost, against the median municipality's: how well the fee still deters."""
     only_size_decides(subject)
@@ -147,7 +147,7 @@ def deterrence_to_median(subject: Subject) -> Measured:
     )
 
 
-@vocabulary("country", "share")
+@vocabulary("country", "share", numbers=("at_highest", "counted"))
 def share_at_highest_fee(subject: Subject) -> Measured:
     """The share of those that can be fined who pay the highest fee of all: the scale has ended.
 

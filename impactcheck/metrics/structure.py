@@ -38,7 +38,7 @@ def _shrinking_to_all(subject: Subject, kr: Floats) -> Measured:
     return Measured(divide(first, second), numbers=numbers)
 
 
-@vocabulary("country", "ratio")
+@vocabulary("country", "ratio", numbers=("shrinking", "country"))
 def grant_shrinking_to_country(subject: Subject) -> Measured:
     """Grant per inhabitant where the population has shrunk in ten years, over the country's.
 
@@ -50,7 +50,7 @@ def grant_shrinking_to_country(subject: Subject) -> Measured:
     return _shrinking_to_all(subject, grant)
 
 
-@vocabulary("country", "ratio")
+@vocabulary("country", "ratio", numbers=("shrinking", "country"))
 def cost_shrinking_to_country(subject: Subject) -> Measured:
     """Cost per inhabitant where the population has shrunk in ten years, over all who bear it.
 
@@ -69,7 +69,7 @@ def cost_shrinking_to_country(subject: Subject) -> Measured:
     return _shrinking_to_all(subject, cost)
 
 
-@vocabulary("municipality", "share")
+@vocabulary("municipality", "share", numbers=("key_year",))
 def growth_since_key(subject: Subject) -> Measured:
     """How much faster than the country a municipality has grown since the year of the key.
 
@@ -93,7 +93,7 @@ def growth_since_key(subject: Subject) -> Measured:
     return Measured(_three(lag), numbers={"key_year": (float(year), "year")})
 
 
-@vocabulary("municipality", "kr_per_inhabitant")
+@vocabulary("municipality", "kr_per_inhabitant", numbers=("country_net",))
 def net_when_country_gains(subject: Subject) -> Measured:
     """The whole reform's net per inhabitant when it is a gain to all municipalities together.
 

@@ -70,13 +70,13 @@ def _counted(subject: Subject, status: str) -> Measured:
     return Measured(_everywhere(applicable.count(status)), numbers=numbers)
 
 
-@vocabulary("text", "count")
+@vocabulary("text", "count", numbers=("parts",))
 def parts_missing(subject: Subject) -> Measured:
     """How many parts of the ordinance that apply are answered by nothing at all."""
     return _counted(subject, "missing")
 
 
-@vocabulary("text", "count")
+@vocabulary("text", "count", numbers=("parts",))
 def parts_partly(subject: Subject) -> Measured:
     """How many parts of the ordinance that apply are answered in some of their fields only."""
     return _counted(subject, "partly")

@@ -12,6 +12,7 @@ from impactcheck.country.corners import CornerSplits
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.resources import rules_dir
 from impactcheck.rules.model import Condition, Parameter, ParameterName, Rule
+from impactcheck.rules.named_figures import figure_problems
 from impactcheck.rules.named_texts import text_problems
 from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
 from impactcheck.rules.own_splits import CORNERS, own_splits
@@ -148,6 +149,7 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
     for loaded in rules.values():
         problems += _parameter_problems(loaded.rule, loaded.document, every)
         problems += text_problems(loaded.rule, loaded.document)
+        problems += figure_problems(loaded.rule, loaded.document)
         if origin == BUNDLED:
             problems += _assumed_errors(loaded, every)
     if problems:

@@ -14,6 +14,7 @@ from impactcheck.metrics import vocabulary
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.report.labels import metric_label, number_label
 from impactcheck.rules.load import LoadedRule, load_rulebook
+from impactcheck.rules.named_figures import EVERY_FINDING
 from impactcheck.units import UNITS
 
 SOURCES = sorted(Path(vocabulary.__file__).parent.glob("*.py"))
@@ -52,8 +53,9 @@ def test_every_figure_beside_a_finding_is_named(
 ) -> None:
     (finding, *_) = run_case(loaded, index, country, load_rulebook()).findings
     message = {name[1:-1] for name in re.findall(r"\{\w+\}", loaded.rule.message.sv)}
-    ours = {"count", "inhabitants", "threshold", "worst_name", "worst_value"}
-    assert message - ours <= set(finding.evidence.numbers)
+    assert message - set(EVERY_FINDING) <= set(finding.evidence.numbers)
+    declared = {name for one in loaded.rule.conditions for name in METRICS[one.metric].numbers}
+    assert set(finding.evidence.numbers) <= declared
     for name in finding.evidence.numbers:
         labels = [number_label(name, language) for language in LANGUAGES]
         assert name.replace("_", " ") not in labels

@@ -57,6 +57,8 @@ last_value_still_valid_on: 2030-01-01
         ("{kind: grant}", "{kind: grant, status: [idea, remiss]}", "value-unknown", 7),
         ("{kind: grant}", "{kind: grant, has: burdn}", "rule-field-unknown", 7),
         ("{kind: grant}", "{kind: sanction, lacks: [key]}", "rule-field-unknown", 7),
+        ('sv: "{count} k', 'sv: "{antal} k', "rule-figure-unknown", 12),
+        ('en: "{count} m', 'en: "{median} m', "rule-figure-unknown", 12),
         ("area: grant", "in_force: 2026-13-45\narea: grant", "date-unreadable", 3),
         ("severity: warning\n", "severity: warning\nthreshold: 3\n", "key-unknown", 5),
     ],

@@ -199,6 +199,10 @@ rule-field-unknown = There is no field “{ $value }” in { $kinds }.{ GIVEN($s
     [yes] { " " }Did you mean { $suggestions }?
    *[no] { "" }
 }
+rule-figure-unknown = The message names the figure “{ $value }”, which the rule’s metric does not give.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { "" }
+} Choose among: { $expected }.
 error-on-assumption = { $id } cannot be an error, since the limit on { $metric } is an assumption. Make the rule a warning or give a source.
 override-empty = Say what to change: flag, flags, severity, hits_at_least or group_at_least.
 override-which-metric = The rule { $id } asks about { $metrics }. Give the limit under flags, for the metric that is meant.

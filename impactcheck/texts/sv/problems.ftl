@@ -199,6 +199,10 @@ rule-field-unknown = Fältet ”{ $value }” finns inte för { $kinds }.{ GIVEN
     [yes] { " " }Menade du { $suggestions }?
    *[no] { "" }
 }
+rule-figure-unknown = Texten nämner talet ”{ $value }”, som inte finns för regelns mått.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+} Välj bland: { $expected }.
 error-on-assumption = { $id } kan inte vara ett fel, eftersom gränsen för { $metric } är ett antagande. Gör regeln till en varning eller ange en källa.
 override-empty = Ange vad som ska ändras: flag, flags, severity, hits_at_least eller group_at_least.
 override-which-metric = Regeln { $id } frågar efter { $metrics }. Ange gränsen under flags för det mått som avses.
