@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-STATUTE = re.compile(r"\((\d{4}:\d+)\)")
+STATUTE = re.compile(r"(?:lag|lagen|förordning|förordningen|balk|formen) \((\d{4}:\d+)\)", re.I)
+"""A statute's name with its number: an inquiry or a review has a number of the same form."""
 STATUTE_BOOK = "https://rkrattsbaser.gov.se/sfst?bet="
 """The government's own database of statutes, which takes a statute's number."""
 
