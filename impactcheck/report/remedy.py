@@ -42,7 +42,7 @@ def _worth_saying(parameters: Iterable[str]) -> list[str]:
 
 
 def _money(remedy: dict[str, object]) -> list[tuple[str, str]]:
-    """Which sentences there are on what the state pays and gets."""
+    """Which sentences there are on what the state pays and gets; fees only when they change."""
     money = remedy["money"]
     assert isinstance(money, dict)  # noqa: S101 - the contract
     paid = (money["paid_before"]["value"], money["paid_after"]["value"])
@@ -50,6 +50,7 @@ def _money(remedy: dict[str, object]) -> list[tuple[str, str]]:
     if any(paid):
         same = abs(paid[1] - paid[0]) < SAME_MONEY
         lines.append(("state-paid-same" if same else "state-paid", "paid"))
-    if remedy["fees_basis"] != "none":
+    fees = (money["fees_before"]["value"], money["fees_after"]["value"])
+    if remedy["fees_basis"] != "none" and abs(fees[1] - fees[0]) >= SAME_MONEY:
         lines.append((f"state-fees-{remedy['fees_basis']}", "fees"))
     return lines

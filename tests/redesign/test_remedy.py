@@ -34,6 +34,16 @@ def test_the_first_half_page_says_how_the_proposal_passes() -> None:
     )
 
 
+def test_a_sanction_that_the_remedy_leaves_alone_is_not_mentioned() -> None:
+    with_a_sanction = grant("pot: 60 mkr\nkey: pupils_1_9") + (
+        "  avgift: {kind: sanction, scale: {by: inhabitants, per_inhabitant: 10 kr}, per_year: 1}\n"
+    )
+    remedy = mended(with_a_sanction).remedy
+    assert remedy is not None
+    assert remedy.fees_basis != "none"
+    assert "avgifter" not in told(with_a_sanction)
+
+
 def test_the_remedy_is_one_of_the_redesigns() -> None:
     remedy = mended(grant("pot: 60 mkr\nkey: pupils_1_9")).remedy
     assert remedy is not None
