@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 from functools import partial
 
@@ -73,7 +74,8 @@ def run(say: Say, port: int, host: str, no_browser: bool, population_year: int) 
     if not no_browser:
         _open(address)
     config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_keep_alive=30)
-    uvicorn.Server(config).run(sockets=[bound])
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[bound])
     return Exit.CLEAR
 
 

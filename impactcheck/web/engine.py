@@ -15,6 +15,7 @@ from impactcheck.country.model import Country
 from impactcheck.explain.model import ReformExplanation
 from impactcheck.explain.reform import explain_reform
 from impactcheck.redesign.propose import propose
+from impactcheck.redesign.remedy import with_remedy
 from impactcheck.redesign.sanction_question import sanction_answer
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.rules.load import Rulebook, load_rulebook
@@ -29,11 +30,12 @@ MOST_MEASURES = 30
 
 @dataclass(eq=False)
 class Judged:
-    """A reform that could be computed, with its assessment, and its redesigns once asked for."""
+    """A reform that could be computed, with its assessment, and what was asked for later."""
 
     loaded: LoadedReform
     assessment: Assessment
     redesigns: Counterproposals | None = None
+    reported: Assessment | None = None
 
 
 @dataclass
@@ -74,6 +76,15 @@ class Engine:
                 before=judged.assessment,
             )
         return judged.redesigns
+
+    def reported(self, text: str) -> Assessment:
+        """The assessment that reports are made of: as `check` makes it, with a redesign beside."""
+        judged = self.judged(text)
+        if judged.reported is None:
+            judged.reported = with_remedy(
+                judged.assessment, judged.loaded, self.country, self.rulebook, self._bounded()
+            )
+        return judged.reported
 
     def explained(self, text: str, municipality: str) -> ReformExplanation:
         """Every step of the arithmetic in one municipality, by name or code."""

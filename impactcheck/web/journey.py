@@ -228,7 +228,7 @@ def _add_downloads(app: FastAPI, site: Site) -> None:
 
 def _taken(form: str) -> Answerer:
     def answer(site: Site, reader: Reader, _sent: Post, draft: Draft) -> Response:
-        assessment = site.engine.judged(draft.text).assessment
+        assessment = site.engine.reported(draft.text)
         content = render(assessment, form, reader.language)
         return _file(content, str(assessment.reform["id"]), FORMATS[form].suffix, form)
 

@@ -20,7 +20,7 @@ from impactcheck.language.catalogue import Language
 from impactcheck.language.numbers import format_number, format_value
 from impactcheck.language.problems import message
 from impactcheck.problems import BadInput
-from impactcheck.report.findings import Link
+from impactcheck.report.figures import Link
 from impactcheck.report.redesign_words import RedesignWords
 from impactcheck.web.pages import Reader
 from impactcheck.web.site import Site, computed

@@ -45,7 +45,7 @@ def test_a_grant_is_described_mended_and_taken_home(visitor: Visitor, tmp_path: 
     ).decode("utf-8")
     file = tmp_path / "forslag.yaml"
     file.write_bytes(visitor.take("yaml").content)
-    again = assess(read_reform(file), load_country(), load_rulebook(()))
+    again = assess(read_reform(file), load_country(), load_rulebook(()), remedy=True)
     shown = json.loads(visitor.take("json").content)
     assert shown == json.loads(render(again, "json"))
 
