@@ -120,7 +120,7 @@ def _lines(words: RedesignWords, found: Counterproposals) -> Iterator[Renderable
         yield from ["", words.say("nothing-to-mend")]
         return
     if not any(one.goal_met for one in found.redesigns):
-        yield from ["", words.say("none-reaches")]
+        yield from ["", words.say("none-reaches" if found.redesigns else "none-found")]
     several = len({one.measure for one in found.redesigns}) > 1
     for place, one in enumerate(found.redesigns, start=1):
         name = words.name(one.name) + (f" ({one.measure})" if several else "")

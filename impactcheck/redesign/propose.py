@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -33,7 +34,9 @@ from impactcheck.rules.load import Rulebook
 
 CRITERIA = ("goal", "new_errors", "errors", "warnings", "state", "unevenness", "losers", "changes")
 """Ranked by these in turn: goal met, fewest new errors, errors and warnings left, least cost to
-the state, most even fees, fewest inhabitants in municipalities that lose, fewest changed lines."""
+the state, most even fees, fewest inhabitants in municipalities that lose, fewest changed fields,
+of which a list is one."""
+_IN_A_LIST = re.compile(r"\.\d+(?:\.|$)")
 
 
 def propose(
@@ -182,7 +185,7 @@ def _rank(one: Redesign) -> tuple[float, ...]:
         round(one.state.paid_after - one.state.paid_before),
         0.0 if one.evenness_after is None else round(one.evenness_after.unevenness, 6),
         one.against_original.losers.inhabitants,
-        len(one.changes),
+        len({_IN_A_LIST.split(line.path)[0] for line in one.changes}),
     )
 
 

@@ -27,6 +27,8 @@ def pooled_grant(bench: Bench, measure_id: str) -> Offers:
     grant = _grant(bench, measure_id)
     if not grant.targeted and grant.procedure == "automatic":
         return [Nothing(name, measure_id, "already-general")]
+    if grant.reimburses is not None:
+        return [Nothing(name, measure_id, "pays-costs")]
 
     def changes(limit: float) -> Changes:
         terms: dict[str, object] = {"targeted": False, "procedure": "automatic"}

@@ -53,11 +53,16 @@ class RedesignWords:
 
     def parameters(self, figures: Mapping[str, Figure]) -> str:
         """What the search found, on one line."""
-        parts = (
-            self.say(f"parameter-{name}", value=self.figure(one.value, one.unit))
+        chosen, least = figures.get("chosen"), figures.get("smallest")
+        parts = {
+            name: self.say(f"parameter-{name}", value=self.figure(one.value, one.unit))
             for name, one in figures.items()
-        )
-        return ", ".join(parts)
+        }
+        if chosen is not None and least is not None:
+            parts = {"chosen": parts.pop("chosen"), **parts}
+            if chosen == least:
+                parts["smallest"] = self.say("parameter-no-less")
+        return ", ".join(parts.values())
 
     def changes(self, redesign: Redesign) -> Iterator[str]:
         """The lines of the file that differ."""
@@ -85,6 +90,9 @@ class RedesignWords:
             yield self.say("residual", findings=self.finding_list(redesign.residual))
         else:
             yield self.say("residual-none")
+        remaining = sum(line.severity == "error" for line in redesign.residual)
+        if remaining:
+            yield self.say("errors-remain", count=remaining)
         if redesign.new:
             yield self.say("new", findings=self.finding_list(redesign.new))
         if redesign.new_errors:
@@ -93,16 +101,26 @@ class RedesignWords:
     def state(self, state: StateMoney) -> Iterator[str]:
         """What the state pays and gets."""
         if state.paid_before or state.paid_after:
-            same = abs(state.paid_after - state.paid_before) < SAME_MONEY
-            key = "state-paid-same" if same else "state-paid"
-            yield self.say(key, **self._two(state.paid_before, state.paid_after, same=same))
+            yield self._paid(state.paid_before, state.paid_after)
         if state.fees_basis != "none":
             key = f"state-fees-{state.fees_basis}"
             yield self.say(key, **self._two(state.fees_before, state.fees_after))
 
-    def _two(self, before: float, after: float, *, same: bool = False) -> dict[str, str]:
-        figures = {"after": format_kronor(after, self.language)}
-        return figures if same else figures | {"before": format_kronor(before, self.language)}
+    def _paid(self, before: float, after: float) -> str:
+        more, figures = after - before, self._two(before, after)
+        if abs(more) < SAME_MONEY:
+            return self.say("state-paid-same", after=figures["after"])
+        if figures["before"] == figures["after"]:
+            difference = format_kronor(abs(more), self.language)
+            key = "state-paid-little-more" if more > 0 else "state-paid-little-less"
+            return self.say(key, after=figures["after"], difference=difference)
+        return self.say("state-paid", **figures)
+
+    def _two(self, before: float, after: float) -> dict[str, str]:
+        return {
+            "before": format_kronor(before, self.language),
+            "after": format_kronor(after, self.language),
+        }
 
     def sides(self, against: Against) -> Iterator[str]:
         """Who gains and who loses against the proposal, and who loses most."""

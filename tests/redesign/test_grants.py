@@ -92,6 +92,13 @@ def test_a_pooled_grant_moves_no_money_but_the_work() -> None:
     assert redesign.goal_met
 
 
+def test_a_grant_that_pays_costs_is_not_pooled() -> None:
+    text = grant("reimburses: {cost: pupils_1_9, above_per_inhabitant: 0 kr, share: 50 %}")
+    at = bench(text.replace("pupils_1_9", "population"))
+    (answer,) = SEARCHES["grant"]["pooled_grant"](at, "bidrag")
+    assert (answer.name, getattr(answer, "reason", "")) == ("pooled_grant", "pays-costs")
+
+
 def test_the_limit_of_a_pooled_grant_is_the_lowest_that_is_enough() -> None:
     at = bench(BY_PUPILS)
     (offer,) = SEARCHES["grant"]["pooled_grant"](at, "bidrag")

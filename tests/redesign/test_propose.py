@@ -28,6 +28,22 @@ def test_the_diff_names_the_lines_that_changed() -> None:
     assert reform_from_text(found.reform_yaml, "x").reform.measures["bidrag"] is not None
 
 
+def test_the_diff_of_a_split_step_tells_only_what_was_added_to_it() -> None:
+    found = next(one for one in proposals(BY_PUPILS).redesigns if one.name == "shared_fulfilment")
+    large, small = found.changes
+    assert large.path == "measures.bidrag.burden.0.only.population_at_least"
+    assert large.old is None
+    assert small.path == "measures.bidrag.burden.1"
+    assert small.old is None and small.new["only"] == {"population_below": large.new}
+
+
+def test_the_diff_of_a_list_that_shrinks_tells_what_went() -> None:
+    two = BY_PUPILS + "      - {step: follow_up, hours: 8}\n"
+    found = next(one for one in proposals(two).redesigns if one.name == "automatic_payment")
+    [line] = [line for line in found.changes if line.path.endswith(".burden")]
+    assert [step["step"] for step in line.old] == ["application"] and line.new is None
+
+
 def test_redesigns_that_reach_the_goal_come_first() -> None:
     found = proposals(BY_PUPILS)
     met = [one.goal_met for one in found.redesigns]

@@ -4,6 +4,8 @@ import itertools
 
 import pytest
 
+from impactcheck.assessment import Figure
+from impactcheck.counterproposals import StateMoney
 from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source, texts_for
 from impactcheck.redesign.drafts import template, template_names
 from impactcheck.redesign.searches import SEARCHES
@@ -66,6 +68,45 @@ def test_the_draft_of_a_small_share_keeps_its_digits() -> None:
     draft = named(proposals(FLAT), "revenue_share").draft
     assert draft is not None
     assert "0,018 procent" in next(statutory_text(draft))
+
+
+def test_a_small_difference_in_what_the_state_pays_is_told_as_one() -> None:
+    def said(after: float) -> str:
+        money = StateMoney(
+            paid_before=310_900_000.0,
+            paid_after=after,
+            fees_before=0.0,
+            fees_after=0.0,
+            fees_basis="none",
+        )
+        [line] = RedesignWords("sv", {}).state(money)
+        return line.replace("\N{NO-BREAK SPACE}", " ")
+
+    assert said(310_900_000.004) == "Staten betalar 310,9 mkr, lika mycket som i förslaget."
+    assert said(310_900_007) == "Staten betalar 310,9 mkr, 7 kr mer än i förslaget."
+    assert said(310_899_993) == "Staten betalar 310,9 mkr, 7 kr mindre än i förslaget."
+    assert said(400e6) == "Staten betalar 400 mkr i stället för 310,9 mkr."
+
+
+def test_the_sum_to_write_stands_before_the_smallest_that_does_as_well() -> None:
+    def said(chosen: float) -> str:
+        figures = {
+            "smallest": Figure(value=191_567, unit="kr"),
+            "chosen": Figure(value=chosen, unit="kr"),
+        }
+        return RedesignWords("sv", {}).parameters(figures).replace("\N{NO-BREAK SPACE}", " ")
+
+    assert said(200_000) == "200 000 kr, minsta belopp med samma verkan 191 567 kr"
+    assert said(191_567) == "191 567 kr, inget lägre belopp har samma verkan"
+
+
+def test_an_error_that_remains_is_not_passed_over() -> None:
+    short = named(proposals(grant("pot: 2 mkr\nkey: population"), keep_pot=True), "base_amount")
+    assert "error" in {line.severity for line in short.residual}
+    told = " ".join(RedesignWords("sv", {}).outcome(short))
+    assert "Obs! Fel som återstår i åtgärden: 1." in told
+    mended = named(proposals(grant("pot: 60 mkr\nkey: pupils_1_9")), "base_amount")
+    assert "återstår" not in " ".join(RedesignWords("sv", {}).outcome(mended))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

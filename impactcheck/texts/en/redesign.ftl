@@ -1,12 +1,13 @@
 ### Redesigns, schedules of sanctions, and comparisons.
 
 title = Redesigns: { $title }
-goal-finding-gone = Goal: the most severe findings gone
+goal-finding-gone = Goal: each redesign mends the most severe of the findings that it is meant for
 goal-share = Goal: { $share } of the municipalities gain
 goal-archetypes = Goal: every corner of the country gains
 keep-pot = The cost to the state must not rise.
 nothing-to-mend = There is nothing to redesign: the proposal already reaches the goal.
 none-reaches = No redesign reaches the goal. The closest stands first.
+none-found = No redesign was found.
 ranked = Ranked by: goal reached, new errors, errors and warnings left, cost to the state, even fees, inhabitants of municipalities that lose, number of changes. ◆ marks those that no other beats in everything.
 reaches = ✔ reaches the goal
 reaches-not = ✖ misses the goal
@@ -34,7 +35,8 @@ name-employee_scale = An amount by the number of employees
 name-funding_key_with_base = Funding with a base amount for each municipality
 name-shared_posts = Posts that municipalities may share
 
-parameter-smallest = at least { $value } is needed
+parameter-smallest = smallest sum with the same result { $value }
+parameter-no-less = no lower sum has the same result
 parameter-chosen = { $value }
 parameter-limit = below { $value }
 parameter-municipalities = that is { $value }
@@ -56,16 +58,19 @@ absent = (nothing)
 gone = Gone: { $findings }
 residual = Remains: { $findings }
 residual-none = Remains: nothing
+errors-remain = Note! Errors that remain in the measure: { $count }.
 new = New: { $findings }
 new-errors = Note! The change causes errors that were not there: { $count }.
 state-paid = The state pays { $after } instead of { $before }.
 state-paid-same = The state pays { $after }, as much as in the proposal.
+state-paid-little-more = The state pays { $after }, { $difference } more than in the proposal.
+state-paid-little-less = The state pays { $after }, { $difference } less than in the proposal.
 state-fees-per_year = The state gets { $after } a year in fees instead of { $before }.
 state-fees-one_decision_each = One decision in each municipality gives { $after } instead of { $before }.
 sides = Against the proposal: { $winners } gain ({ $winning } inhabitants), { $losers } lose ({ $losing } inhabitants).
 sides-none = Against the proposal: nobody gains or loses more than half a krona per inhabitant.
 largest-loss = Largest loss: { $name }, { $kr } ({ $per_head }).
-evenness = Unevenness { $after } (the proposal { $before }). Lowest deterrence { $lowest } of the median's.
+evenness = Unevenness { $after } (the proposal { $before }). Lowest deterrence { $lowest } of the median municipality's in the proposal.
 
 not-found = { $name }: { $reason }
 no-pot = The measure has no pot to share.
@@ -139,7 +144,7 @@ remedy-errors = { $errors_number ->
     [one] { $errors } error left.
    *[other] { $errors } errors left.
 }
-remedy-elsewhere = The groundwork has { $errors_number ->
+remedy-elsewhere = The documentation has { $errors_number ->
     [one] one error
    *[other] { $errors } errors
 } that the change does not touch.

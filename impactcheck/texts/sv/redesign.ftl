@@ -1,12 +1,13 @@
 ### Omarbetningar, sanktionsskalor och jämförelser.
 
 title = Omarbetningar: { $title }
-goal-finding-gone = Mål: de allvarligaste anmärkningarna ska vara borta
+goal-finding-gone = Mål: varje omarbetning ska få bort de allvarligaste av de anmärkningar som den är till för
 goal-share = Mål: { $share } av kommunerna ska vinna
 goal-archetypes = Mål: varje hörn av landet ska vinna
 keep-pot = Statens kostnad får inte öka.
 nothing-to-mend = Det finns inget att arbeta om: förslaget når redan målet.
 none-reaches = Ingen omarbetning når målet. Den närmaste står först.
+none-found = Ingen omarbetning hittades.
 ranked = Ordnade efter: når målet, nya fel, fel och varningar som återstår, statens kostnad, jämna avgifter, invånare i kommuner som förlorar, antal ändringar. ◆ står vid dem som ingen annan slår i allt.
 reaches = ✔ når målet
 reaches-not = ✖ når inte målet
@@ -34,7 +35,8 @@ name-employee_scale = Belopp efter antalet anställda
 name-funding_key_with_base = Finansiering med ett grundbelopp till varje kommun
 name-shared_posts = Tjänster som kommuner får dela
 
-parameter-smallest = minst { $value } behövs
+parameter-smallest = minsta belopp med samma verkan { $value }
+parameter-no-less = inget lägre belopp har samma verkan
 parameter-chosen = { $value }
 parameter-limit = under { $value }
 parameter-municipalities = det är { $value }
@@ -56,16 +58,19 @@ absent = (saknas)
 gone = Borta: { $findings }
 residual = Kvarstår: { $findings }
 residual-none = Kvarstår: inget
+errors-remain = Obs! Fel som återstår i åtgärden: { $count }.
 new = Nytt: { $findings }
 new-errors = Obs! Ändringen ger fel som inte fanns: { $count }.
 state-paid = Staten betalar { $after } i stället för { $before }.
 state-paid-same = Staten betalar { $after }, lika mycket som i förslaget.
+state-paid-little-more = Staten betalar { $after }, { $difference } mer än i förslaget.
+state-paid-little-less = Staten betalar { $after }, { $difference } mindre än i förslaget.
 state-fees-per_year = Staten får { $after } om året i avgifter i stället för { $before }.
 state-fees-one_decision_each = Ett beslut i varje kommun ger { $after } i stället för { $before }.
 sides = Jämfört med förslaget: { $winners } vinner ({ $winning } invånare), { $losers } förlorar ({ $losing } invånare).
 sides-none = Jämfört med förslaget: ingen vinner eller förlorar mer än 50 öre per invånare.
 largest-loss = Störst förlust: { $name }, { $kr } ({ $per_head }).
-evenness = Ojämnhet { $after } (förslaget { $before }). Lägsta avskräckning { $lowest } av medianens.
+evenness = Ojämnhet { $after } (förslaget { $before }). Lägsta avskräckning { $lowest } av mediankommunens i förslaget.
 
 not-found = { $name }: { $reason }
 no-pot = Åtgärden har ingen ram att fördela.
