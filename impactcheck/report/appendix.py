@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from impactcheck.assessment import RuleOutcome
 from impactcheck.report.document import Document
-from impactcheck.report.figures import Sentence
-from impactcheck.report.findings import Link
+from impactcheck.report.figures import Link, Sentence
 from impactcheck.report.headline import measure_title
 from impactcheck.report.labels import column_unit
 from impactcheck.report.tables import ColumnView, TableView

@@ -10,7 +10,7 @@ from impactcheck.report.blocks import Block, Bullets, Paragraph
 from impactcheck.report.corner_picture import corner_pictures
 from impactcheck.report.document import Document
 from impactcheck.report.figures import Sentence
-from impactcheck.report.findings import FindingView, finding_views
+from impactcheck.report.findings import FindingView, about_effects, finding_views
 from impactcheck.report.groups import measure_groups
 from impactcheck.report.headline import headline, measure_title
 from impactcheck.report.labels import series_label
@@ -80,9 +80,10 @@ def _conditions(document: Document, wording: Wording) -> list[Block]:
 
 
 def _findings(document: Document, wording: Wording) -> list[Block]:
-    findings = finding_views(document, wording)
+    """What the rules found about effects; gaps in the analysis show where the text is missing."""
+    findings = about_effects(finding_views(document, wording))
     if not findings:
-        return [Paragraph(wording.say("no-findings"))]
+        return [Paragraph(wording.say("no-findings-about-effects"))]
     return [Bullets(tuple(_point(finding) for finding in findings))]
 
 
@@ -122,7 +123,7 @@ def _self_government(document: Document, wording: Wording) -> list[Block]:
 
 def _remedies(document: Document, wording: Wording) -> list[Block]:
     """What the rules say to do instead, and the redesigns that may be tried; each once."""
-    findings = finding_views(document, wording)
+    findings = about_effects(finding_views(document, wording))
     instead = _once(finding.instead for finding in findings)
     tried = _once(remedy for finding in findings for remedy in finding.remedies)
     blocks: list[Block] = []
@@ -139,7 +140,7 @@ def _indicators(document: Document, wording: Wording) -> list[Block]:
     """The measures behind the findings, which a follow-up can compute again."""
     metrics = _once(
         finding.metric
-        for finding in finding_views(document, wording)
+        for finding in about_effects(finding_views(document, wording))
         if finding.extent or finding.numbers
     )
     if not metrics:

@@ -18,8 +18,8 @@ from impactcheck.report.blocks import (
     Terms,
 )
 from impactcheck.report.document import Document
-from impactcheck.report.figures import Sentence
-from impactcheck.report.findings import FindingView, Link
+from impactcheck.report.figures import Link, Sentence
+from impactcheck.report.findings import FindingView
 from impactcheck.report.ordinance import ROOM
 from impactcheck.report.pictures import first_pictures
 from impactcheck.report.view import ReportView, view_of
@@ -113,7 +113,10 @@ def _groundwork(view: ReportView, wording: Wording) -> list[Block]:
 def _findings(view: ReportView, wording: Wording) -> list[Block]:
     if not view.findings:
         return [Paragraph(wording.say("no-findings"))]
-    return [block for finding in view.findings for block in finding_blocks(finding, wording)]
+    blocks = [block for finding in view.about_effects for block in finding_blocks(finding, wording)]
+    if view.gaps:
+        blocks += [Heading(2, view.gaps.heading, "gaps"), view.gaps.table]
+    return blocks
 
 
 def finding_blocks(finding: FindingView, wording: Wording) -> list[Block]:
@@ -173,11 +176,14 @@ def _appendix(view: ReportView, wording: Wording) -> list[Block]:
         ("heading-remarks", appendix.remarks),
         ("heading-sources", tuple((link_text(link),) for link in appendix.sources)),
         ("heading-passed", _rules(appendix.passed)),
-        ("heading-not-applicable", _rules(appendix.not_applicable)),
     ]
     for key, items in lists:
         if items:
             blocks += [Heading(2, wording.text(key)), Bullets(items)]
+    if appendix.not_applicable:
+        said = _joined(_rules(appendix.not_applicable), "; ")
+        heading = Heading(2, wording.text("heading-not-applicable"))
+        blocks += [heading, Paragraph(said, "remark")]
     if appendix.vintages.rows:
         blocks += [Heading(2, wording.text("heading-data")), appendix.vintages]
     others = [table for group in view.groups for table in group.others]

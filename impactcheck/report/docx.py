@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from impactcheck.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput, Problem
-from impactcheck.report.blocks import Content
+from impactcheck.report.blocks import Content, Heading
 from impactcheck.report.contents import content_of
 from impactcheck.report.docx_blocks import Writer
 from impactcheck.report.docx_styles import add_footer, make_styles, set_language
@@ -42,7 +42,8 @@ def word_file(content: Content, language: Language, template: bytes | None = Non
     make_styles(document, own=template is None)
     set_language(document, language)
     _describe(document, content, language)
-    writer = Writer(document, language, in_template=template is not None)
+    outline = [block for block in content.blocks if isinstance(block, Heading)]
+    writer = Writer(document, language, in_template=template is not None, outline=outline)
     for block in content.blocks:
         writer.write(block)
     add_footer(document, content.footer, keep=template is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from impactcheck.language.catalogue import Language, texts_for
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 PIXELS = 1400
 """Width of a picture: sharp on paper at the width of a page."""
+CONTENTS_DEPTH = 2
+"""Levels of headings in the table of contents; Word adds the pages when it updates the field."""
 WIDE_CM, TALL_CM = 16.0, 11.5
 STYLES = {"body": "Normal", "lead": "Lead", "remark": "Remark", "missing": "Missing"}
 
@@ -38,9 +41,15 @@ class Writer:
     """Writes blocks at the end of a Word document, counting its tables and pictures."""
 
     def __init__(
-        self, document: WordDocument, language: Language, *, in_template: bool = False
+        self,
+        document: WordDocument,
+        language: Language,
+        *,
+        in_template: bool = False,
+        outline: Sequence[Heading] = (),
     ) -> None:
         self.document = document
+        self._outline = outline
         self._in_template = in_template
         self._texts = texts_for(language)
         self._styles: dict[str, str] = {one.name: one.style_id for one in document.styles}
@@ -72,8 +81,13 @@ class Writer:
             case Contents():
                 self._paragraph(block.heading, "Lead")
                 paragraph = self.document.add_paragraph()
-                waiting = self._texts.say("report", "toc-waiting")
-                add_field(paragraph, 'TOC \\o "1-2" \\h \\z \\u', waiting, dirty=True)
+                listed = (one for one in self._outline if 1 <= one.level <= CONTENTS_DEPTH)
+                until_updated = "\n".join(
+                    clean(one.text) if one.level == 1 else f"\N{EM SPACE}{clean(one.text)}"
+                    for one in listed
+                )
+                field = f'TOC \\o "1-{CONTENTS_DEPTH}" \\h \\z \\u'
+                add_field(paragraph, field, until_updated, dirty=True)
 
     def _paragraph(self, text: str, style: str) -> Any:
         return self._styled(self.document.add_paragraph(clean(text)), style)

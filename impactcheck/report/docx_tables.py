@@ -13,6 +13,8 @@ PAGE_TWIPS = 9290
 """The width of an upright page between its margins, in twentieths of a point."""
 NARROWEST, WIDEST = 6, 34
 """How many letters a column is counted as having, at least and at most."""
+BESIDE = 2
+"""Letters that the margins of a cell take, so that a year is not broken over two lines."""
 LONGEST_DESCRIPTION = 250
 
 
@@ -46,7 +48,7 @@ def table_element(view: TableView, cell_style: str, table_style: str | None) -> 
 def column_widths(view: TableView, whole: int = PAGE_TWIPS) -> list[int]:
     """Widths in proportion to the longest text of each column, within limits; they fill `whole`."""
     letters = [
-        min(WIDEST, max(NARROWEST, _longest_word(column.label), *_lengths(view, place)))
+        BESIDE + min(WIDEST, max(NARROWEST, _longest_word(column.label), *_lengths(view, place)))
         for place, column in enumerate(view.columns)
     ]
     return [whole * length // sum(letters) for length in letters]

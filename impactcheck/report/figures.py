@@ -37,6 +37,14 @@ Sentence = tuple[str | FigureView, ...]
 """Running text in which the figures are still figures."""
 
 
+@dataclass(frozen=True)
+class Link:
+    """A title with an address, or without one."""
+
+    title: str
+    href: str
+
+
 def plain(sentence: Sentence) -> str:
     """The sentence as a string, for formats without marked-up figures."""
     return "".join(str(part) for part in sentence)

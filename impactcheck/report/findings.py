@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from impactcheck.assessment import Finding
 from impactcheck.report.document import Document
-from impactcheck.report.figures import FigureView, Sentence
-from impactcheck.report.headline import SYMBOLS, measure_title
+from impactcheck.report.figures import FigureView, Link, Sentence
+from impactcheck.report.headline import GROUNDWORK_AREA, SYMBOLS, measure_title
 from impactcheck.report.labels import metric_label, number_label
 from impactcheck.report.outcomes import has_ranges, holds_in
 from impactcheck.report.wording import Argument, Wording
@@ -15,14 +15,6 @@ from impactcheck.report.wording import Argument, Wording
 SEVERITIES = ("error", "warning", "note")
 AFFECTS = ("municipalities", "archetypes")
 """Levels at which a rule names those who meet its flag."""
-
-
-@dataclass(frozen=True)
-class Link:
-    """A title with an address, or without one."""
-
-    title: str
-    href: str
 
 
 @dataclass(frozen=True)
@@ -71,6 +63,16 @@ def finding_views(document: Document, wording: Wording) -> tuple[FindingView, ..
     numbered = enumerate(document.assessment.findings)
     ordered = sorted(numbered, key=lambda pair: SEVERITIES.index(pair[1].severity))
     return tuple(_finding(document, wording, index, finding) for index, finding in ordered)
+
+
+def about_effects(findings: tuple[FindingView, ...]) -> tuple[FindingView, ...]:
+    """Those about what the reform does."""
+    return tuple(one for one in findings if one.area_id != GROUNDWORK_AREA)
+
+
+def about_groundwork(findings: tuple[FindingView, ...]) -> tuple[FindingView, ...]:
+    """Those about what its consequence analysis leaves unsaid."""
+    return tuple(one for one in findings if one.area_id == GROUNDWORK_AREA)
 
 
 def _finding(document: Document, wording: Wording, index: int, finding: Finding) -> FindingView:

@@ -14,8 +14,8 @@ from impactcheck.report.wording import Wording
 SYMBOLS = {"error": "✖", "warning": "▲", "note": "●", "clear": "✔", "not_evaluated": "○"}
 """A shape beside every verdict word, so that a word is never told apart by colour alone."""
 
-
 GROUNDWORK_AREA = "process"
+"""The area of rules about what the consequence analysis says, not about effects."""
 
 
 @dataclass(frozen=True)

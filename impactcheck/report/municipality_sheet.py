@@ -6,7 +6,7 @@ from impactcheck.report.blocks import BigFigures, Block, Bullets, Content, Headi
 from impactcheck.report.compose import footer
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, Sentence
-from impactcheck.report.findings import finding_views
+from impactcheck.report.findings import about_effects, finding_views
 from impactcheck.report.groups import CORNERS
 from impactcheck.report.headline import measure_title
 from impactcheck.report.labels import series_label
@@ -82,7 +82,7 @@ def _findings(document: Document, wording: Wording, name: str) -> list[Block]:
     """Findings that name this municipality with its value, then those about the design."""
     ours: list[Sentence] = []
     others: list[str] = []
-    for finding in finding_views(document, wording):
+    for finding in about_effects(finding_views(document, wording)):
         beginning = f"{finding.symbol} {finding.severity_word.capitalize()}: {finding.title}"
         values = [one.figure for one in finding.affected if one.name == name]
         if values:

@@ -96,7 +96,7 @@ def _sheet(book: Any, tab: str, table: TableView, formats: dict[str, Any]) -> No
     for at, row in enumerate(table.rows, start=2):
         for place, cell in enumerate(row):
             if not isinstance(cell, FigureView):
-                sheet.write_string(at, place, cell[:_LONGEST_TEXT])
+                sheet.write_string(at, place, str(cell)[:_LONGEST_TEXT])
             elif cell.value is not None:
                 value = abs(cell.value) if cell.size else cell.value
                 sheet.write_number(at, place, value, formats.get(cell.unit, formats[""]))

@@ -77,10 +77,14 @@ def _summary(view: ReportView, wording: Wording) -> list[Block]:
 
 def _instead(view: ReportView, wording: Wording) -> list[Block]:
     """What the rules behind the worst findings say to do instead, each once."""
-    worst = [
-        finding.instead for finding in view.findings if finding.severity == view.headline.worst
-    ]
-    asked = tuple(dict.fromkeys(text for text in worst if text))
+    worst = view.headline.worst
+    asked = list(
+        dict.fromkeys(
+            one.instead for one in view.about_effects if one.severity == worst and one.instead
+        )
+    )
+    if view.gaps and view.gaps.worst.severity == worst:
+        asked.append(wording.text("complete-groundwork", ROOM))
     if not asked:
         return []
     return [
@@ -112,11 +116,15 @@ def _lacking(section: Section) -> tuple[Sentence, ...]:
 def _points(view: ReportView, wording: Wording) -> list[Block]:
     if not view.findings:
         return [Paragraph(wording.say("no-findings"))]
-    return [
+    blocks = [
         block
-        for number, finding in enumerate(view.findings, 1)
+        for number, finding in enumerate(view.about_effects, 1)
         for block in _point(number, finding, wording)
     ]
+    if view.gaps:
+        last = len(view.about_effects) + 1
+        blocks += [Heading(2, f"{last}. {view.gaps.title}", "gaps"), view.gaps.table_for_others]
+    return blocks
 
 
 def _point(number: int, finding: FindingView, wording: Wording) -> list[Block]:

@@ -4,9 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impactcheck.report.figures import FigureView, Sentence
+from impactcheck.report.figures import FigureView, Link, Sentence, plain
+
+
+@dataclass(frozen=True)
+class Said:
+    """A cell of running text, in which the figures are still figures."""
+
+    sentence: Sentence
+
+    def __str__(self) -> str:
+        return plain(self.sentence)
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A cell of references; on paper they are known by their titles."""
+
+    links: tuple[Link, ...]
+
+    def __str__(self) -> str:
+        return "; ".join(link.title for link in self.links)
+
 
 Cell = str | FigureView
+RichCell = Cell | Said | Cited
 
 
 @dataclass(frozen=True)
@@ -24,5 +46,5 @@ class TableView:
     id: str
     caption: str
     columns: tuple[ColumnView, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[RichCell, ...], ...]
     note: Sentence = ()

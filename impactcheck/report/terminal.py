@@ -121,7 +121,10 @@ def _headline(view: ReportView, wording: Wording) -> list[RenderableType]:
     counts = _text(" · ".join(plain(count) for count in head.counts))
     areas = Text(" · ").join(
         Text.assemble(
-            _text(area.label), " ", _text(f"{area.symbol} {area.word}", STYLES[area.severity])
+            _text(area.label),
+            " ",
+            _text(f"{area.symbol} {area.word}", STYLES[area.severity]),
+            _text((" (", *area.detail, ")") if area.detail else ""),
         )
         for area in head.areas
     )
@@ -159,15 +162,30 @@ def _findings(view: ReportView, wording: Wording) -> list[RenderableType]:
     parts = _heading(wording.text("heading-findings"))
     if not view.findings:
         parts.append(_text(wording.text("no-findings")))
-    elif any(finding.holds for finding in view.findings):
+    elif any(finding.holds for finding in view.about_effects):
         parts.append(_text(wording.text("hold-unless-said", OUTCOMES_ROOM), "dim"))
-    for finding in view.findings[:MOST_FINDINGS]:
+    for finding in view.about_effects[:MOST_FINDINGS]:
         parts += [_finding_title(finding), _indented(_text(finding.message), 2)]
         if finding.holds and finding.holds != wording.text("holds-in-all", OUTCOMES_ROOM):
             parts.append(_indented(_text(finding.holds), 2))
-    left = len(view.findings) - MOST_FINDINGS
+    left = len(view.about_effects) - MOST_FINDINGS
     if left > 0:
         parts.append(_text(wording.text("more-findings", "terminal", count=str(left)), "dim"))
+    return [*parts, *_gaps(view)]
+
+
+def _gaps(view: ReportView) -> list[RenderableType]:
+    """The gaps of the consequence analysis, a line each."""
+    from rich.text import Text
+
+    if view.gaps is None:
+        return []
+    worst = view.gaps.worst
+    word = _text(f"{worst.symbol} {worst.severity_word}", STYLES[worst.severity])
+    parts: list[RenderableType] = [Text.assemble(word, " ", _text(view.gaps.title, "bold"))]
+    for gap in view.gaps.findings:
+        symbol = _text(gap.symbol, STYLES[gap.severity])
+        parts.append(_indented(Text.assemble(symbol, " ", _text(f"{gap.code} {gap.title}")), 2))
     return parts
 
 

@@ -10,7 +10,8 @@ from impactcheck.report.all_municipalities import all_municipalities
 from impactcheck.report.appendix import Appendix, RuleView, appendix, not_evaluated, not_modelled
 from impactcheck.report.document import Document
 from impactcheck.report.figures import Sentence
-from impactcheck.report.findings import FindingView, finding_views
+from impactcheck.report.findings import FindingView, about_effects, finding_views
+from impactcheck.report.gaps import Gaps, gaps_view
 from impactcheck.report.groups import MeasureGroups, corner_overview, measure_groups
 from impactcheck.report.headline import Headline, headline
 from impactcheck.report.net import NetView, net_view
@@ -30,6 +31,8 @@ class ReportView:
     changes_nothing: bool
     background: BackgroundView | None
     findings: tuple[FindingView, ...]
+    about_effects: tuple[FindingView, ...]
+    gaps: Gaps | None
     net: NetView | None
     corners: TableView | None
     groups: tuple[MeasureGroups, ...]
@@ -50,12 +53,15 @@ def report_view(assessment: Assessment, language: Language) -> ReportView:
 
 def view_of(document: Document, wording: Wording) -> ReportView:
     """The same from a document that the caller also uses for charts."""
+    findings = finding_views(document, wording)
     return ReportView(
         language=document.language,
         headline=headline(document, wording),
         changes_nothing=document.assessment.changes_nothing,
         background=background_view(document, wording),
-        findings=finding_views(document, wording),
+        findings=findings,
+        about_effects=about_effects(findings),
+        gaps=gaps_view(findings, wording),
         net=net_view(document, wording),
         corners=corner_overview(document, wording),
         groups=measure_groups(document, wording),

@@ -115,7 +115,9 @@ def test_ugly_assessments_can_be_opened_again() -> None:
     ):
         document = opened(render(assessment, "docx"))
         shown = [p for p in headings(document, 2) if p.startswith(("✖", "▲", "●"))]
-        assert len(shown) == len(assessment.findings)
+        areas = [finding.area for finding in assessment.findings]
+        gaps = areas.count("process")
+        assert len(shown) == len(areas) - gaps + (gaps > 0)
 
 
 def test_a_sheet_and_an_annex_are_short_documents_of_their_own() -> None:

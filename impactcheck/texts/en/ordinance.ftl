@@ -50,7 +50,7 @@ status-not_applicable = not relevant
 missing-field = Missing in the proposal: { $field }.
 nothing-said = The proposal says nothing of this, and the ordinance does not ask for it.
 
-heading-groundwork = Groundwork
+heading-groundwork = Documentation
 table-groundwork = What the impact assessment must contain
 column-paragraph = Provision
 column-part = Part

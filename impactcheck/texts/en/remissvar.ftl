@@ -16,3 +16,4 @@ stance-not_evaluated = We abstain from taking a stand.
 stance-proposed = The stance is a proposal by the severity of the findings. Change it before sending: support, support with changes, reject or abstain.
 lacking = This is missing in the impact assessment:
 nothing-lacking = The impact assessment holds the parts that the ordinance demands.
+complete-groundwork = Complete the impact assessment with what is missing.

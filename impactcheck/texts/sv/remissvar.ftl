@@ -16,3 +16,4 @@ stance-not_evaluated = Vi avstår från att ta ställning.
 stance-proposed = Ställningstagandet är ett förslag efter fyndens allvar. Ändra det före insändning: tillstyrker, tillstyrker med ändringar, avstyrker eller avstår.
 lacking = Detta saknas i konsekvensutredningen:
 nothing-lacking = Konsekvensutredningen innehåller de delar som förordningen kräver.
+complete-groundwork = Komplettera konsekvensutredningen med det som saknas.
