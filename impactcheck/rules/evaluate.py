@@ -33,6 +33,7 @@ from impactcheck.rules.judge import (
 )
 from impactcheck.rules.load import LoadedRule, Rulebook
 from impactcheck.rules.model import Condition, Rule
+from impactcheck.rules.remedies import remedies_for
 
 CORNERS = "corners"
 WHOLE_COUNTRY = "country"
@@ -157,10 +158,16 @@ def _ask(
         on=rule.on,
         evidence=_evidence(rule, subject, asked, hits, enough),
         basis=rule.basis,
-        redesigns=rule.redesign,
+        redesigns=remedies_for(rule, _kinds(subject)),
         origin=loaded.origin,
         instead=rule.instead,
     )
+
+
+def _kinds(subject: Subject) -> tuple[str, ...]:
+    """The kind of the measure asked about, or of every measure of the reform."""
+    asked = subject.all_effects if subject.measure is None else (subject.measure,)
+    return tuple(one.measure.kind for one in asked)
 
 
 def _put(condition: Condition, loaded: LoadedRule, subject: Subject, rulebook: Rulebook) -> _Asked:

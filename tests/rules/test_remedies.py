@@ -1,0 +1,52 @@
+"""A finding points only to remedies that can be tried on the measure in question."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from impactcheck.country.model import Country
+from impactcheck.redesign.searches import SEARCHES
+from impactcheck.rules.load import LoadedRule, Rulebook, load_rulebook
+from impactcheck.rules.model import Redesign
+from impactcheck.rules.remedies import REMEDIES
+from tests.rules.asking import HEAD, answers
+
+WITH_REMEDY = [
+    pytest.param(loaded, id=loaded.rule.id)
+    for loaded in load_rulebook().rules
+    if loaded.rule.redesign
+]
+FEE_AND_SANCTION = (
+    HEAD
+    + """\
+measures:
+  system: {kind: fee, fixed: 900 000 kr}
+  avgift: {kind: sanction, amount: 200 000 kr}
+"""
+)
+
+
+@pytest.mark.parametrize("kind", sorted(REMEDIES))
+def test_the_remedies_of_a_kind_are_those_that_are_searched_for(kind: str) -> None:
+    assert REMEDIES[kind] == set(SEARCHES.get(kind, {})) & set(get_args(Redesign))
+
+
+@pytest.mark.parametrize("loaded", WITH_REMEDY)
+def test_every_remedy_of_a_rule_suits_a_kind_that_the_rule_is_about(loaded: LoadedRule) -> None:
+    kinds: set[str] = set(loaded.rule.applies_to.kind)
+    if "reform" in kinds:
+        kinds = set(REMEDIES)
+    assert set(loaded.rule.redesign) <= {name for kind in kinds for name in REMEDIES[kind]}
+
+
+def test_a_finding_names_only_what_its_own_measure_can_have(
+    country: Country, rulebook: Rulebook
+) -> None:
+    found = {
+        one.measure: one.redesigns
+        for one in answers(FEE_AND_SANCTION, country, rulebook).findings
+        if one.rule == "LS502"
+    }
+    assert found == {"system": ("shared_fulfilment",), "avgift": ("per_capita_scale",)}
