@@ -20,6 +20,7 @@ from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose
 from impactcheck.redesign.sanctions import terms_of
 from impactcheck.reform.read import LoadedReform, reform_from_text
+from impactcheck.reform.sanctions import Sanction
 from impactcheck.rules.load import Rulebook
 
 SCHEDULES = {
@@ -53,7 +54,8 @@ def sanction_answer(
 
     `amount` and `statutory_maximum` as people write them; the schedules give the amount in the
     municipality `reference` (name or code), else in one of the median's population, unless
-    `neutral`. Raises BadInput for an amount or a municipality that cannot be read.
+    `neutral`. Raises BadInput for an amount or a municipality that cannot be read, and for an
+    amount above the statutory maximum.
     """
     at = None if reference is None else position(country, reference)
     loaded = _question(amount, statutory_maximum, country.population_year)
@@ -112,7 +114,31 @@ def _question(amount: str, maximum: str | None, population_year: int) -> LoadedR
     text = "\n".join(lines[:-1]) + f", {lines[-1]}"
     if maximum is not None:
         text += f", statutory_maximum: {json.dumps(maximum, ensure_ascii=False)}"
-    return reform_from_text(text + "}}\n", amount)
+    try:
+        loaded = reform_from_text(text + "}}\n", amount)
+    except BadInput as wrong:
+        raise BadInput(_as_asked(problem) for problem in wrong.problems) from wrong
+    _refuse_above(loaded)
+    return loaded
+
+
+def _as_asked(problem: Problem) -> Problem:
+    """The problem without a place in a file that the person has never seen."""
+    if problem.key == "money-unreadable":
+        return Problem("sum-unreadable", {"value": problem.arguments["value"]})
+    field = str(problem.arguments.get("field", "")).rpartition(".")[-1]
+    return Problem(problem.key, {**problem.arguments, "field": field})
+
+
+def _refuse_above(loaded: LoadedReform) -> None:
+    """No schedule can start from a fee that the law does not allow."""
+    measure = loaded.reform.measures[MEASURE]
+    assert isinstance(measure, Sanction)  # noqa: S101 - the question is one
+    if measure.amount is None or measure.statutory_maximum is None:
+        return
+    amount, limit = measure.amount.high, measure.statutory_maximum.low
+    if amount > limit:
+        raise BadInput(Problem("sanction-above-maximum", {"amount": amount, "maximum": limit}))
 
 
 def _assessed(one: Redesign, country: Country, rulebook: Rulebook, assess: Assess) -> Assessment:

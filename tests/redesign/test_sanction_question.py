@@ -4,6 +4,8 @@ import pytest
 
 from impactcheck.assess import assess
 from impactcheck.counterproposals import SanctionAnswer
+from impactcheck.language.catalogue import LANGUAGES
+from impactcheck.language.problems import render
 from impactcheck.problems import BadInput
 from impactcheck.redesign.sanction_question import SCHEDULES, sanction_answer
 from tests.redesign.workshop import country, rulebook
@@ -63,3 +65,27 @@ def test_a_neutral_schedule_brings_in_about_the_same() -> None:
 def test_what_cannot_be_read_is_refused(amount: str, where: str | None) -> None:
     with pytest.raises(BadInput):
         answer(amount, reference=where)
+
+
+@pytest.mark.parametrize(
+    ("amount", "maximum", "key"),
+    [
+        ("mycket", None, "sum-unreadable"),
+        ("200000", "mycket", "sum-unreadable"),
+        ("1.500", None, "number-ambiguous"),
+        ("200000", "100 000 kr", "sanction-above-maximum"),
+    ],
+)
+def test_what_is_wrong_names_no_file_or_field_that_nobody_wrote(
+    amount: str, maximum: str | None, key: str
+) -> None:
+    with pytest.raises(BadInput) as caught:
+        answer(amount, statutory_maximum=maximum)
+    [problem] = caught.value.problems
+    assert (problem.key, problem.place) == (key, None)
+    for language in LANGUAGES:
+        assert "measures" not in render(problem, language)
+
+
+def test_an_amount_at_the_statutory_maximum_is_allowed() -> None:
+    assert answer("200000", statutory_maximum="200 000 kr").cap.value == 200_000

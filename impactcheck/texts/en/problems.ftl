@@ -223,6 +223,8 @@ goal-unknown = There is no goal “{ $value }”. Write finding-gone, archetypes
 redesign-unknown = There is no redesign called “{ $value }”. Choose among: { $known }.
 different-municipalities = The two assessments are about different municipalities and cannot be compared.
 sanction-zero = A fee of { $value } is no fee. Write an amount above zero.
+sum-unreadable = “{ $value }” cannot be read as a sum. Write for example 200 000 kr, 1.5 mkr or 2 mdkr.
+sanction-above-maximum = The amount, SEK { NUMBER($amount, maximumFractionDigits: 0) }, is above the statutory maximum, SEK { NUMBER($maximum, maximumFractionDigits: 0) }.
 saved-unreadable = { $path } is neither a reform file nor an assessment saved by check -f json.
 
 format-holds-whole = The format { $formats } always shows the whole assessment. Choose among { $known }.

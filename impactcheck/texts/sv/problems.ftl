@@ -223,6 +223,8 @@ goal-unknown = Målet ”{ $value }” finns inte. Skriv finding-gone, archetype
 redesign-unknown = Det finns ingen omarbetning som heter ”{ $value }”. Välj mellan: { $known }.
 different-municipalities = De två prövningarna gäller olika kommuner och går inte att jämföra.
 sanction-zero = En avgift på { $value } är ingen avgift. Skriv ett belopp över noll.
+sum-unreadable = ”{ $value }” går inte att läsa som ett belopp. Skriv till exempel 200 000 kr, 1,5 mkr eller 2 mdkr.
+sanction-above-maximum = Beloppet { NUMBER($amount, maximumFractionDigits: 0) } kr är högre än det högsta som lagen tillåter, { NUMBER($maximum, maximumFractionDigits: 0) } kr.
 saved-unreadable = { $path } är varken en reformfil eller en prövning sparad med check -f json.
 
 format-holds-whole = Formatet { $formats } visar alltid hela prövningen. Välj bland { $known }.
