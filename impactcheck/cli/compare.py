@@ -71,7 +71,10 @@ def run(
     from impactcheck.report.redesign_words import RedesignWords
 
     names = {row.code: row.name for row in first.municipalities}
-    click.echo(printed(_lines(RedesignWords(say.language, names), found)), nl=False)
+    click.echo(
+        printed(_lines(RedesignWords(say.language, names), found, (before.name, after.name))),
+        nl=False,
+    )
     return Exit.CLEAR
 
 
@@ -98,8 +101,12 @@ def _saved(path: Path) -> Assessment:
         raise BadInput(Problem("saved-unreadable", {"path": str(path)})) from error
 
 
-def _lines(words: RedesignWords, found: Comparison) -> Iterator[RenderableType]:
-    yield words.say("compare-title", before=found.before_title, after=found.after_title)
+def _lines(
+    words: RedesignWords, found: Comparison, files: tuple[str, str]
+) -> Iterator[RenderableType]:
+    titles = found.before_title, found.after_title
+    first, second = files if titles[0] == titles[1] else titles
+    yield words.say("compare-title", before=first, after=second)
     if not found.same_basis:
         yield words.say("compare-basis")
     yield ""

@@ -52,9 +52,20 @@ def compare(before: Assessment, after: Assessment) -> Comparison:
         residual=told.residual,
         state=state_money(before, after),
         against=against(before, after),
-        most_affected=tuple(sorted(moved, key=lambda row: -abs(row.difference or 0.0))[:MOST]),
+        most_affected=_most_affected(before, moved),
         municipalities=rows,
     )
+
+
+def _most_affected(
+    version: Assessment, moved: list[MunicipalityDifference]
+) -> tuple[MunicipalityDifference, ...]:
+    """By kronor; of equal sums those with fewest inhabitants first, who feel it most."""
+    people = {row.code: row.population for row in version.municipalities}
+    ordered = sorted(
+        moved, key=lambda row: (-round(abs(row.difference or 0.0), 2), people[row.municipality])
+    )
+    return tuple(ordered[:MOST])
 
 
 def _basis(version: Assessment) -> tuple[object, ...]:

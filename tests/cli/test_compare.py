@@ -16,6 +16,7 @@ def test_two_files_or_a_file_and_a_saved_assessment(
     assert "Ett beslut i varje kommun ger 29 mkr i stället för 58 mkr." in ended.out.replace(
         "\N{NO-BREAK SPACE}", " "
     )
+    assert f"Jämförelse: {reform.name} → mindre.yaml" in ended.out, "both have the same title"
     saved = tmp_path / "sparad.json"
     impactcheck("check", reform, "-f", "json", "-o", saved, "--fail-on", "never")
     found = json.loads(impactcheck("compare", saved, other, "-f", "json").out)

@@ -44,3 +44,10 @@ def test_another_basis_is_said_and_other_municipalities_refused() -> None:
     fewer = one.model_copy(update={"municipalities": one.municipalities[:-1]})
     with pytest.raises(BadInput):
         compare(one, fewer)
+
+
+def test_of_equal_sums_those_with_fewest_inhabitants_stand_first() -> None:
+    found = compare(checked(EQUAL), checked(EQUAL.replace("100 000", "150 000")))
+    people = {row.code: row.population for row in checked(EQUAL).municipalities}
+    shown = [people[row.municipality] for row in found.most_affected]
+    assert shown == sorted(people.values())[: len(shown)]
