@@ -207,42 +207,77 @@ PAGES = (
 )
 
 
-def accessible(page: Page, width: int) -> None:
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+MOST_OPENED = 30
+"""Folded parts opened before a page is judged; the lists of members beyond that are alike."""
+CALM = ("/", "/describe?kind=grant", "/describe?example=skr-sanktion-200000", "/sanction?amount=x")
+
+
+def unfolded(page: Page) -> None:
+    page.evaluate(
+        "most => [...document.querySelectorAll('details')].slice(0, most).forEach("
+        "one => one.open = !one.querySelector('.names li:nth-child(40)'))",
+        MOST_OPENED,
+    )
+
+
+def accessible(page: Page) -> None:
+    unfolded(page)
     found = Axe().run(page, options=WCAG)
     assert found.violations_count == 0, f"{page.url}: {found.generate_report()}"
-    assert page.evaluate("document.documentElement.scrollWidth") <= width, page.url
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (375, "dark"), (320, "light")])
-def test_axe_finds_no_violation_on_any_page_and_nothing_overflows(
-    browser: Browser, address: str, width: int, scheme: str
-) -> None:
-    context = browser.new_context(
-        base_url=address,
-        viewport={"width": width, "height": 800},
-        color_scheme=scheme,  # type: ignore[arg-type]
-    )
-    page = context.new_page()
-    for path in PAGES:
-        page.goto(path)
-        accessible(page, width)
+def along_the_way(page: Page) -> Iterator[Page]:
+    """Each page that a draft leads to, one after the other, and a form with mistakes."""
     page.goto("/describe?example=skr-sanktion-200000")
     for button in (
-        "Uppdatera",
         "Visa ändringar som hjälper",
         "Tillbaka till förslaget",
         "Visa uträkningen",
         "Tillbaka till förslaget",
         "Visa alla kommuner",
-        "Tillbaka till förslaget",
     ):
         page.get_by_role("button", name=button, exact=True).click()
-        accessible(page, width)
+        page.wait_for_load_state()
+        yield page
     page.goto("/describe?kind=grant")
     page.get_by_role("button", name="Uppdatera", exact=True).click()
     expect(page.locator(".summary")).to_be_focused()
-    accessible(page, width)
+    page.wait_for_load_state()
+    yield page
+
+
+def test_axe_finds_no_violation_on_any_page(browser: Browser, address: str) -> None:
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    for path in PAGES:
+        page.goto(path)
+        accessible(page)
+    for reached in along_the_way(page):
+        accessible(reached)
+    context.close()
+
+
+def test_axe_finds_no_violation_in_the_dark_on_a_phone(browser: Browser, address: str) -> None:
+    context = browser.new_context(
+        base_url=address, viewport={"width": 375, "height": 800}, color_scheme="dark"
+    )
+    page = context.new_page()
+    for path in CALM:
+        page.goto(path)
+        accessible(page)
+    context.close()
+
+
+def test_nothing_overflows_a_page_at_four_times_the_size(browser: Browser, address: str) -> None:
+    context = browser.new_context(base_url=address, viewport={"width": 320, "height": 256})
+    page = context.new_page()
+    for path in PAGES:
+        page.goto(path)
+        unfolded(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+    for reached in along_the_way(page):
+        unfolded(reached)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, page.url
     context.close()
 
 
