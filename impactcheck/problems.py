@@ -32,7 +32,7 @@ class Problem:
     place: Place | None = None
 
 
-class BadInput(Exception):
+class BadInput(Exception):  # noqa: N818 - the fault is the input's, not an error of ours
     """The input cannot be used; carries every problem found, in the order of the file."""
 
     def __init__(self, problems: Iterable[Problem] | Problem) -> None:
