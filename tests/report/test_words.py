@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import ast, parse
 
 from impactcheck.country.load import load_country
-from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source
+from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source, texts_for
 from impactcheck.report.document import Document
 from impactcheck.report.figures import FigureView, plain
 from impactcheck.report.formats import render
@@ -117,3 +117,28 @@ def test_counts_are_inflected(number: int, word: str) -> None:
     verdict = assessment.verdict.model_copy(update={"errors": number, "warnings": 1})
     text = render(assessment.model_copy(update={"verdict": verdict}), "terminal").decode()
     assert word in text
+
+
+@pytest.mark.parametrize(
+    ("language", "room", "key", "name", "one", "many"),
+    [
+        ("sv", "messages", "statutory-maximum-exceeded", "count", "1 kommun ger", "2 kommuner ger"),
+        ("en", "messages", "statutory-maximum-exceeded", "count", "1 municipality the", "2 munic"),
+        ("sv", "messages", "assumed-employee-formula", "at_maximum", "1 kommun l", "2 kommuner l"),
+        ("en", "messages", "assumed-employee-formula", "at_maximum", "1 municipality is", "2 mun"),
+        ("sv", "report", "sides-alternative", "winners", "1 kommun vinner", "2 kommuner vinner"),
+        ("en", "report", "sides-alternative", "winners", "1 municipality gains", "2 mun"),
+        ("sv", "report", "tree-among", "count", "den enda kommun", "de 2 kommuner"),
+    ],
+)
+def test_one_municipality_is_not_called_several(
+    language: Language, room: str, key: str, name: str, one: str, many: str
+) -> None:
+    others = ("limit_kr", "ceiling", "losers", "unaffected")
+    given: dict[str, str | int] = dict.fromkeys(others, "9") | {
+        f"{other}_number": 9 for other in others
+    }
+    texts = texts_for(language)
+    for number, wanted in ((1, one), (2, many)):
+        given |= {name: str(number), f"{name}_number": number}
+        assert wanted in texts.say(room, key, **given)

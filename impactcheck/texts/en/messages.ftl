@@ -17,7 +17,10 @@ sanctions-per-year-unknown = The number of decisions a year is unknown. The fee 
 assumed-yearly-hours = The hourly cost is made from the monthly wage and { $value_hours } of work a year.
 assumed-all-join = Every municipality that may join is assumed to do so.
 assumed-interest = Waiting for the money is counted at an interest of { $rate_share } a year.
-assumed-employee-formula = The fee is assumed to rise by the same sum for each employee up to { $ceiling } employees. { $at_maximum } municipalities are at the maximum. Full-time equivalents stand for the number of employees.
+assumed-employee-formula = The fee is assumed to rise by the same sum for each employee up to { $ceiling } employees. { $at_maximum_number ->
+    [one] { $at_maximum } municipality is
+   *[other] { $at_maximum } municipalities are
+} at the maximum. Full-time equivalents stand for the number of employees.
 interest-unknown = The cost of waiting for the grant is not computed, since no interest is filled in.
 competitive-outcome-unknown = The authority ranks the applications. The outcome cannot be computed, so the amounts show an even spread.
 pools-grants = The grant replaces { $count } grants: { $names }.
@@ -28,7 +31,10 @@ break-even-below = Up to about { $limit } inhabitants the money covers the cost 
 break-even-everyone = The money covers the cost in municipalities of every size with average structure.
 break-even-nobody = The money does not cover the cost in any municipality of average structure, whatever its size.
 break-even-not-computed = The population at which the money covers the cost is not computed, since amount or cost does not follow the number of inhabitants in a straight line.
-statutory-maximum-exceeded = In { $count } municipalities the schedule gives a fee above the statutory maximum, { $limit_kr }.
+statutory-maximum-exceeded = In { $count_number ->
+    [one] { $count } municipality
+   *[other] { $count } municipalities
+} the schedule gives a fee above the statutory maximum, { $limit_kr }.
 sanction-one-day = The number of days is not given. The amounts are for one day.
 sanction-one-violation = The number of violations is not given. The amounts are for one violation.
 revenue-years = Revenue per inhabitant is of { $money_year } and population of { $people_year }.

@@ -291,7 +291,10 @@ series-waiting_cost = cost of waiting
 series-yearly_fee = fee a year
 
 heading-tree = Who loses, by a decision tree
-tree-among = Concerns the { $count } municipalities that are touched.
+tree-among = { $count_number ->
+    [one] Concerns the only municipality that is touched.
+   *[other] Concerns the { $count } municipalities that are touched.
+}
 tree-and = and
 tree-rest = They are { $municipalities_number ->
     [one] { $municipalities } municipality
@@ -358,6 +361,15 @@ waterfall = { $measure }: from gross to net, all municipalities
 waterfall-alternative = The grant is { $grant }. Administration costs { $administration }. What remains is { $net }.
 waterfall-data = The sums are in the table of costs and revenues.
 sides-picture = Winners and losers, counted in municipalities and in inhabitants
-sides-alternative = { $winners } municipalities gain, { $losers } lose and { $unaffected } are unaffected.
+sides-alternative = { $winners_number ->
+    [one] { $winners } municipality gains
+   *[other] { $winners } municipalities gain
+}, { $losers_number ->
+    [one] { $losers } loses
+   *[other] { $losers } lose
+} and { $unaffected_number ->
+    [one] { $unaffected } is unaffected
+   *[other] { $unaffected } are unaffected
+}.
 sides-data = The figures are in the table of the reform's net.
 break-even = The grant covers the administration only from a municipality of { $population }.

@@ -17,7 +17,10 @@ sanctions-per-year-unknown = Antalet beslut per år är okänt. Avgiften jämfö
 assumed-yearly-hours = Timkostnaden räknas ur månadslönen och { $value_hours } arbetstid per år.
 assumed-all-join = Alla kommuner som får ansluta sig antas göra det.
 assumed-interest = Väntan på pengarna räknas till en ränta på { $rate_share } per år.
-assumed-employee-formula = Avgiften antas stiga lika mycket för varje anställd upp till { $ceiling } anställda. { $at_maximum } kommuner ligger på det högsta beloppet. Årsarbetare används som antal anställda.
+assumed-employee-formula = Avgiften antas stiga lika mycket för varje anställd upp till { $ceiling } anställda. { $at_maximum_number ->
+    [one] { $at_maximum } kommun
+   *[other] { $at_maximum } kommuner
+} ligger på det högsta beloppet. Årsarbetare används som antal anställda.
 interest-unknown = Kostnaden för att vänta på bidraget har inte räknats, eftersom räntan inte är ifylld.
 competitive-outcome-unknown = Myndigheten rangordnar ansökningarna. Utfallet går inte att räkna ut, så beloppen visar en jämn fördelning.
 pools-grants = Bidraget ersätter { $count } bidrag: { $names }.
@@ -28,7 +31,10 @@ break-even-below = Upp till ungefär { $limit } invånare täcker pengarna kostn
 break-even-everyone = Pengarna täcker kostnaden i kommuner av alla storlekar med genomsnittlig sammansättning.
 break-even-nobody = Pengarna täcker inte kostnaden i någon kommun med genomsnittlig sammansättning, oavsett storlek.
 break-even-not-computed = Det invånarantal där pengarna täcker kostnaden har inte räknats ut, eftersom belopp eller kostnad inte följer folkmängden rakt.
-statutory-maximum-exceeded = I { $count } kommuner ger skalan en avgift över lagens högsta belopp, { $limit_kr }.
+statutory-maximum-exceeded = I { $count_number ->
+    [one] { $count } kommun
+   *[other] { $count } kommuner
+} ger skalan en avgift över lagens högsta belopp, { $limit_kr }.
 sanction-one-day = Antalet dagar är inte angivet. Beloppen avser en dag.
 sanction-one-violation = Antalet överträdelser är inte angivet. Beloppen avser en överträdelse.
 revenue-years = Intäkterna per invånare avser { $money_year } och folkmängden { $people_year }.

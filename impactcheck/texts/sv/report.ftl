@@ -288,7 +288,10 @@ series-waiting_cost = kostnad för väntan
 series-yearly_fee = avgift per år
 
 heading-tree = Vem förlorar, enligt ett beslutsträd
-tree-among = Avser de { $count } kommuner som berörs.
+tree-among = { $count_number ->
+    [one] Avser den enda kommun som berörs.
+   *[other] Avser de { $count } kommuner som berörs.
+}
 tree-and = och
 tree-rest = Det är { $municipalities_number ->
     [one] { $municipalities } kommun
@@ -355,6 +358,9 @@ waterfall = { $measure }: från brutto till netto, alla kommuner
 waterfall-alternative = Bidraget är { $grant }. Administrationen kostar { $administration }. Kvar blir { $net }.
 waterfall-data = Summorna står i tabellen över kostnader och intäkter.
 sides-picture = Vinnare och förlorare, räknat i kommuner och i invånare
-sides-alternative = { $winners } kommuner vinner, { $losers } förlorar och { $unaffected } påverkas inte.
+sides-alternative = { $winners_number ->
+    [one] { $winners } kommun
+   *[other] { $winners } kommuner
+} vinner, { $losers } förlorar och { $unaffected } påverkas inte.
 sides-data = Talen står i tabellen över reformens netto.
 break-even = Bidraget täcker administrationen först i en kommun med { $population }.
