@@ -87,6 +87,8 @@ def run(
     from impactcheck.portfolio.tables import known_grants
     from impactcheck.rules.load import load_rulebook
 
+    if grants is None and (authority or procedure or area or as_of):
+        raise click.UsageError(say("filter-without-grants"))
     chosen = chosen_formats(formats, output, PORTFOLIO_FORMATS)
     found = find_reforms(paths)
     if output is not None:

@@ -41,11 +41,15 @@ def background_view(document: Document, wording: Wording) -> BackgroundView | No
             ending=ordinal_ending(round(load.submission_number.value), document.language),
             **figures,
         )
+    changes = {
+        "share": document.figure(f"{at}/hours_added/value"),
+        "before": document.figure(f"{at}/hours_before/value"),
+    }
+    added = load.hours_added.value != 0
     second = wording.say(
-        "background-hours",
+        "background-hours" if added else "background-same-hours",
         ROOM,
-        share=document.figure(f"{at}/hours_added/value"),
-        before=document.figure(f"{at}/hours_before/value"),
+        **(changes if added else {}),
         after=document.figure(f"{at}/hours_after/value"),
         municipality=document.name_of(load.heaviest.municipality),
         staff=document.figure(f"{at}/heaviest/value"),

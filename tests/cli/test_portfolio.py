@@ -79,6 +79,7 @@ def test_a_file_in_the_way_is_not_written_over(impactcheck: Runner, tmp_path: Pa
 def test_options_that_mean_nothing_are_told(impactcheck: Runner) -> None:
     for arguments, told in (
         (("--grants", "1999"), "1999"),
+        (("--authority", "Skolverket"), "--as-of"),
         (("--grants", "2026", "--area", "skola"), "school"),
         (("--grants", "2026", "--as-of", "igår"), "2026-01-31"),
         (("--grants", "2026", "--municipality", "Doroteaa"), "Dorotea"),
@@ -97,6 +98,15 @@ def test_a_check_against_the_background_says_which_submission_it_is(
     ended = impactcheck("check", path, "--portfolio", "2026", "--lang", "en")
     assert "the 40th submission of the year" in ended.out.replace("\n", " ")
     assert impactcheck("check", path, "--portfolio", "1999").code == 2
+
+
+def test_a_proposal_without_work_adds_nothing_to_the_background(
+    impactcheck: Runner, reform: Path
+) -> None:
+    ended = impactcheck("check", reform, "--portfolio", "2026", "--fail-on", "never")
+    told = " ".join(ended.out.split())
+    assert "tar 1 483 timmar om året, lika mycket som i dag." in told
+    assert "ökar med 0" not in told
 
 
 def test_the_summary_loads_nothing_heavy(clean_environment: dict[str, str]) -> None:

@@ -139,6 +139,7 @@ metavar-day = DAY
 metavar-id = ID
 metavar-number = NUMBER
 not-a-day = { $name } should be a date such as 2026-01-31.
+filter-without-grants = The options --authority, --procedure, --area and --as-of choose among the state grants. Add --grants 2026.
 
 ## The municipalities' conditions
 about-archetypes =

@@ -195,3 +195,4 @@ background-unknown-submission = The proposal does not say how many submissions i
 background-assumed = All municipalities are taken to run the activities that the grants concern, and the hours are an assumption.
 background-no-submission = The proposal demands no new submission. Today { $reforms } grants demand { $submissions } submissions and { $reports } reports.
 background-hours = The work on grants rises by { $share }, from { $before } to { $after } a year. It weighs most in { $municipality }, where everything together takes { $staff } of the staff's working hours.
+background-same-hours = The work for the grants takes { $after } a year, as much as today. It is heaviest in { $municipality }, where it takes { $staff } of the staff's working hours.

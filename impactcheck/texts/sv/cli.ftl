@@ -139,6 +139,7 @@ metavar-day = DAG
 metavar-id = ID
 metavar-number = TAL
 not-a-day = { $name } ska vara ett datum som 2026-01-31.
+filter-without-grants = Flaggorna --authority, --procedure, --area och --as-of väljer bland statsbidragen. Lägg till --grants 2026.
 
 ## Kommunernas förutsättningar
 about-archetypes =

@@ -192,3 +192,4 @@ background-unknown-submission = Förslaget säger inte hur många inlämningar d
 background-assumed = Alla kommuner antas bedriva de verksamheter som bidragen gäller, och arbetstiden är ett antagande.
 background-no-submission = Förslaget kräver ingen ny inlämning. I dag kräver { $reforms } bidrag { $submissions } inlämningar och { $reports } redovisningar.
 background-hours = Arbetet med bidragen ökar med { $share }, från { $before } till { $after } om året. Tyngst blir det i { $municipality }, där allt tillsammans tar { $staff } av personalens arbetstid.
+background-same-hours = Arbetet med bidragen tar { $after } om året, lika mycket som i dag. Tyngst är det i { $municipality }, där det tar { $staff } av personalens arbetstid.
