@@ -33,6 +33,8 @@ def country_problems(
                 found += _weights(value, at, folder, country)
             elif value not in country.columns:
                 found.append(_unknown("column-unknown", value, country.columns, at))
+            else:
+                found += _negative(value, at, country)
     return found
 
 
@@ -57,6 +59,18 @@ def _keys(part: BaseModel) -> Iterator[tuple[str, str | WeightsFile]]:
             member.type is WeightsFile for member in members(field.annotation)
         ):
             yield name, value
+
+
+def _negative(column: str, at: Place, country: Country) -> Iterator[Problem]:
+    """Money cannot be shared, nor units counted, by a figure that is below zero somewhere."""
+    below = [
+        name
+        for name, value in zip(country.names, country.columns[column].values, strict=True)
+        if value < 0
+    ]
+    if below:
+        count = len(below)
+        yield Problem("column-negative", {"value": column, "count": count, "name": below[0]}, at)
 
 
 def _eligibility(only: Only, path: Path, document: Document, country: Country) -> Iterator[Problem]:

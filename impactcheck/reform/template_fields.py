@@ -137,10 +137,10 @@ GRANT = (
     may(
         "grant-reimburses",
         "reimburses:",
-        "  cost: net_cost_kr_inh",
+        "  cost: political_cost_kr_inh",
         "  given_in: kr_per_inhabitant",
-        "  above_per_inhabitant: 60 000 kr",
-        "  #above_own_average: net_cost_kr_inh",
+        "  above_per_inhabitant: 1 000 kr",
+        "  #above_own_average: political_cost_kr_inh",
         "  share: 50 %",
     ),
     may("grant-payment_delay_months", "payment_delay_months: 6"),

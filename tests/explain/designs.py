@@ -95,7 +95,7 @@ DESIGNS: dict[str, str] = {
     "ventil": """
     kind: grant
     reimburses:
-      {cost: net_cost_kr_inh, given_in: kr_per_inhabitant, above_per_inhabitant: 60 000 kr}
+      {cost: political_cost_kr_inh, given_in: kr_per_inhabitant, above_per_inhabitant: 1 000 kr}
     procedure: application
 """,
     "own average": """
@@ -103,7 +103,9 @@ DESIGNS: dict[str, str] = {
     pot: 10 mkr
     key: population
     reimburses:
-      {cost: net_cost_kr_inh, given_in: kr_per_inhabitant, above_own_average: tax_base_kr_inh}
+      cost: tax_revenue_kr_inh
+      given_in: kr_per_inhabitant
+      above_own_average: political_cost_kr_inh
     procedure: application
 """,
     "decisions": """

@@ -139,3 +139,34 @@ def test_a_file_that_is_no_table_of_weights_is_refused(
     with pytest.raises(BadInput) as caught:
         read_weights(file, CODES)
     assert told(caught)[0][0] == key
+
+
+@pytest.mark.parametrize(
+    ("measure", "column", "count"),
+    [
+        (
+            "{kind: grant, procedure: automatic, pot: 1 mkr, key: result_kr_inh}",
+            "result_kr_inh",
+            23,
+        ),
+        (
+            "{kind: grant, procedure: automatic, pot: 1 mkr, key: population, index: result_pct}",
+            "result_pct",
+            23,
+        ),
+        (
+            "{kind: duty, per_unit: {key: population_change_10y_pct, amount: 1 kr}}",
+            "population_change_10y_pct",
+            82,
+        ),
+    ],
+)
+def test_a_column_that_is_negative_somewhere_is_no_key(
+    sweden: Country, measure: str, column: str, count: int
+) -> None:
+    text = SMALL + f"  andra: {measure}\n"
+    with pytest.raises(BadInput) as caught:
+        check_against_country(reform_from_text(text, "x"), sweden)
+    assert [key for key, *_ in told(caught)] == ["column-negative"]
+    assert caught.value.problems[0].arguments["value"] == column
+    assert caught.value.problems[0].arguments["count"] == count

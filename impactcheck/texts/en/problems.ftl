@@ -125,6 +125,10 @@ change-path-unknown = The change “{ $field }” leads nowhere: “{ $value }�
 nobody-eligible = No municipality meets the conditions in { $measure }. Check only.
 cap-below-floor = The cap in { $measure } ({ NUMBER($cap, maximumFractionDigits: 0) } kr) is lower than the floor ({ NUMBER($floor, maximumFractionDigits: 0) } kr).
 floors-exceed-pot = The pot in { $measure } is not enough: the guaranteed amounts are { NUMBER($guaranteed, maximumFractionDigits: 0) } kr and the pot { NUMBER($pot, maximumFractionDigits: 0) } kr.
+column-negative = The column “{ $value }” is negative in { $count ->
+    [one] one municipality, { $name },
+   *[other] { $count } municipalities, { $name } among them,
+} and cannot be a key. Choose another column, or give figures of your own in a file.
 key-is-zero = The distribution key in { $measure } is zero in every eligible municipality, so the pot cannot be shared out.
 
 ## The country

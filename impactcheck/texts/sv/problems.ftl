@@ -125,6 +125,10 @@ change-path-unknown = Ändringen ”{ $field }” leder ingenstans: ”{ $value 
 nobody-eligible = Ingen kommun uppfyller villkoren i { $measure }. Kontrollera only.
 cap-below-floor = Taket i { $measure } ({ NUMBER($cap, maximumFractionDigits: 0) } kr) är lägre än golvet ({ NUMBER($floor, maximumFractionDigits: 0) } kr).
 floors-exceed-pot = Potten i { $measure } räcker inte: de garanterade beloppen är { NUMBER($guaranteed, maximumFractionDigits: 0) } kr och potten { NUMBER($pot, maximumFractionDigits: 0) } kr.
+column-negative = Kolumnen ”{ $value }” är negativ i { $count ->
+    [one] en kommun, { $name },
+   *[other] { $count } kommuner, bland dem { $name },
+} och kan inte vara nyckel. Välj en annan kolumn, eller ange egna uppgifter i en fil.
 key-is-zero = Fördelningsnyckeln i { $measure } är noll i alla kommuner som omfattas, så potten går inte att fördela.
 
 ## Landet
