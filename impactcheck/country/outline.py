@@ -53,6 +53,7 @@ def outline(directory: Path = DATA) -> dict[str, list[Ring]]:
     }
 
 
+@functools.cache
 def projection(width: float, directory: Path = DATA) -> Projection:
     """Fit the whole country into `width` SVG units; `height` follows."""
     points = [point for rings in outline(directory).values() for ring in rings for point in ring]
@@ -62,10 +63,12 @@ def projection(width: float, directory: Path = DATA) -> Projection:
     return Projection(west, north, scale, width, (north - south) * scale)
 
 
+@functools.cache
 def svg_paths(width: float, directory: Path = DATA) -> dict[str, str]:
     """Return the `d` of an SVG path by municipality code, with one decimal, in code order.
 
-    Draw with `fill-rule="evenodd"` in a view box of `projection(width)`'s width and height.
+    Draw with `fill-rule="evenodd"` in a view box of `projection(width)`'s width and height. The mapping
+    is shared by all who ask: do not change it.
     """
     to = projection(width, directory)
     return {
