@@ -17,6 +17,7 @@ def map_classes(measure: MeasureEffects | None, setting: Setting) -> MapClasses 
     """The principal effect per inhabitant in at most five classes of round limits.
 
     By size where all pay or all receive; by value, with zero among the limits, where signs mix.
+    Where most get nothing, the limits tell those apart who get something.
     """
     if measure is None:
         return None
@@ -43,7 +44,10 @@ def map_classes(measure: MeasureEffects | None, setting: Setting) -> MapClasses 
 
 
 def _limits(values: Floats, mixed: bool) -> list[float]:
-    cuts = np.quantile(values, np.arange(1, CLASSES) / CLASSES)
+    touched = values if mixed else values[values != 0]
+    if not touched.size:
+        return []
+    cuts = np.quantile(touched, np.arange(1, CLASSES) / CLASSES)
     rounded = {_two_digits(float(cut)) for cut in cuts}
     if mixed:
         rounded.add(0.0)
