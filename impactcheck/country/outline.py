@@ -67,8 +67,8 @@ def projection(width: float, directory: Path = DATA) -> Projection:
 def svg_paths(width: float, directory: Path = DATA) -> dict[str, str]:
     """Return the `d` of an SVG path by municipality code, with one decimal, in code order.
 
-    Draw with `fill-rule="evenodd"` in a view box of `projection(width)`'s width and height. The mapping
-    is shared by all who ask: do not change it.
+    Draw with `fill-rule="evenodd"` in a view box of `projection(width)`'s width and height. All who
+    ask share the mapping: do not change it.
     """
     to = projection(width, directory)
     return {
