@@ -69,7 +69,10 @@ def _title(scenario: Scenario, wording: Wording) -> str:
     if scenario.id is None:
         return wording.text("the-proposal", ROOM)
     title = typeset(scenario.title)
-    return wording.text("law-in-force", ROOM, title=title) if scenario.is_law_in_force else title
+    already_said = title.casefold() == wording.text("law-in-force-alone", ROOM).casefold()
+    if not scenario.is_law_in_force or already_said:
+        return title
+    return wording.text("law-in-force", ROOM, title=title)
 
 
 def _columns(first: str, titles: list[str], *, numeric: bool) -> tuple[ColumnView, ...]:

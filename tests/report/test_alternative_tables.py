@@ -73,3 +73,10 @@ def test_the_law_in_force_is_called_so() -> None:
         "Gällande rätt: Idag",
         "Med grundbelopp",
     ]
+
+
+def test_an_alternative_titled_law_in_force_is_not_called_so_twice() -> None:
+    text = ALTERNATIVES.replace("title: Utan ansökan", "title: Gällande rätt\n    status: in_force")
+    document = Document(assessed(PROPOSAL + text), "sv")
+    figures, _ = alternative_tables(document, Wording(document))
+    assert "Gällande rätt" in [column.label for column in figures.columns]

@@ -13,6 +13,7 @@ holds-in-some = Holds only in the { $names } outcome.
 
 heading-alternatives = The alternatives beside the proposal
 the-proposal = The proposal
+law-in-force-alone = Law in force
 law-in-force = Law in force: { $title }
 table-alternatives = The proposal and the alternatives
 table-alternative-findings = Findings of the proposal and the alternatives

@@ -13,6 +13,7 @@ holds-in-some = Gäller bara vid { $names } utfall.
 
 heading-alternatives = Alternativen bredvid förslaget
 the-proposal = Förslaget
+law-in-force-alone = Gällande rätt
 law-in-force = Gällande rätt: { $title }
 table-alternatives = Förslaget och alternativen
 table-alternative-findings = Fynd i förslaget och alternativen
