@@ -129,8 +129,13 @@ def finding_blocks(finding: FindingView, wording: Wording) -> list[Block]:
     ]
 
 
-def evidence(finding: FindingView, wording: Wording) -> Iterable[tuple[str, Sentence]]:
-    """What a finding rests on, as names with what is said of them; empty ones left out."""
+def evidence(
+    finding: FindingView, wording: Wording, more: str = "evidence-more"
+) -> Iterable[tuple[str, Sentence]]:
+    """What a finding rests on, as names with what is said of them; empty ones left out.
+
+    `more` is the key of the text that says where those stand who are not named.
+    """
     origin = f" [{finding.origin}]" if finding.origin else ""
     rows: list[tuple[str, Sentence]] = [
         ("label-place", finding.place),
@@ -150,16 +155,15 @@ def evidence(finding: FindingView, wording: Wording) -> Iterable[tuple[str, Sent
     ]
     yield from ((wording.text(key), said) for key, said in rows if said and said != ("",))
     if finding.affected:
-        yield "".join(str(part) for part in finding.affected_label), _named(finding, wording)
+        yield "".join(str(part) for part in finding.affected_label), _named(finding, wording, more)
 
 
-def _named(finding: FindingView, wording: Wording) -> Sentence:
+def _named(finding: FindingView, wording: Wording, more: str) -> Sentence:
     named: list[Sentence] = [(f"{one.name} ", one.figure) for one in finding.affected[:MOST_NAMED]]
     names = _joined(named, ", ")
     if len(finding.affected) <= MOST_NAMED:
         return names
-    more = wording.text("evidence-more", names="")
-    return (*names, more)
+    return (*names, wording.text(more, names=""))
 
 
 def link_text(link: Link) -> str:

@@ -22,6 +22,8 @@ from impactcheck.report.view import ReportView, view_of
 from impactcheck.report.wording import Wording
 
 ROOM = "remissvar"
+MORE = "evidence-more-in-report"
+"""An annex has no table of all municipalities."""
 
 
 def remissvar_content(document: Document, wording: Wording) -> Content:
@@ -132,5 +134,5 @@ def _point(number: int, finding: FindingView, wording: Wording) -> list[Block]:
         Heading(2, f"{number}. {finding.title}", finding.anchor),
         Paragraph((*finding.message, f" ({finding.severity_word})")),
         Paragraph((finding.why,)),
-        Terms(tuple(row for row in evidence(finding, wording) if row[1] != (finding.why,))),
+        Terms(tuple(row for row in evidence(finding, wording, MORE) if row[1] != (finding.why,))),
     ]

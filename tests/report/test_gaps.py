@@ -19,7 +19,7 @@ from impactcheck.report.options import ReportOptions
 from impactcheck.report.tables import ColumnView, TableView
 from impactcheck.report.view import report_view
 from impactcheck.report.wording import Wording
-from tests.report.sample import CLEAR, assessed
+from tests.report.sample import CLEAR, GRANT, assessed
 
 THIN = """
 format: impactcheck/1
@@ -131,3 +131,10 @@ def test_words_contents_are_filled_in_before_anybody_updates_them() -> None:
         if one.style is not None and one.style.name in ("Heading 1", "Heading 2")
     ]
     assert [line for line in listed if "TOC" not in line] == headings
+
+
+def test_an_annex_points_at_no_table_that_it_does_not_have() -> None:
+    annex = render(assessed(GRANT), "md", options=ReportOptions(piece="remissvar")).decode()
+    assert "Alla står i den fullständiga rapporten." in annex
+    assert "tabellen sist" not in annex
+    assert "tabellen sist" in render(assessed(GRANT), "md").decode()

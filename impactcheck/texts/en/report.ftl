@@ -317,6 +317,7 @@ heading-appendix = Appendix: method, data and all municipalities
 caption-table = Table
 caption-picture = Figure
 evidence-more = { $names } and others. All municipalities with their values are in the last table.
+evidence-more-in-report = { $names } and others. All of them are in the full report.
 areas-line = { $area }: { $symbol } { $word }
 footer-line = impactcheck { $program } · fingerprint { $fingerprint }…
 chart-data-last = All values are in the table of municipalities.

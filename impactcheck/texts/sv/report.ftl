@@ -314,6 +314,7 @@ heading-appendix = Bilaga: metod, data och alla kommuner
 caption-table = Tabell
 caption-picture = Figur
 evidence-more = { $names } med flera. Alla kommuner med sina värden står i tabellen sist.
+evidence-more-in-report = { $names } med flera. Alla står i den fullständiga rapporten.
 areas-line = { $area }: { $symbol } { $word }
 footer-line = impactcheck { $program } · fingeravtryck { $fingerprint }…
 chart-data-last = Alla värden står i tabellen över kommunerna.
