@@ -126,8 +126,32 @@ def test_a_sentence_about_some_says_among_whom_it_holds() -> None:
     assert plain(view.sentence).startswith("Avser de 53 kommuner som berörs. Minst får kommuner")
 
 
-def test_limits_that_explain_nothing_are_not_given_a_share() -> None:
-    [tree] = example("ventil-ifo").who_loses or ()
+NOISE = """
+format: impactcheck/1
+id: slump
+title: Efter slumpen
+status: idea
+date: 2026-01-01
+prices: 2026
+measures:
+  slump:
+    kind: grant
+    rate: 1 kr
+    key: {file: weights.csv, unit: vikt, year: 2024, source: Slumptal}
+    procedure: automatic
+"""
+
+
+def test_limits_that_explain_nothing_are_not_given_a_share(tmp_path: Path) -> None:
+    country = load_country()
+    chance = np.random.default_rng(1).uniform(1, 2, len(country.codes))
+    rows = [
+        f"{code},{float(weight):.6f}"
+        for code, weight in zip(country.codes, chance * country.population, strict=True)
+    ]
+    (tmp_path / "weights.csv").write_text("\n".join(["code,value", *rows]), "utf-8")
+    (tmp_path / "slump.yaml").write_text(NOISE, "utf-8")
+    [tree] = assessed(tmp_path / "slump.yaml").who_loses or ()
     assert tree.share_held_out is not None
     assert tree.share_held_out < 0
     assert tree.omitted is not None
