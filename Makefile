@@ -100,9 +100,10 @@ docs: $(VENV)/.installed-dev
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file docs/website/mkdocs.yml
 	@echo "Site: $(CURDIR)/site/index.html"
 
-bench: $(VENV)/.installed-dev
+bench: $(VENV)/.installed-dev browser
 	$(call stage,bench,$(BIN)/pytest tests/benchmarks --benchmark-only --benchmark-columns=min$(comma)median$(comma)max$(comma)rounds)
 	$(call stage,portfolio growth,$(BIN)/python -m tests.benchmarks.portfolio_growth)
+	$(call stage,typing in the form,$(BIN)/python -m tests.benchmarks.web_typing)
 
 comma := ,
 

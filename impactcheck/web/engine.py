@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import Lock, Thread
 
 from impactcheck.assess import assess
 from impactcheck.assessment import Assessment
@@ -57,7 +57,7 @@ class Engine:
         loaded = reform_from_text(text, FILE)
         if len(loaded.reform.measures) > MOST_MEASURES:
             raise TooMuchError
-        made = Judged(loaded, self._bounded()(loaded, self.country, self.rulebook))
+        made = Judged(loaded, assess(loaded, self.country, self.rulebook, who_loses=True))
         with self._lock:
             self._kept[text] = made
             while len(self._kept) > KEPT:
@@ -121,6 +121,12 @@ class OutOfTimeError(Exception):
     """A request has used the time that it may."""
 
 
+def _warm() -> None:
+    """Load scikit-learn, which finds who loses, before anybody waits for it."""
+    import sklearn.tree  # noqa: F401
+
+
 def engine_of(population_year: int = LATEST_POPULATION_YEAR) -> Engine:
     """The program's own rules and a population year. Raises BadInput for a year that is unknown."""
+    Thread(target=_warm, daemon=True).start()
     return Engine(load_country(population_year), load_rulebook(()))

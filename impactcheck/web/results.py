@@ -16,6 +16,7 @@ from impactcheck.report.headline import Headline, headline
 from impactcheck.report.map_chart import MapChart, map_chart
 from impactcheck.report.scatter_chart import ScatterChart, scatter_chart
 from impactcheck.report.tables import TableView
+from impactcheck.report.who_loses import WhoLosesView, who_loses_views
 from impactcheck.report.wording import Wording
 
 
@@ -32,6 +33,7 @@ class ResultView:
     alternatives: tuple[TableView, ...]
     findings: tuple[FindingView, ...]
     not_evaluated: tuple[RuleView, ...]
+    who_loses: tuple[WhoLosesView, ...]
     spoken: str
 
 
@@ -51,5 +53,6 @@ def result_view(assessment: Assessment, language: Language) -> ResultView:
         alternatives=alternative_tables(document, wording),
         findings=finding_views(document, wording),
         not_evaluated=not_evaluated(document, wording),
+        who_loses=who_loses_views(document, wording),
         spoken=f"{plain(head.conclusion)} {counts}",
     )

@@ -103,7 +103,16 @@ def mend_and_take_home(hands: Hands, folder: Path) -> dict[str, Path]:
 
 def same_figures_on_the_command_line(files: dict[str, Path]) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "impactcheck", "check", str(files["yaml"]), "-f", "json"],
+        [
+            sys.executable,
+            "-m",
+            "impactcheck",
+            "check",
+            str(files["yaml"]),
+            "-f",
+            "json",
+            "--who-loses",
+        ],
         capture_output=True,
         check=False,
     )

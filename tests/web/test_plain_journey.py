@@ -45,7 +45,9 @@ def test_a_grant_is_described_mended_and_taken_home(visitor: Visitor, tmp_path: 
     ).decode("utf-8")
     file = tmp_path / "forslag.yaml"
     file.write_bytes(visitor.take("yaml").content)
-    again = assess(read_reform(file), load_country(), load_rulebook(()), remedy=True)
+    again = assess(
+        read_reform(file), load_country(), load_rulebook(()), remedy=True, who_loses=True
+    )
     shown = json.loads(visitor.take("json").content)
     assert shown == json.loads(render(again, "json"))
 
@@ -187,3 +189,10 @@ def test_pages_to_look_around_on_are_whole(visitor: Visitor) -> None:
     assert visitor.go("/nope").status_code == 404
     assert visitor.go("/rules/LS999").status_code == 404
     assert visitor.go("/place/9999").status_code == 404
+
+
+def test_who_loses_is_said_in_limits_beside_the_form(visitor: Visitor) -> None:
+    page = visitor.go("/describe?example=skr-sanktion-200000").text
+    told = page[page.index("Vem förlorar, enligt ett beslutsträd") :][:1000]
+    words = re.sub(r"<[^>]+>", "", told).replace("\u00a0", " ")
+    assert "färre än 3 500 invånare" in words

@@ -1,6 +1,6 @@
 """How long an amount takes from the last key to the result on the screen.
 
-`python -m tests.bench.bench_web` starts the server, types 50 amounts into a browser and prints the
+`python -m tests.benchmarks.web_typing` starts the server, types 50 amounts into a browser and prints the
 median and the worst, and the same for the server's answer alone.
 """
 

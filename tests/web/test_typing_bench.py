@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bench.bench_web import served, typed_to_shown
+from tests.benchmarks.web_typing import served, typed_to_shown
 
 pytestmark = pytest.mark.browser
 
