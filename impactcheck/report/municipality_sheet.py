@@ -50,10 +50,8 @@ def sheet_content(document: Document, wording: Wording) -> Content:
         *_findings(document, wording, row.name),
         Heading(1, wording.text("heading-compared", ROOM), "compared"),
         _compared(document, wording, index),
-        _peers(document, wording, index),
-        Heading(1, wording.text("heading-all", ROOM), "all"),
-        _all_figures(document, wording, index),
-        Paragraph((f"{wording.text('fingerprint')} {view.appendix.fingerprint}",), "remark"),
+        _peers(document, wording),
+        _other_figures(document, wording, index),
     ]
     return Content(title, view.headline.date, footer(view, wording), tuple(blocks))
 
@@ -65,17 +63,26 @@ def _big(document: Document, wording: Wording, index: int) -> list[Block]:
         return []
     place = document.measure_index(leading.measure)
     measure = document.assessment.measures[place]
-    names = [measure.principal, *(name for name in BIG if name in measure.effects)]
     figures = [
         (
             document.figure(f"/measures/{place}/effects/{name}/values/{index}"),
             series_label(name, document.language),
         )
-        for name in names
+        for _, name in _large(document)
     ]
     of = wording.say("figures-of", ROOM, measure=measure_title(document, measure.id))
     sign = wording.say("sign", ROOM)
     return [BigFigures(tuple(figures)), Paragraph((*of, " ", *sign), "remark")]
+
+
+def _large(document: Document) -> list[tuple[str, str]]:
+    """Measure and series of the figures that stand large at the top."""
+    leading = document.assessment.key_figures
+    if leading is None:
+        return []
+    measure = document.assessment.measures[document.measure_index(leading.measure)]
+    names = [measure.principal, *(name for name in BIG if name in measure.effects)]
+    return [(measure.id, name) for name in names]
 
 
 def _findings(document: Document, wording: Wording, name: str) -> list[Block]:
@@ -171,11 +178,11 @@ def _group(document: Document, corner: str) -> list[FigureView]:
     return figures
 
 
-def _peers(document: Document, wording: Wording, index: int) -> TableView:
-    """We and the municipalities most like us, nearest first."""
+def _peers(document: Document, wording: Wording) -> TableView:
+    """The municipalities most like us, nearest first."""
     nearest = document.assessment.nearest
     peers = () if nearest is None else nearest.peers
-    places = [index, *(document.municipality_index(peer.municipality) for peer in peers)]
+    places = [document.municipality_index(peer.municipality) for peer in peers]
     rows = tuple(
         (document.assessment.municipalities[place].name, *_here(document, place))
         for place in places
@@ -189,8 +196,9 @@ def _peers(document: Document, wording: Wording, index: int) -> TableView:
     )
 
 
-def _all_figures(document: Document, wording: Wording, index: int) -> TableView:
-    """Every series of every measure for this municipality."""
+def _other_figures(document: Document, wording: Wording, index: int) -> TableView:
+    """Every series of every measure here but those that stand large above: one page is enough."""
+    above = _large(document)
     rows = tuple(
         (
             measure_title(document, measure.id),
@@ -199,6 +207,7 @@ def _all_figures(document: Document, wording: Wording, index: int) -> TableView:
         )
         for place, measure in enumerate(document.assessment.measures)
         for name in measure.effects
+        if (measure.id, name) not in above
     )
     return TableView(
         "all",
@@ -209,5 +218,4 @@ def _all_figures(document: Document, wording: Wording, index: int) -> TableView:
             ColumnView(wording.text("column-value"), numeric=True),
         ),
         rows,
-        wording.say("sign", ROOM),
     )

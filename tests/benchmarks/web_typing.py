@@ -1,7 +1,7 @@
 """How long an amount takes from the last key to the result on the screen.
 
-`python -m tests.benchmarks.web_typing` starts the server, types 50 amounts into a browser and prints the
-median and the worst, and the same for the server's answer alone.
+`python -m tests.benchmarks.web_typing` starts the server, types 50 amounts into a browser and
+prints the median and the worst, and the same for the server's answer alone.
 """
 
 from __future__ import annotations

@@ -8,12 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from impactcheck.assess import assess
+from impactcheck.assessing.peers import with_nearest
+from impactcheck.country.load import load_country
 from impactcheck.language.catalogue import Language
+from impactcheck.reform.read import read_reform
 from impactcheck.report.blocks import Bullets, Content, Heading, Paragraph
 from impactcheck.report.formats import render
 from impactcheck.report.markdown import escaped, markdown
+from impactcheck.report.options import ReportOptions
 from impactcheck.report.pdf import pdf_file
 from impactcheck.report.typst_source import literal
+from impactcheck.resources import examples_dir
+from impactcheck.rules.load import load_rulebook
 from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_many_findings, with_title
 
 HOSTILE = '"]) #panic("x") \\ $a$ *b* <script> | _c_ \u2028 `d`'
@@ -54,6 +61,16 @@ def test_sixty_findings_fit_and_the_text_can_be_read_out(tmp_path: Path) -> None
     file.write_bytes(render(with_many_findings(assessed(GRANT)), "pdf"))
     done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True)
     assert "Konsekvensutredning" in done.stdout.decode()
+
+
+def test_a_sheet_about_one_measure_fits_on_one_page(tmp_path: Path) -> None:
+    loaded = read_reform(examples_dir() / "nationellt-system.yaml")
+    made = with_nearest(assess(loaded, load_country(), load_rulebook()), load_country(), "Dorotea")
+    file = tmp_path / "dorotea.pdf"
+    file.write_bytes(render(made, "pdf", options=ReportOptions("municipality", "2425")))
+    done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True)
+    assert done.stdout.count(b"\f") == 1
+    assert "Övertorneå" in done.stdout.decode()
 
 
 def test_markdown_escapes_what_would_be_read_as_a_heading_or_a_list() -> None:

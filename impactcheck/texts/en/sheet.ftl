@@ -18,5 +18,4 @@ column-municipality = Municipality
 column-per-head = { $measure }, SEK per inhabitant
 table-peers = The ten municipalities most alike, SEK per inhabitant
 peers-note = Most alike in population, change over ten years and density, wherever in the country.
-heading-all = All figures
-table-all = All the municipality's figures
+table-all = The municipality's other figures

@@ -18,5 +18,4 @@ column-municipality = Kommun
 column-per-head = { $measure }, kr per invånare
 table-peers = De tio mest lika kommunerna, kr per invånare
 peers-note = Mest lika i folkmängd, utveckling på tio år och täthet, var i landet de än ligger.
-heading-all = Alla siffror
-table-all = Kommunens alla siffror
+table-all = Kommunens övriga siffror
