@@ -20,6 +20,7 @@ from impactcheck.records import PartStatus as PartStatus
 from impactcheck.records import Peer as Peer
 from impactcheck.records import Record as Record
 from impactcheck.records import Reference as Reference
+from impactcheck.records import Remedy as Remedy
 from impactcheck.records import TreeBound as TreeBound
 from impactcheck.records import TreeLeaf as TreeLeaf
 from impactcheck.records import WhoLoses as WhoLoses
@@ -352,22 +353,6 @@ class Versions(Record):
     rules: str
     country: str
     clusters: str = ""
-
-
-class Remedy(Record):
-    """A redesign that mends the worst finding; `money` is the state's, before and after.
-
-    `errors_after` counts errors in the measures; `errors_elsewhere` those, in the groundwork for
-    instance, that no change of a measure can mend.
-    """
-
-    name: str
-    measure: str
-    parameters: dict[str, Figure]
-    errors_after: int
-    errors_elsewhere: int
-    money: dict[str, Figure]
-    fees_basis: str
 
 
 class Assessment(Record):

@@ -175,3 +175,19 @@ class Nearest(Record):
 
     municipality: str
     peers: tuple[Peer, ...]
+
+
+class Remedy(Record):
+    """A redesign that mends the worst finding; `money` is the state's, before and after.
+
+    `errors_after` counts errors in the measures; `errors_elsewhere` those, in the groundwork for
+    instance, that no change of a measure can mend.
+    """
+
+    name: str
+    measure: str
+    parameters: dict[str, Figure]
+    errors_after: int
+    errors_elsewhere: int
+    money: dict[str, Figure]
+    fees_basis: str
