@@ -89,6 +89,8 @@ def run(
 
     if grants is None and (authority or procedure or area or as_of):
         raise click.UsageError(say("filter-without-grants"))
+    if not merge and (below is not None or (into, shared_by) != (INTO[0], SHARED_BY[0])):
+        raise click.UsageError(say("merging-without-merge"))
     chosen = chosen_formats(formats, output, PORTFOLIO_FORMATS)
     found = find_reforms(paths)
     if output is not None:

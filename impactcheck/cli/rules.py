@@ -120,7 +120,7 @@ def _list(say: Say) -> click.Command:
             click.Option(
                 ["--severity"], type=click.Choice(SEVERITIES), help=say("option-severity")
             ),
-            _rules_option(say),
+            options.rules(say),
         ],
         examples=("impactcheck rules list --severity error",),
     )
@@ -132,7 +132,7 @@ def _show(say: Say) -> click.Command:
         say=say,
         about="about-rules-show",
         callback=partial(run_show, say),
-        params=[click.Argument(["rule"], metavar=say("metavar-rule")), _rules_option(say)],
+        params=[click.Argument(["rule"], metavar=say("metavar-rule")), options.rules(say)],
         examples=(
             "impactcheck rules show LS101",
             "impactcheck rules show grant.not-worth-applying",
@@ -156,7 +156,3 @@ def _test(say: Say) -> click.Command:
         ],
         examples=("impactcheck rules test", "impactcheck rules test egna-regler"),
     )
-
-
-def _rules_option(say: Say) -> click.Option:
-    return options.rules(say)

@@ -84,6 +84,8 @@ def test_options_that_mean_nothing_are_told(impactcheck: Runner) -> None:
         (("--grants", "2026", "--as-of", "igår"), "2026-01-31"),
         (("--grants", "2026", "--municipality", "Doroteaa"), "Dorotea"),
         (("--grants", "2026", "--merge", "finns-inte"), "finns-inte"),
+        (("--grants", "2026", "--into", "pooled"), "--merge"),
+        (("--grants", "2026", "--below", "5000"), "--merge"),
     ):
         ended = impactcheck("portfolio", *arguments)
         assert (ended.code, ended.out) == (2, ""), arguments

@@ -140,6 +140,7 @@ metavar-id = ID
 metavar-number = TAL
 not-a-day = { $name } ska vara ett datum som 2026-01-31.
 filter-without-grants = Flaggorna --authority, --procedure, --area och --as-of väljer bland statsbidragen. Lägg till --grants 2026.
+merging-without-merge = Flaggorna --into, --below och --shared-by säger hur bidrag slås ihop. Lägg till --merge.
 
 ## Kommunernas förutsättningar
 about-archetypes =
