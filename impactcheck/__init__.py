@@ -9,21 +9,18 @@ from importlib import import_module
 __version__ = "0.1.0"
 
 _HOMES = {
-    "Assessment": "impactcheck.assessment",
+    "Assessment": "impactcheck.contract.assessment",
     "BadInput": "impactcheck.problems",
     "Country": "impactcheck.country.model",
     "LoadedReform": "impactcheck.reform.read",
     "Rulebook": "impactcheck.rules.load",
-    "assess_reform": "impactcheck.assess",
+    "assess_reform": "impactcheck.api.assess_reform",
     "load_country": "impactcheck.country.load",
     "load_rulebook": "impactcheck.rules.load",
     "read_reform": "impactcheck.reform.read",
     "reform_from_text": "impactcheck.reform.read",
-    "to_frame": "impactcheck.frame",
+    "to_frame": "impactcheck.api.frame",
 }
-
-# `impactcheck.assess` is the module that holds it: one name cannot be both.
-_NAMED_THERE = {"assess_reform": "assess"}
 
 __all__ = ["__version__", *_HOMES]  # noqa: PLE0604
 
@@ -31,7 +28,7 @@ __all__ = ["__version__", *_HOMES]  # noqa: PLE0604
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), _NAMED_THERE.get(name, name))
+    return getattr(import_module(_HOMES[name]), name)
 
 
 def __dir__() -> list[str]:

@@ -1,8 +1,8 @@
-from impactcheck.assess import assess as assess_reform
-from impactcheck.assessment import Assessment
+from impactcheck.api.assess_reform import assess_reform
+from impactcheck.api.frame import to_frame
+from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
-from impactcheck.frame import to_frame
 from impactcheck.problems import BadInput
 from impactcheck.reform.read import LoadedReform, read_reform, reform_from_text
 from impactcheck.rules.load import Rulebook, load_rulebook

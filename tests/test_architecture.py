@@ -13,205 +13,68 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "impactcheck"
 LONGEST_FILE = 400
-LONGER_FOR_A_REASON = {"impactcheck/assessment.py": 600}
-"""The contract is declarations only, and is read from the top down in one place."""
 
-ARROWS: dict[str, set[str]] = {
-    # Ground: knows nothing of the domain.
-    "__init__": set(),
-    "arrays": set(),
-    "problems": set(),
-    "resources": set(),
-    "suggestions": set(),
-    "units": set(),
-    "yamlfile": {"problems", "suggestions"},
-    "annotations": {"yamlfile"},
-    "validation": {"annotations", "problems", "suggestions", "yamlfile"},
-    "language": {"problems", "units"},
-    # What is described, and where.
-    "country": {"arrays", "problems", "resources"},
-    "archetypes": {"arrays", "country", "resources", "units"},
-    "reform": {
-        "annotations",
-        "arrays",
-        "country",
-        "problems",
-        "suggestions",
-        "validation",
-        "yamlfile",
-    },
-    # What it does there.
-    "effects": {"arrays", "country", "reform", "units"},
-    "metrics": {"arrays", "country", "effects", "reform", "units"},
-    # Whether that passes.
-    "records": set(),
-    "assessment": {"records"},
-    "rules": {
-        "annotations",
-        "arrays",
-        "assessment",
-        "country",
-        "metrics",
-        "problems",
-        "reform",
-        "resources",
-        "suggestions",
-        "units",
-        "validation",
-        "yamlfile",
-    },
-    "who_loses": {"archetypes", "arrays", "country", "effects", "records"},
-    "counterproposals": {"assessment"},
-    "redesign": {
-        "arrays",
-        "assessing",
-        "assessment",
-        "country",
-        "counterproposals",
-        "effects",
-        "metrics",
-        "problems",
-        "reform",
-        "resources",
-        "rules",
-        "units",
-        "validation",
-        "yamlfile",
-    },
-    "assessing": {
-        "archetypes",
-        "arrays",
-        "assessment",
-        "country",
-        "effects",
-        "metrics",
-        "problems",
-        "reform",
-        "rules",
-        "who_loses",
-    },
-    "assess": {
-        "__init__",
-        "archetypes",
-        "assessing",
-        "assessment",
-        "country",
-        "effects",
-        "redesign",
-        "reform",
-        "rules",
-    },
-    # The rulebook read back: its cases run.
-    "handbook": {
-        "assess",
-        "assessing",
-        "assessment",
-        "country",
-        "language",
-        "metrics",
-        "problems",
-        "reform",
-        "report",
-        "resources",
-        "rules",
-        "units",
-        "validation",
-        "yamlfile",
-    },
-    "explain": {
-        "archetypes",
-        "arrays",
-        "assessing",
-        "country",
-        "effects",
-        "language",
-        "problems",
-        "reform",
-        "rules",
-        "suggestions",
-        "units",
-    },
-    "structure": {
-        "archetypes",
-        "arrays",
-        "assessing",
-        "country",
-        "effects",
-        "reform",
-        "rules",
-    },
-    # How it is told.
-    "frame": {"assessment"},
-    "portfolio_result": {"assessment"},
-    "portfolio": {
-        "__init__",
-        "arrays",
-        "assessing",
-        "assessment",
-        "country",
-        "effects",
-        "portfolio_result",
-        "problems",
-        "reform",
-        "rules",
-        "yamlfile",
-    },
-    "report": {
-        "assessment",
-        "counterproposals",
-        "country",
-        "language",
-        "portfolio_result",
-        "problems",
-        "units",
-    },
-    "web": {
-        "__init__",
-        "annotations",
-        "archetypes",
-        "assess",
-        "assessing",
-        "assessment",
-        "counterproposals",
-        "country",
-        "explain",
-        "handbook",
-        "language",
-        "problems",
-        "redesign",
-        "reform",
-        "report",
-        "resources",
-        "rules",
-        "yamlfile",
-    },
-    "cli": {
-        "__init__",
-        "archetypes",
-        "assess",
-        "assessing",
-        "assessment",
-        "counterproposals",
-        "country",
-        "explain",
-        "handbook",
-        "language",
-        "portfolio",
-        "portfolio_result",
-        "problems",
-        "redesign",
-        "reform",
-        "report",
-        "resources",
-        "rules",
-        "structure",
-        "suggestions",
-        "units",
-        "web",
-    },
-    "__main__": {"cli"},
-}
-"""Which room may import which; a new room or arrow is drawn here and in the picture."""
+PICTURE = """
+# Ground: knows nothing of the domain.
+__init__:
+arrays:
+problems:
+resources:
+suggestions:
+units:
+yamlfile: problems suggestions
+annotations: yamlfile
+validation: annotations problems suggestions yamlfile
+language: problems units
+# What may be said about a reform, as data.
+contract:
+# What is described, and where.
+country: arrays problems resources
+archetypes: arrays country resources units
+reform: annotations arrays country problems suggestions validation yamlfile
+# What it does there.
+effects: arrays country reform units
+metrics: arrays country effects reform units
+# Whether that passes.
+rules: annotations arrays contract country metrics problems reform resources suggestions units
+    validation yamlfile
+who_loses: archetypes arrays contract country effects
+engine: __init__ archetypes arrays contract country effects metrics problems reform rules
+    who_loses
+redesign: arrays contract country effects engine metrics problems reform resources rules units
+    validation yamlfile
+# The rulebook and the arithmetic read back; effects by structure; many reforms.
+handbook: contract country engine language metrics problems reform report resources rules units
+    validation yamlfile
+explain: archetypes arrays country effects engine language problems reform rules suggestions
+    units
+structure: archetypes arrays country effects engine reform rules
+portfolio: __init__ arrays contract country effects engine problems reform rules yamlfile
+# How it is told, and who asks.
+api: contract country effects engine redesign reform rules
+report: contract country language problems units
+web: __init__ annotations archetypes contract country engine explain handbook language problems
+    redesign reform report resources rules yamlfile
+cli: __init__ api archetypes contract country engine explain handbook language portfolio
+    problems redesign reform report resources rules structure suggestions units web
+__main__: cli
+"""
+"""Which room may import which, from the ground up; a new one is drawn in the docs too.
+
+A line that is indented goes on from the one before.
+"""
+
+
+def read_picture(picture: str) -> dict[str, set[str]]:
+    arrows: dict[str, set[str]] = {}
+    for line in picture.strip().replace("\n    ", " ").splitlines():
+        if not line.startswith("#"):
+            here, _, there = line.partition(":")
+            arrows[here] = set(there.split())
+    return arrows
+
+
+ARROWS = read_picture(PICTURE)
 
 
 def room(path: Path) -> str:
@@ -267,12 +130,12 @@ def test_every_arrow_of_the_picture_is_used() -> None:
 def test_no_arrow_leads_back() -> None:
     order = list(TopologicalSorter(ARROWS).static_order())
     assert order.index("country") < order.index("effects") < order.index("rules")
-    assert order.index("assess") < order.index("cli")
+    assert order.index("engine") < order.index("cli")
 
 
 def test_the_engine_does_not_know_how_it_is_told() -> None:
     reached: set[str] = set()
-    waiting = ["assess"]
+    waiting = ["engine"]
     while waiting:
         here = waiting.pop()
         reached.add(here)
@@ -295,5 +158,4 @@ def test_the_documented_rooms_are_the_rooms_of_the_code() -> None:
     "path", source_files("impactcheck", "tests"), ids=lambda p: str(p.relative_to(ROOT))
 )
 def test_a_file_is_short_enough_to_have_one_purpose(path: Path) -> None:
-    longest = LONGER_FOR_A_REASON.get(str(path.relative_to(ROOT)), LONGEST_FILE)
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= longest
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE

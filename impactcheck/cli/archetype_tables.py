@@ -20,8 +20,13 @@ if TYPE_CHECKING:
 
     from impactcheck.archetypes.frozen import ClusterModel
     from impactcheck.archetypes.overview import GroupingOverview, GroupOverview
-    from impactcheck.assessing.sensitivity import Asked, Change, MovedSplit, Sensitivity
     from impactcheck.country.corners import CornerSplits
+    from impactcheck.engine.sensitivity import (
+        Asked,
+        Change,
+        MovedSplit,
+        Sensitivity,
+    )
 
 ROOM = "archetypes"
 CORNERS = "corners"

@@ -17,8 +17,8 @@ from impactcheck.problems import BadInput, Problem
 
 if TYPE_CHECKING:
     from impactcheck.archetypes.frozen import ClusterModel
-    from impactcheck.assessing.sensitivity import Sensitivity
     from impactcheck.country.model import Country
+    from impactcheck.engine.sensitivity import Sensitivity
     from impactcheck.rules.load import Rulebook
 
 ACTIONS = ("show", "build")
@@ -64,9 +64,9 @@ def _show(
 ) -> int:
     from impactcheck.archetypes.frozen import load_clusters
     from impactcheck.archetypes.overview import overview
-    from impactcheck.assessing.groups import groupings_of
     from impactcheck.country.corners import load_splits
     from impactcheck.country.load import load_country
+    from impactcheck.engine.groups import groupings_of
     from impactcheck.rules.load import load_rulebook
 
     country, rulebook = load_country(population_year), load_rulebook(rules)
@@ -96,7 +96,7 @@ def _show(
 
 
 def _sensitivity(reform: Path, country: Country, rulebook: Rulebook) -> Sensitivity:
-    from impactcheck.assessing.sensitivity import sensitivity
+    from impactcheck.engine.sensitivity import sensitivity
     from impactcheck.reform.read import read_reform
 
     return sensitivity(read_reform(reform), country, rulebook)

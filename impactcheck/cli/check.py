@@ -14,12 +14,13 @@ from impactcheck.cli.output import chosen_formats, refuse_unusable
 from impactcheck.cli.pieces import PIECES, report_options, tell_progress
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
-from impactcheck.report.formats import FORMATS, refuse_unfit
+from impactcheck.report.formats.by_name import FORMATS, refuse_unfit
 
 if TYPE_CHECKING:
-    from impactcheck.assessment import Assessment, Verdict
+    from impactcheck.contract.assessment import Assessment
+    from impactcheck.contract.findings import Verdict
     from impactcheck.reform.read import LoadedReform
-    from impactcheck.report.options import ReportOptions
+    from impactcheck.report.content.options import ReportOptions
 
 FAIL_ON = ("error", "warning", "never")
 
@@ -101,7 +102,7 @@ def _assess(
     grants: str | None,
     municipality: str | None,
 ) -> Assessment:
-    from impactcheck.assess import assess
+    from impactcheck.api.assess_reform import assess_reform
     from impactcheck.country.load import load_country
     from impactcheck.reform.read import check_against_country
     from impactcheck.rules.load import load_rulebook
@@ -113,12 +114,12 @@ def _assess(
         from impactcheck.portfolio.background import background_of
 
         background = background_of(grants, country, rulebook, without=loaded.reform.id)
-    found = assess(
+    found = assess_reform(
         loaded, country, rulebook, who_loses=who_loses, background=background, remedy=True
     )
     if municipality is None:
         return found
-    from impactcheck.assessing.peers import with_nearest
+    from impactcheck.engine.peers import with_nearest
 
     return with_nearest(found, country, municipality)
 
@@ -134,15 +135,15 @@ def _deliver(
 ) -> None:
     if output is None:
         if formats == ("terminal",):
-            from impactcheck.report.terminal import show
+            from impactcheck.report.formats.terminal import show
 
             show(assessment, say.language)
             return
-        from impactcheck.report.formats import render
+        from impactcheck.report.formats.by_name import render
 
         click.echo(render(assessment, formats[0], say.language, options), nl=False)
         return
-    from impactcheck.report.write import write_report
+    from impactcheck.report.formats.write import write_report
 
     written = write_report(
         assessment,

@@ -17,9 +17,10 @@ from impactcheck.cli.spoken import SpokenCommand
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from impactcheck.assessment import Assessment
-    from impactcheck.counterproposals import Comparison, Moved
-    from impactcheck.report.redesign_words import RedesignWords
+    from impactcheck.contract.assessment import Assessment
+    from impactcheck.contract.comparison import Comparison
+    from impactcheck.contract.redesigns import Moved
+    from impactcheck.report.content.redesign_words import RedesignWords
 
 FORMATS = ("terminal", "json")
 SAVED = ".json"
@@ -68,7 +69,7 @@ def run(
         click.echo(found.model_dump_json(indent=1))
         return Exit.CLEAR
     from impactcheck.cli.paper import printed
-    from impactcheck.report.redesign_words import RedesignWords
+    from impactcheck.report.content.redesign_words import RedesignWords
 
     names = {row.code: row.name for row in first.municipalities}
     click.echo(
@@ -81,8 +82,8 @@ def run(
 def _assessment(path: Path, population_year: int, rules: tuple[Path, ...]) -> Assessment:
     if path.suffix.lower() == SAVED:
         return _saved(path)
-    from impactcheck.assess import assess
     from impactcheck.country.load import load_country
+    from impactcheck.engine.assess import assess
     from impactcheck.reform.read import read_reform
     from impactcheck.rules.load import load_rulebook
 
@@ -92,7 +93,7 @@ def _assessment(path: Path, population_year: int, rules: tuple[Path, ...]) -> As
 def _saved(path: Path) -> Assessment:
     from pydantic import ValidationError
 
-    from impactcheck.assessment import Assessment
+    from impactcheck.contract.assessment import Assessment
     from impactcheck.problems import BadInput, Problem
 
     try:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from impactcheck.problems import BadInput, Problem
-from impactcheck.report.formats import FORMATS, Format
-from impactcheck.report.write import report_paths
+from impactcheck.report.formats.by_name import FORMATS, Format
+from impactcheck.report.formats.write import report_paths
 
 
 def chosen_formats(

@@ -9,7 +9,7 @@ import click
 
 from impactcheck.cli.speech import Say
 from impactcheck.problems import BadInput, Problem
-from impactcheck.report.options import ReportOptions
+from impactcheck.report.content.options import ReportOptions
 
 PIECES = ("report", "remissvar")
 QUICK = frozenset({"terminal", "json", "md", "html"})

@@ -16,15 +16,15 @@ from impactcheck.cli.exits import Exit
 from impactcheck.cli.output import chosen_formats, refuse_unusable
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
-from impactcheck.report.portfolio_formats import PORTFOLIO_FORMATS
+from impactcheck.report.portfolio.formats import PORTFOLIO_FORMATS
 
 if TYPE_CHECKING:
+    from impactcheck.contract.portfolio import PortfolioResult
     from impactcheck.country.model import Country
     from impactcheck.portfolio.assemble import Questions
     from impactcheck.portfolio.compute import Computed
     from impactcheck.portfolio.merge import MergePlan
     from impactcheck.portfolio.selection import Selection
-    from impactcheck.portfolio_result import PortfolioResult
 
 NAME = "portfolio"
 """What files are called in a folder of results."""
@@ -194,8 +194,8 @@ def _progress(say: Say) -> Callable[[int, int], None] | None:
 def _deliver(
     say: Say, result: PortfolioResult, formats: tuple[str, ...], output: Path | None
 ) -> None:
-    from impactcheck.report.portfolio_formats import render_portfolio
-    from impactcheck.report.write import report_paths, write_files
+    from impactcheck.report.formats.write import report_paths, write_files
+    from impactcheck.report.portfolio.formats import render_portfolio
 
     contents = [render_portfolio(result, name, say.language) for name in formats]
     if output is None:
@@ -208,7 +208,7 @@ def _deliver(
 def _tell_what_was_left_out(say: Say, result: PortfolioResult) -> None:
     """Every problem of every file that failed, and how many files were passed over."""
     from impactcheck.language.catalogue import texts_for
-    from impactcheck.report.portfolio_view import failure_lines
+    from impactcheck.report.portfolio.view import failure_lines
 
     for line in failure_lines(result, say.language):
         click.echo(line, err=True)

@@ -18,8 +18,8 @@ from impactcheck.cli.spoken import SpokenCommand
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from impactcheck.counterproposals import Counterproposals, Redesign
-    from impactcheck.report.redesign_words import RedesignWords
+    from impactcheck.contract.redesigns import Counterproposals, Redesign
+    from impactcheck.report.content.redesign_words import RedesignWords
 
 FORMATS = ("terminal", "json")
 
@@ -54,9 +54,9 @@ def run(
     rules: tuple[Path, ...],
 ) -> int:
     """Search, show what was found, and write the chosen redesign; 1 when none reaches the goal."""
-    from impactcheck.assess import assess
     from impactcheck.cli.new import write_new
     from impactcheck.country.load import load_country
+    from impactcheck.engine.assess import assess
     from impactcheck.redesign.goals import parse_goal
     from impactcheck.redesign.propose import propose
     from impactcheck.reform.read import read_reform
@@ -102,7 +102,7 @@ def _shown(
     if format_name == "json":
         return found.model_dump_json(indent=1) + "\n"
     from impactcheck.cli.paper import printed
-    from impactcheck.report.redesign_words import RedesignWords
+    from impactcheck.report.content.redesign_words import RedesignWords
 
     words = RedesignWords(say.language, names)
     return printed(_lines(words, found)) + _next(words, found, file)

@@ -16,8 +16,8 @@ from impactcheck.cli.spoken import SpokenCommand
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from impactcheck.counterproposals import SanctionAnswer
-    from impactcheck.report.redesign_words import RedesignWords
+    from impactcheck.contract.sanction import SanctionAnswer
+    from impactcheck.report.content.redesign_words import RedesignWords
 
 RULES = ("per-capita", "bands", "power", "revenue", "employees")
 FORMATS = ("terminal", "json")
@@ -49,8 +49,8 @@ def run(
     population_year: int,
 ) -> int:
     """Answer on standard output. Raises BadInput for an amount or a name that cannot be read."""
-    from impactcheck.assess import assess
     from impactcheck.country.load import load_country
+    from impactcheck.engine.assess import assess
     from impactcheck.redesign.sanction_question import SHOWN, sanction_answer
     from impactcheck.rules.load import load_rulebook
 
@@ -69,7 +69,7 @@ def run(
         click.echo(answer.model_dump_json(indent=1))
         return Exit.CLEAR
     from impactcheck.cli.paper import printed
-    from impactcheck.report.redesign_words import RedesignWords
+    from impactcheck.report.content.redesign_words import RedesignWords
 
     names = dict(zip(country.codes, country.names, strict=True))
     click.echo(printed(_lines(RedesignWords(say.language, names), answer)), nl=False)

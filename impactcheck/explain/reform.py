@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from impactcheck.archetypes.peers import peers
-from impactcheck.assessing.effects import effects_of_reform
-from impactcheck.assessing.groups import groupings_of
-from impactcheck.assessing.net import net_of_reform
 from impactcheck.country.find import position as position_of
 from impactcheck.country.model import Country, Group
 from impactcheck.country.tables import read_manifest
 from impactcheck.effects.derived import per_inhabitant
+from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.groups import groupings_of
+from impactcheck.engine.net import net_of_reform
 from impactcheck.explain.comparison import three
 from impactcheck.explain.measure import explain_measure
 from impactcheck.explain.model import ReformExplanation, Supplement, Who

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from impactcheck.assessing.effects import effects_of_reform
-from impactcheck.assessing.groups import groupings_of
-from impactcheck.assessing.net import net_of_reform
-from impactcheck.assessing.subjects import subjects_of
-from impactcheck.assessment import Finding, Message
+from impactcheck.contract.base import Message
+from impactcheck.contract.findings import Finding
 from impactcheck.country.model import Country, Grouping
+from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.groups import groupings_of
+from impactcheck.engine.net import net_of_reform
+from impactcheck.engine.subjects import subjects_of
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.reform.model import Reform
 from impactcheck.reform.read import LoadedReform, check_against_country

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from impactcheck.assess import assess
-from impactcheck.assessment import Assessment
+from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
+from impactcheck.engine.assess import assess
 from impactcheck.handbook.prose import ROOM, area_label, words
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.reform.read import read_reform

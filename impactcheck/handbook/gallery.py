@@ -10,15 +10,15 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from impactcheck.assess import assess
-from impactcheck.assessment import Assessment
+from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
+from impactcheck.engine.assess import assess
 from impactcheck.handbook.coverage import reforms
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 from impactcheck.reform.read import LoadedReform, read_reform
-from impactcheck.report.figures import plain
-from impactcheck.report.view import ReportView, report_view
+from impactcheck.report.content.figures import plain
+from impactcheck.report.content.view import ReportView, report_view
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import Rulebook, load_rulebook
 

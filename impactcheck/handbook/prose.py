@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from impactcheck.assessment import Reference, Words
+from impactcheck.contract.base import Reference, Words
 from impactcheck.language.catalogue import Language, Texts, texts_for
 from impactcheck.language.numbers import format_date, format_value
 from impactcheck.metrics.vocabulary import METRICS

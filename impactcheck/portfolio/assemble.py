@@ -12,12 +12,14 @@ import numpy as np
 
 from impactcheck import __version__
 from impactcheck.arrays import LIKELY
-from impactcheck.assessing.figures import effect
-from impactcheck.assessing.groups import groupings_of, tables_of
-from impactcheck.assessing.measures import municipality_rows
-from impactcheck.assessment import Effect, Figure, Message
+from impactcheck.contract.base import Figure, Message
+from impactcheck.contract.effects import Effect
+from impactcheck.contract.portfolio import Failure, Marginal, PortfolioResult
 from impactcheck.country.model import Country
 from impactcheck.effects.result import Series
+from impactcheck.engine.figures import effect
+from impactcheck.engine.groups import groupings_of, tables_of
+from impactcheck.engine.measures import municipality_rows
 from impactcheck.portfolio.compute import Computed
 from impactcheck.portfolio.describe import heat_limits, reform_load, sheet
 from impactcheck.portfolio.figures import KRONOR, ReformFigures
@@ -35,7 +37,6 @@ from impactcheck.portfolio.totals import (
     sums_of,
 )
 from impactcheck.portfolio.unknowns import calendar, unknowns
-from impactcheck.portfolio_result import Failure, Marginal, PortfolioResult
 from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.quantities import Range
 from impactcheck.rules.load import Rulebook

@@ -7,14 +7,19 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats
-from impactcheck.assessing.figures import number, values
-from impactcheck.assessment import Words
+from impactcheck.contract.base import Words
+from impactcheck.contract.portfolio import (
+    CalendarEntry,
+    ReformLoad,
+    Sheet,
+    SheetLine,
+)
+from impactcheck.contract.portfolio import Handed as HandedRecord
 from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.handed import HANDED, Handed
+from impactcheck.engine.figures import number, values
 from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.totals import administration_by_corner, spread
-from impactcheck.portfolio_result import CalendarEntry, ReformLoad, Sheet, SheetLine
-from impactcheck.portfolio_result import Handed as HandedRecord
 
 
 def reform_load(

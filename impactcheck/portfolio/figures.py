@@ -13,11 +13,11 @@ from typing import Literal
 import numpy as np
 
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
-from impactcheck.assessing.effects import effects_of_reform
-from impactcheck.assessing.net import net_of_reform
 from impactcheck.country.model import Country
 from impactcheck.effects.handed import HANDED, Handed, handed_in
 from impactcheck.effects.result import MeasureEffects
+from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.net import net_of_reform
 from impactcheck.portfolio.tables import KnownGrant
 from impactcheck.reform.grants import Grant
 from impactcheck.reform.read import LoadedReform

@@ -10,14 +10,14 @@ from typing import Literal
 import numpy as np
 
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
-from impactcheck.assessing.figures import values
-from impactcheck.assessment import Counted
+from impactcheck.contract.effects import Counted
+from impactcheck.contract.portfolio import GroupSaving, Merged
 from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.statistics import winners_and_losers
+from impactcheck.engine.figures import values
 from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.hours import hours_for
 from impactcheck.portfolio.totals import spread
-from impactcheck.portfolio_result import GroupSaving, Merged
 from impactcheck.problems import BadInput, Problem
 from impactcheck.rules.model import Parameter
 

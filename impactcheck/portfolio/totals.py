@@ -8,11 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask, divide
-from impactcheck.assessment import Figure
+from impactcheck.contract.base import Figure
+from impactcheck.contract.portfolio import (
+    GroupLoad,
+    Load,
+    Ranked,
+    Spread,
+)
 from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.handed import HANDED, Handed
 from impactcheck.portfolio.figures import KRONOR, ReformFigures
-from impactcheck.portfolio_result import GroupLoad, Load, Ranked, Spread
 
 LOW, HIGH = OUTCOMES.index("favourable"), OUTCOMES.index("unfavourable")
 """Few hours are the municipality's better outcome."""

@@ -9,11 +9,11 @@ from typing import Literal
 import numpy as np
 
 from impactcheck.arrays import OUTCOMES, Floats
+from impactcheck.contract.portfolio import CalendarEntry, Unknown
 from impactcheck.effects.handed import Handed
 from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.hours import hours_for
 from impactcheck.portfolio.totals import spread
-from impactcheck.portfolio_result import CalendarEntry, Unknown
 from impactcheck.rules.model import Parameter
 
 STEP_OF: dict[Handed, str] = {"submissions": "submission", "reports": "report"}

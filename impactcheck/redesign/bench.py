@@ -9,10 +9,8 @@ from functools import cached_property
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats
-from impactcheck.assessing.effects import effects_of_reform
-from impactcheck.assessing.groups import groupings_of
-from impactcheck.assessing.net import net_of_reform
-from impactcheck.assessment import Assessment, Finding, Severity
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.findings import Finding, Severity
 from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.derived import per_inhabitant
@@ -20,6 +18,9 @@ from impactcheck.effects.evaluate import effects_of
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import winners_and_losers
+from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.groups import groupings_of
+from impactcheck.engine.net import net_of_reform
 from impactcheck.metrics.registry import Subject
 from impactcheck.problems import BadInput
 from impactcheck.redesign.goals import Goal

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from impactcheck.counterproposals import Draft
+from impactcheck.contract.redesigns import Draft
 from impactcheck.redesign.bench import Bench
 from impactcheck.units import Unit
 

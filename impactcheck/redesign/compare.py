@@ -6,8 +6,8 @@ from math import isnan
 
 import numpy as np
 
-from impactcheck.assessment import Assessment
-from impactcheck.counterproposals import Comparison, MunicipalityDifference
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.comparison import Comparison, MunicipalityDifference
 from impactcheck.effects.allocation import HALF_ORE
 from impactcheck.problems import BadInput, Problem
 from impactcheck.redesign.findings import told_apart

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from impactcheck.counterproposals import ChangedValue
+from impactcheck.contract.redesigns import ChangedValue
 from impactcheck.reform.amounts import AS_WRITTEN
 from impactcheck.reform.model import Reform
 

@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from impactcheck.assessment import Figure
-from impactcheck.counterproposals import BandWords, Draft
+from impactcheck.contract.base import Figure
+from impactcheck.contract.redesigns import BandWords, Draft
 from impactcheck.redesign.candidates import Parameters
 from impactcheck.resources import rules_dir
 from impactcheck.validation import validate

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from impactcheck.assessment import Assessment, Finding
-from impactcheck.counterproposals import FindingLine
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.findings import Finding
+from impactcheck.contract.redesigns import FindingLine
 
 Key = tuple[str, str | None]
 

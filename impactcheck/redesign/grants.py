@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 
 from impactcheck.arrays import LIKELY
-from impactcheck.counterproposals import Draft
+from impactcheck.contract.redesigns import Draft
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers

@@ -5,8 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import Floats, divide
-from impactcheck.assessment import Assessment, Counted, Effect, MeasureResult
-from impactcheck.counterproposals import Against, FeesBasis, Moved, StateMoney
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.effects import Counted, Effect, MeasureResult
+from impactcheck.contract.redesigns import (
+    Against,
+    FeesBasis,
+    Moved,
+    StateMoney,
+)
 from impactcheck.effects.statistics import winners_and_losers
 
 PAID = ("grant", "funding")

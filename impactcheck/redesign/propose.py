@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from impactcheck.assessment import Assessment, Figure, Message
-from impactcheck.counterproposals import (
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.base import Figure, Message
+from impactcheck.contract.redesigns import (
     Counterproposals,
     Evenness,
     FindingLine,

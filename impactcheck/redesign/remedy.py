@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from impactcheck.assessment import Assessment, Figure, Finding, Remedy
-from impactcheck.counterproposals import Redesign
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.base import Figure
+from impactcheck.contract.findings import Finding
+from impactcheck.contract.redesigns import Redesign, Remedy
 from impactcheck.country.model import Country
 from impactcheck.redesign.bench import Assess, Bench
 from impactcheck.redesign.candidates import Nothing

@@ -9,11 +9,13 @@ from typing import Literal
 import numpy as np
 
 from impactcheck.arrays import Floats
-from impactcheck.assessing.groups import groupings_of
-from impactcheck.assessment import Assessment, Figure
-from impactcheck.counterproposals import Redesign, SanctionAnswer, SanctionRow
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.base import Figure
+from impactcheck.contract.redesigns import Redesign
+from impactcheck.contract.sanction import SanctionAnswer, SanctionRow
 from impactcheck.country.find import position
 from impactcheck.country.model import Country
+from impactcheck.engine.groups import groupings_of
 from impactcheck.problems import BadInput, Problem
 from impactcheck.redesign.bench import Assess, Bench
 from impactcheck.redesign.goals import Goal

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, Mask
-from impactcheck.assessment import Assessment
-from impactcheck.counterproposals import FrontierPoint
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.redesigns import FrontierPoint
 from impactcheck.effects.scales import whole_employees
 from impactcheck.redesign.bands import MOST_BANDS, BandSchedule, band_schedule
 from impactcheck.redesign.bench import Bench, Changes

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impactcheck.arrays import Floats
-from impactcheck.counterproposals import Evenness
+from impactcheck.contract.redesigns import Evenness
 from impactcheck.effects.allocation import ImpossibleDesignError, allocate
 
 Schedule = Callable[[Floats], Floats]

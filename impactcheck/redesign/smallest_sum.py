@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
-from impactcheck.counterproposals import Draft
+from impactcheck.contract.redesigns import Draft
 from impactcheck.redesign.bench import Bench, Changes, standing_of
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.line import Found, Standing, smallest

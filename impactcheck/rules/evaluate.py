@@ -9,12 +9,11 @@ from functools import reduce
 import numpy as np
 
 from impactcheck.arrays import LIKELY, OUTCOMES, Mask
-from impactcheck.assessment import (
+from impactcheck.contract.base import Figure, Message
+from impactcheck.contract.findings import (
     Affected,
     Evidence,
-    Figure,
     Finding,
-    Message,
     RuleOutcome,
     Threshold,
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, Mask, divide
-from impactcheck.assessment import Threshold
+from impactcheck.contract.findings import Threshold
 from impactcheck.country.model import Group
 from impactcheck.metrics.registry import Measured, NotComputable
 from impactcheck.rules.model import Flag, Parameter, ParameterName

@@ -15,7 +15,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from impactcheck.assessment import Reference, Severity, Words
+from impactcheck.contract.base import Reference, Words
+from impactcheck.contract.findings import Severity
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.reform import writing
 from impactcheck.rules.about import AppliesTo, Part

@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from impactcheck.assessment import Groundwork, GroundworkPart, PartStatus, Reference, Words
+from impactcheck.contract.base import Reference, Words
+from impactcheck.contract.groundwork import Groundwork, GroundworkPart, PartStatus
 from impactcheck.reform.model import Proposal, Reform
 from impactcheck.resources import rules_dir
 from impactcheck.rules.about import Part as RulePart

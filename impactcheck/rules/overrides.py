@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from impactcheck.assessment import Severity
+from impactcheck.contract.findings import Severity
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.problems import BadInput, Problem
 from impactcheck.rules.about import Part

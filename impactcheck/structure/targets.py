@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats
-from impactcheck.assessing.effects import effects_of_reform
 from impactcheck.country.find import column
 from impactcheck.country.groupings import size_classes, skr_groups
 from impactcheck.country.model import Country
 from impactcheck.effects.derived import per_inhabitant
+from impactcheck.engine.effects import effects_of_reform
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
 from impactcheck.structure.correlations import Correlation, correlations, on_its_scale

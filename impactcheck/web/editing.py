@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from impactcheck.counterproposals import Redesign
+from impactcheck.contract.redesigns import Redesign
 from impactcheck.language.catalogue import Language
 from impactcheck.reform.template import KINDS
 from impactcheck.reform.to_yaml import reform_to_yaml

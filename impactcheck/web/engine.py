@@ -7,11 +7,12 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from threading import Lock, Thread
 
-from impactcheck.assess import assess
-from impactcheck.assessment import Assessment
-from impactcheck.counterproposals import Counterproposals, SanctionAnswer
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.redesigns import Counterproposals
+from impactcheck.contract.sanction import SanctionAnswer
 from impactcheck.country.load import LATEST_POPULATION_YEAR, load_country
 from impactcheck.country.model import Country
+from impactcheck.engine.assess import assess
 from impactcheck.explain.model import ReformExplanation
 from impactcheck.explain.reform import explain_reform
 from impactcheck.redesign.propose import propose

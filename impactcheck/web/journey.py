@@ -13,11 +13,11 @@ from impactcheck.explain.wording import explanation_view
 from impactcheck.language.problems import message
 from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.template import KINDS
-from impactcheck.report.all_municipalities import all_municipalities
-from impactcheck.report.document import Document
-from impactcheck.report.formats import FORMATS, render
-from impactcheck.report.redesign_words import RedesignWords
-from impactcheck.report.wording import Wording
+from impactcheck.report.content.all_municipalities import all_municipalities
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.redesign_words import RedesignWords
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.formats.by_name import FORMATS, render
 from impactcheck.web.draft import Draft, draft_of, new_draft
 from impactcheck.web.editing import change_to, edited
 from impactcheck.web.examples import examples

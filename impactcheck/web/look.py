@@ -12,16 +12,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from impactcheck.archetypes.overview import overview
-from impactcheck.assessing.groups import groupings_of
 from impactcheck.country.model import Column, Country, Group, Grouping
+from impactcheck.engine.groups import groupings_of
 from impactcheck.handbook.prose import RuleProse, rule_prose
 from impactcheck.handbook.screen import sections
 from impactcheck.language.catalogue import Language
 from impactcheck.language.numbers import format_number, format_value
 from impactcheck.language.problems import message
 from impactcheck.problems import BadInput
-from impactcheck.report.figures import Link
-from impactcheck.report.redesign_words import RedesignWords
+from impactcheck.report.content.figures import Link
+from impactcheck.report.content.redesign_words import RedesignWords
 from impactcheck.web.pages import Reader
 from impactcheck.web.site import Site, computed
 

@@ -13,8 +13,8 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader
 from impactcheck import __version__
 from impactcheck.country.model import Country
 from impactcheck.language.catalogue import LANGUAGES, Language
-from impactcheck.report.html import MOST_NAMED, MOST_SHOWN
-from impactcheck.report.templating import environment
+from impactcheck.report.formats.html import MOST_NAMED, MOST_SHOWN
+from impactcheck.report.formats.templating import environment
 from impactcheck.web.fields import PREFIX, is_main
 from impactcheck.web.words import FormWords, key_choices
 

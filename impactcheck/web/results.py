@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impactcheck.assessment import Assessment
+from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
-from impactcheck.report.alternatives import alternative_tables
-from impactcheck.report.appendix import RuleView, not_evaluated
-from impactcheck.report.document import Document
-from impactcheck.report.figures import plain
-from impactcheck.report.findings import FindingView, finding_views
-from impactcheck.report.groups import MeasureGroups, measure_groups
-from impactcheck.report.headline import Headline, headline
-from impactcheck.report.map_chart import MapChart, map_chart
-from impactcheck.report.scatter_chart import ScatterChart, scatter_chart
-from impactcheck.report.tables import TableView
-from impactcheck.report.who_loses import WhoLosesView, who_loses_views
-from impactcheck.report.wording import Wording
+from impactcheck.report.content.alternatives import alternative_tables
+from impactcheck.report.content.appendix import RuleView, not_evaluated
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import plain
+from impactcheck.report.content.findings import FindingView, finding_views
+from impactcheck.report.content.groups import MeasureGroups, measure_groups
+from impactcheck.report.content.headline import Headline, headline
+from impactcheck.report.content.tables import TableView
+from impactcheck.report.content.who_loses import WhoLosesView, who_loses_views
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.pictures.map_chart import MapChart, map_chart
+from impactcheck.report.pictures.scatter_chart import ScatterChart, scatter_chart
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,11 @@ import numpy as np
 
 from impactcheck.archetypes.features import FACTOR_UNITS
 from impactcheck.arrays import LIKELY, Floats
+from impactcheck.contract.base import Message
+from impactcheck.contract.who_loses import TreeBound, TreeLeaf, WhoLoses
 from impactcheck.country.model import Country
 from impactcheck.effects.derived import per_inhabitant
 from impactcheck.effects.result import MeasureEffects
-from impactcheck.records import Message, TreeBound, TreeLeaf, WhoLoses
 from impactcheck.who_loses.tree import SMALLEST_LEAF, Leaf, Tree, grow
 
 NET = "net"

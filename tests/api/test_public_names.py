@@ -16,7 +16,7 @@ STUB = Path(impactcheck.__file__).with_suffix(".pyi")
 
 def test_every_public_name_is_what_it_is_called() -> None:
     for name in set(impactcheck.__all__) - {"__version__"}:
-        assert getattr(impactcheck, name).__name__ == {"assess_reform": "assess"}.get(name, name)
+        assert getattr(impactcheck, name).__name__ == name
 
 
 def test_the_types_name_the_same_homes() -> None:

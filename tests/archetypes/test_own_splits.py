@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.assess import assess
-from impactcheck.assessing.sensitivity import sensitivity
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
+from impactcheck.engine.sensitivity import sensitivity
 from impactcheck.problems import BadInput
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir, rules_dir

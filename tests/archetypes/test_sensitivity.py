@@ -7,13 +7,13 @@ import csv
 import numpy as np
 import pytest
 
-from impactcheck.assess import assess
-from impactcheck.assessing import groups as groups_of_assessment
-from impactcheck.assessing.sensitivity import MovedSplit, Sensitivity, sensitivity
 from impactcheck.country.corners import corners, load_splits
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.country.tables import DATA
+from impactcheck.engine import groups as groups_of_assessment
+from impactcheck.engine.assess import assess
+from impactcheck.engine.sensitivity import MovedSplit, Sensitivity, sensitivity
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook

@@ -49,7 +49,7 @@ def add_up(folder: Path) -> dict[str, float]:
     from impactcheck.portfolio.assemble import portfolio
     from impactcheck.portfolio.compute import compute_files, together
     from impactcheck.portfolio.files import find_reforms
-    from impactcheck.report.portfolio_formats import render_portfolio
+    from impactcheck.report.portfolio.formats import render_portfolio
     from impactcheck.rules.load import load_rulebook
 
     country, rulebook = load_country(), load_rulebook()

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from impactcheck.assess import assess
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from impactcheck.report.formats import FORMATS, render
+from impactcheck.report.formats.by_name import FORMATS, render
 from tests.report.sample import GRANT, assessed
 
 LARGEST = {"html": 1_000_000}

@@ -9,11 +9,11 @@ from time import perf_counter
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from impactcheck.assessing.effects import effects_of_reform
-from impactcheck.assessing.groups import groupings_of
-from impactcheck.assessing.net import net_of_reform
-from impactcheck.assessing.subjects import subjects_of
 from impactcheck.country.load import load_country
+from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.groups import groupings_of
+from impactcheck.engine.net import net_of_reform
+from impactcheck.engine.subjects import subjects_of
 from impactcheck.handbook.coverage import reforms
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir

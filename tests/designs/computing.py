@@ -7,10 +7,10 @@ from pathlib import Path
 from textwrap import indent
 
 from impactcheck.arrays import LIKELY
-from impactcheck.assessing.effects import effects_of_reform
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.effects.result import MeasureEffects
+from impactcheck.engine.effects import effects_of_reform
 from impactcheck.reform.read import read_reform, reform_from_text
 from impactcheck.rules.load import Rulebook, load_rulebook
 

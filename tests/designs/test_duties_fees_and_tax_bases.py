@@ -110,7 +110,7 @@ def test_an_hour_may_be_priced_by_a_monthly_wage() -> None:
 
 
 def test_a_wage_before_the_first_payroll_parameter_is_refused() -> None:
-    from impactcheck.assessing.effects import effects_of_reform
+    from impactcheck.engine.effects import effects_of_reform
     from impactcheck.reform.read import reform_from_text
     from tests.designs.computing import HEAD, rulebook
 
@@ -208,7 +208,7 @@ def test_own_figures_need_a_folder_and_are_named_as_the_source(tmp_path: Path) -
 
 
 def test_other_figures_in_an_own_file_give_another_fingerprint(tmp_path: Path) -> None:
-    from impactcheck.assess import assess
+    from impactcheck.engine.assess import assess
     from impactcheck.reform.read import read_reform
     from tests.designs.computing import rulebook
 

@@ -10,8 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from impactcheck.arrays import LIKELY
-from impactcheck.assessing.measures import distribution
-from impactcheck.assessing.net import changes_nothing
 from impactcheck.country.model import Country
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.derived import derived_from_money, per_inhabitant
@@ -20,6 +18,8 @@ from impactcheck.effects.payment import payment
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Assumptions, Setting
 from impactcheck.effects.statistics import elasticity
+from impactcheck.engine.measures import distribution
+from impactcheck.engine.net import changes_nothing
 from impactcheck.reform.duties import Duty, Fee, TaxBase
 from impactcheck.reform.grants import Burden, Grant
 from impactcheck.reform.parts import Allocation

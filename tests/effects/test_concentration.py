@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from impactcheck.assessing.measures import between_groups
-from impactcheck.assessment import GroupStatistics
+from impactcheck.contract.effects import GroupStatistics
 from impactcheck.effects.statistics import concentration, gini
+from impactcheck.engine.measures import between_groups
 
 PEOPLE = np.array([100.0, 300.0, 600.0])
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.assess import assess
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
 from impactcheck.reform.read import reform_from_text
 from impactcheck.rules.load import load_rulebook
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from impactcheck import Assessment, assess_reform, load_country, load_rulebook, read_reform
-from impactcheck.assessment import Finding, MeasureResult, RuleOutcome, Scenario
+from impactcheck.contract.alternatives import Scenario
+from impactcheck.contract.effects import MeasureResult
+from impactcheck.contract.findings import Finding, RuleOutcome
 from impactcheck.resources import examples_dir
 
 GOLDEN = Path(__file__).resolve().parent / "golden"

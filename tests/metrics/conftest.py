@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from impactcheck.arrays import LIKELY, Floats, divide
-from impactcheck.assessing.effects import effects_of_reform
-from impactcheck.assessing.groups import groupings_of
-from impactcheck.assessing.net import net_of_reform
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
+from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.groups import groupings_of
+from impactcheck.engine.net import net_of_reform
 from impactcheck.metrics.registry import Measured, Subject
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.reform.read import reform_from_text

@@ -12,7 +12,7 @@ from impactcheck.handbook.cases import run_case
 from impactcheck.language.catalogue import LANGUAGES, texts_for
 from impactcheck.metrics import vocabulary
 from impactcheck.metrics.vocabulary import METRICS
-from impactcheck.report.labels import metric_label, number_label
+from impactcheck.report.content.labels import metric_label, number_label
 from impactcheck.rules.load import LoadedRule, load_rulebook
 from impactcheck.rules.named_figures import EVERY_FINDING
 from impactcheck.units import UNITS

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.assess import assess
+from impactcheck.engine.assess import assess
 from impactcheck.portfolio.background import background_of
 from impactcheck.reform.read import read_reform, reform_from_text
-from impactcheck.report.formats import render
-from impactcheck.report.portfolio_background import ordinal_ending
+from impactcheck.report.content.background import ordinal_ending
+from impactcheck.report.formats.by_name import render
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook
 

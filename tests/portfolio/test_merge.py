@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from impactcheck.assessing.groups import groupings_of
+from impactcheck.engine.groups import groupings_of
 from impactcheck.portfolio.merge import MergePlan, merge
 from impactcheck.problems import BadInput
 

@@ -8,7 +8,7 @@ from impactcheck.portfolio.compute import together
 from impactcheck.portfolio.figures import figures_of
 from impactcheck.portfolio.merge import MergePlan
 from impactcheck.reform.read import reform_from_text
-from impactcheck.report.portfolio_formats import PORTFOLIO_FORMATS, render_portfolio
+from impactcheck.report.portfolio.formats import PORTFOLIO_FORMATS, render_portfolio
 
 TEXT = """\
 format: impactcheck/1

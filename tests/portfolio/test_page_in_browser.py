@@ -13,7 +13,7 @@ from impactcheck.country.find import position
 from impactcheck.portfolio.assemble import Questions, portfolio
 from impactcheck.portfolio.compute import together
 from impactcheck.portfolio.merge import MergePlan
-from impactcheck.report.portfolio_formats import render_portfolio
+from impactcheck.report.portfolio.formats import render_portfolio
 from tests.report.test_accessibility import CHROMIUM, QUIET, WCAG
 
 pytestmark = pytest.mark.browser

@@ -8,16 +8,16 @@ from html import unescape
 
 import pytest
 
+from impactcheck.contract.portfolio import PortfolioResult
 from impactcheck.country.find import position
 from impactcheck.language.catalogue import catalogue_source
 from impactcheck.language.numbers import format_kronor, format_value
 from impactcheck.portfolio.assemble import Questions, portfolio
 from impactcheck.portfolio.compute import compute_files, together
 from impactcheck.portfolio.merge import MergePlan
-from impactcheck.portfolio_result import PortfolioResult
 from impactcheck.problems import BadInput
-from impactcheck.report.portfolio_document import PortfolioDocument
-from impactcheck.report.portfolio_formats import PORTFOLIO_FORMATS, render_portfolio
+from impactcheck.report.portfolio.document import PortfolioDocument
+from impactcheck.report.portfolio.formats import PORTFOLIO_FORMATS, render_portfolio
 
 FORMULA = '=HYPERLINK("https://ond.example";"Klicka")'
 _KEY = re.compile(r"^([a-z0-9_-]+) =", re.MULTILINE)

@@ -5,7 +5,7 @@ import math
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from impactcheck.assess import assess
+from impactcheck.engine.assess import assess
 from impactcheck.portfolio.assemble import portfolio
 from impactcheck.portfolio.compute import compute_grants, together
 from impactcheck.portfolio.figures import figures_of

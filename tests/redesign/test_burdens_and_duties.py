@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from impactcheck.assess import assess
+from impactcheck.engine.assess import assess
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose
 from impactcheck.reform.read import reform_from_text

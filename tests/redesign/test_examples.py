@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.assess import assess
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
 from impactcheck.redesign.propose import propose
 from impactcheck.redesign.searches import SEARCHES
 from impactcheck.reform.read import read_reform

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from impactcheck.assess import assess
-from impactcheck.assessment import Assessment
+from impactcheck.api.assess_reform import assess_reform
+from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import LANGUAGES, Language
-from impactcheck.report.document import Document
-from impactcheck.report.figures import plain
-from impactcheck.report.remedy import remedy_sentence
-from impactcheck.report.wording import Wording
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import plain
+from impactcheck.report.content.remedy import remedy_sentence
+from impactcheck.report.content.wording import Wording
 from tests.redesign.test_sanctions import FLAT
 from tests.redesign.workshop import HEAD, checked, country, grant, proposals, read, rulebook
 
@@ -18,7 +18,7 @@ CLEAR = HEAD + (
 
 
 def mended(text: str) -> Assessment:
-    return assess(read(text), country(), rulebook(), remedy=True)
+    return assess_reform(read(text), country(), rulebook(), remedy=True)
 
 
 def told(text: str, language: Language = "sv") -> str:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from impactcheck.assess import assess
-from impactcheck.counterproposals import SanctionAnswer
+from impactcheck.contract.sanction import SanctionAnswer
+from impactcheck.engine.assess import assess
 from impactcheck.language.catalogue import LANGUAGES
 from impactcheck.language.problems import render
 from impactcheck.problems import BadInput

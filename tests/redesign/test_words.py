@@ -4,12 +4,12 @@ import itertools
 
 import pytest
 
-from impactcheck.assessment import Figure
-from impactcheck.counterproposals import StateMoney
+from impactcheck.contract.base import Figure
+from impactcheck.contract.redesigns import StateMoney
 from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source, texts_for
 from impactcheck.redesign.drafts import template, template_names
 from impactcheck.redesign.searches import SEARCHES
-from impactcheck.report.redesign_words import RedesignWords, statutory_text
+from impactcheck.report.content.redesign_words import RedesignWords, statutory_text
 from tests.redesign.test_sanctions import FLAT
 from tests.redesign.workshop import country, grant, named, proposals
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from impactcheck.assess import assess
-from impactcheck.assessment import Assessment
-from impactcheck.counterproposals import Counterproposals, Redesign
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.redesigns import Counterproposals, Redesign
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
+from impactcheck.engine.assess import assess
 from impactcheck.redesign.bench import Bench
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose

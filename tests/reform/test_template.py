@@ -10,8 +10,8 @@ import pytest
 from pydantic import BaseModel
 
 from impactcheck.annotations import is_model, members
-from impactcheck.assess import assess
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 from impactcheck.problems import BadInput
 from impactcheck.reform.measures import Burden, Duty, Fee, Grant, Sanction, TaxBase

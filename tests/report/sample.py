@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from impactcheck.assess import assess
-from impactcheck.assessment import Assessment
+from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
 from impactcheck.reform.read import read_reform
 from impactcheck.rules.load import load_rulebook
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from impactcheck.language.catalogue import LANGUAGES, Language
-from impactcheck.report import html, markdown, terminal
-from impactcheck.report.alternatives import alternative_tables
-from impactcheck.report.document import Document
-from impactcheck.report.wording import Wording
-from tests.assessing.test_alternatives import ALTERNATIVES, PROPOSAL, assessed
+from impactcheck.report.content.alternatives import alternative_tables
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.formats import html, markdown, terminal
+from tests.engine.test_alternatives import ALTERNATIVES, PROPOSAL, assessed
 
 MANY = "alternatives:\n" + "".join(
     f"  a{number}:\n    title: Alternativ {number}\n"

@@ -6,12 +6,12 @@ import itertools
 
 import pytest
 
-from impactcheck.assessment import MapClasses
-from impactcheck.report.document import Document
-from impactcheck.report.figures import FigureView, plain
-from impactcheck.report.map_chart import map_chart, shade
-from impactcheck.report.scatter_chart import Axis, scatter_chart
-from impactcheck.report.wording import Wording
+from impactcheck.contract.effects import MapClasses
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import FigureView, plain
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.pictures.map_chart import map_chart, shade
+from impactcheck.report.pictures.scatter_chart import Axis, scatter_chart
 from tests.report.sample import CLEAR, FEE, GRANT, assessed
 
 

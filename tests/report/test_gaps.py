@@ -7,18 +7,18 @@ import re
 
 import pytest
 
-from impactcheck.assessing.peers import with_nearest
 from impactcheck.country.load import load_country
+from impactcheck.engine.peers import with_nearest
 from impactcheck.language.catalogue import LANGUAGES, Language
-from impactcheck.report.chapter_parts import COMPUTED
-from impactcheck.report.document import Document
-from impactcheck.report.docx_tables import BESIDE, PAGE_TWIPS, column_widths
-from impactcheck.report.figures import plain
-from impactcheck.report.formats import render
-from impactcheck.report.options import ReportOptions
-from impactcheck.report.tables import ColumnView, TableView
-from impactcheck.report.view import report_view
-from impactcheck.report.wording import Wording
+from impactcheck.report.content.chapter_parts import COMPUTED
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import plain
+from impactcheck.report.content.options import ReportOptions
+from impactcheck.report.content.tables import ColumnView, TableView
+from impactcheck.report.content.view import report_view
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.formats.by_name import render
+from impactcheck.report.formats.docx_tables import BESIDE, PAGE_TWIPS, column_widths
 from tests.report.sample import CLEAR, GRANT, assessed
 
 THIN = """

@@ -8,12 +8,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from impactcheck.assessing.peers import with_nearest
 from impactcheck.country.load import load_country
+from impactcheck.engine.peers import with_nearest
 from impactcheck.language.catalogue import Language
-from impactcheck.report.document import Document
-from impactcheck.report.formats import render
-from impactcheck.report.options import Piece, ReportOptions
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.options import Piece, ReportOptions
+from impactcheck.report.formats.by_name import render
 from tests.report.sample import CLEAR, FEE, GRANT, assessed
 
 

@@ -12,11 +12,11 @@ from rich.cells import cell_len
 
 import impactcheck
 from impactcheck.language.catalogue import LANGUAGES, Language, MissingText, texts_for
-from impactcheck.report.formats import render
+from impactcheck.report.formats.by_name import render
 from tests.report.sample import FEE, assessed, with_title
 
 SOURCE = Path(impactcheck.__file__).parent
-ROOMS = ("effects", "metrics", "rules", "assessing")
+ROOMS = ("effects", "metrics", "rules", "engine")
 SENDERS = r"(?:\bNote|\bNotComputable|\bMessage)\(\s*(?:key=)?\"([a-z-]+)\""
 KEY_NAMES = r"\bkey = (\"[a-z-]+\"(?: if .*? else \"[a-z-]+\")?)"
 

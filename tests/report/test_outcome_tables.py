@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
-from impactcheck.report import html, terminal
-from impactcheck.report.document import Document
-from impactcheck.report.outcomes import has_ranges, outcome_tables
-from impactcheck.report.wording import Wording
-from tests.assessing.test_outcomes import BARELY, RANGED
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.outcomes import has_ranges, outcome_tables
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.formats import html, terminal
+from tests.engine.test_outcomes import BARELY, RANGED
 from tests.report.sample import CLEAR, assessed
 
 

@@ -8,17 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.assess import assess
-from impactcheck.assessing.peers import with_nearest
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
+from impactcheck.engine.peers import with_nearest
 from impactcheck.language.catalogue import Language
 from impactcheck.reform.read import read_reform
-from impactcheck.report.blocks import Bullets, Content, Heading, Paragraph
-from impactcheck.report.formats import render
-from impactcheck.report.markdown import escaped, markdown
-from impactcheck.report.options import ReportOptions
-from impactcheck.report.pdf import pdf_file
-from impactcheck.report.typst_source import literal
+from impactcheck.report.content.blocks import (
+    Bullets,
+    Content,
+    Heading,
+    Paragraph,
+)
+from impactcheck.report.content.options import ReportOptions
+from impactcheck.report.formats.by_name import render
+from impactcheck.report.formats.markdown import escaped, markdown
+from impactcheck.report.formats.pdf import pdf_file
+from impactcheck.report.formats.typst_source import literal
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook
 from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_many_findings, with_title

@@ -6,14 +6,14 @@ from xml.etree import ElementTree
 
 import pytest
 
-from impactcheck.report.blocks import Picture
-from impactcheck.report.corner_picture import corner_pictures
-from impactcheck.report.document import Document
-from impactcheck.report.figures import plain
-from impactcheck.report.measure_pictures import measure_pictures
-from impactcheck.report.pictures import first_pictures
-from impactcheck.report.svg import chart_styles, png
-from impactcheck.report.wording import Wording
+from impactcheck.report.content.blocks import Picture
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import plain
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.pictures.corner_picture import corner_pictures
+from impactcheck.report.pictures.measure_pictures import measure_pictures
+from impactcheck.report.pictures.of_report import first_pictures
+from impactcheck.report.pictures.svg import chart_styles, png
 from tests.report.sample import CLEAR, FEE, GRANT, assessed
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -10,10 +10,10 @@ import sys
 import pytest
 from rich.cells import cell_len
 
-from impactcheck.assessment import Assessment
+from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import LANGUAGES, Language
 from impactcheck.problems import BadInput
-from impactcheck.report.formats import FORMATS, render
+from impactcheck.report.formats.by_name import FORMATS, render
 from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_many_findings, with_title
 
 LONG = "Ett förslag om " + "särskilt långtgående samverkansförpliktelser " * 12
@@ -129,8 +129,8 @@ def test_an_unknown_format_is_refused_with_those_that_exist() -> None:
 @pytest.mark.parametrize("name", ["json", "terminal"])
 def test_quick_formats_load_no_heavy_library(name: str) -> None:
     program = (
-        "import sys; from impactcheck.assessment import Assessment\n"
-        "from impactcheck.report.formats import render\n"
+        "import sys; from impactcheck.contract.assessment import Assessment\n"
+        "from impactcheck.report.formats.by_name import render\n"
         "a = Assessment.model_validate_json(sys.stdin.buffer.read())\n"
         f"render(a, {name!r}, 'sv')\n"
         "print(sorted({'pandas', 'sklearn', 'matplotlib', 'jinja2'} & set(sys.modules)))"

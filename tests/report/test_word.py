@@ -11,15 +11,15 @@ from xml.etree import ElementTree
 import docx
 import pytest
 
-from impactcheck.assessing.peers import with_nearest
 from impactcheck.country.load import load_country
+from impactcheck.engine.peers import with_nearest
 from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput
-from impactcheck.report.document import Document
-from impactcheck.report.formats import render
-from impactcheck.report.options import ReportOptions
-from impactcheck.report.ordinance_plan import NEWER_PLAN, OLDER_PLAN, SectionPlan
-from impactcheck.report.wording import Wording
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.options import ReportOptions
+from impactcheck.report.content.ordinance_plan import NEWER_PLAN, OLDER_PLAN, SectionPlan
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.formats.by_name import render
 from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_many_findings, with_title
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

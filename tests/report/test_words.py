@@ -11,11 +11,11 @@ from fluent.syntax import ast, parse
 
 from impactcheck.country.load import load_country
 from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source, texts_for
-from impactcheck.report.document import Document
-from impactcheck.report.figures import FigureView, plain
-from impactcheck.report.formats import render
-from impactcheck.report.labels import column_unit_key
-from impactcheck.report.wording import Wording, unit_in_name
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import FigureView, plain
+from impactcheck.report.content.labels import column_unit_key
+from impactcheck.report.content.wording import Wording, unit_in_name
+from impactcheck.report.formats.by_name import render
 from impactcheck.units import UNITS
 from tests.report.sample import CLEAR, FEE, GRANT, assessed
 

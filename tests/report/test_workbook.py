@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from impactcheck.assessment import Assessment
-from impactcheck.report.formats import render
+from impactcheck.contract.assessment import Assessment
+from impactcheck.report.formats.by_name import render
 from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_title
 
 FIXED = 6

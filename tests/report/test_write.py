@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from impactcheck.problems import BadInput
-from impactcheck.report import formats
-from impactcheck.report.formats import render
-from impactcheck.report.write import write_report
+from impactcheck.report.formats import by_name as formats
+from impactcheck.report.formats.by_name import render
+from impactcheck.report.formats.write import write_report
 from tests.report.sample import FEE, assessed
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from impactcheck.assess import assess
-from impactcheck.assessment import Assessment
+from impactcheck.contract.assessment import Assessment
 from impactcheck.country.model import Country
+from impactcheck.engine.assess import assess
 from impactcheck.reform.read import reform_from_text
 from impactcheck.rules.load import Rulebook
 

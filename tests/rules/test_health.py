@@ -7,14 +7,14 @@ from collections import Counter
 
 import pytest
 
-from impactcheck.assess import assess
 from impactcheck.country.model import Country
+from impactcheck.engine.assess import assess
 from impactcheck.handbook.cases import case_reform, case_rulebook, run_case
 from impactcheck.language.catalogue import LANGUAGES, texts_for
-from impactcheck.report.document import Document
-from impactcheck.report.figures import plain
-from impactcheck.report.findings import finding_views
-from impactcheck.report.wording import Wording
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import plain
+from impactcheck.report.content.findings import finding_views
+from impactcheck.report.content.wording import Wording
 from impactcheck.resources import rules_dir
 from impactcheck.rules.load import BUNDLED, LoadedRule, Rulebook, load_rulebook
 from impactcheck.rules.model import Parameter, ParameterName

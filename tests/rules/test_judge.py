@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from impactcheck.assessment import Threshold
+from impactcheck.contract.findings import Threshold
 from impactcheck.country.model import Group
 from impactcheck.metrics.registry import Measured
 from impactcheck.rules.judge import badness, by_group, by_municipality, flagged

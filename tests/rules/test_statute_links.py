@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from impactcheck.assessment import Reference
+from impactcheck.contract.base import Reference
 from impactcheck.rules.load import load_rulebook
 
 STATUTES = "https://rkrattsbaser.gov.se/sfst?bet="

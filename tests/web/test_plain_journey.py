@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.assess import assess
+from impactcheck.api.assess_reform import assess_reform
 from impactcheck.country.load import load_country
 from impactcheck.reform.read import read_reform
-from impactcheck.report.formats import render
+from impactcheck.report.formats.by_name import render
 from impactcheck.rules.load import load_rulebook
 from impactcheck.web.examples import examples
 from tests.web.visitor import GRANT, Visitor
@@ -45,7 +45,7 @@ def test_a_grant_is_described_mended_and_taken_home(visitor: Visitor, tmp_path: 
     ).decode("utf-8")
     file = tmp_path / "forslag.yaml"
     file.write_bytes(visitor.take("yaml").content)
-    again = assess(
+    again = assess_reform(
         read_reform(file), load_country(), load_rulebook(()), remedy=True, who_loses=True
     )
     shown = json.loads(visitor.take("json").content)

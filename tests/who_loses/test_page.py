@@ -9,10 +9,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
-from impactcheck.assess import assess
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
 from impactcheck.reform.read import read_reform
-from impactcheck.report.formats import render
+from impactcheck.report.formats.by_name import render
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook
 

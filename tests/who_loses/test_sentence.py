@@ -12,15 +12,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from impactcheck.assess import assess
-from impactcheck.assessment import Assessment, TreeLeaf, WhoLoses
+from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.who_loses import TreeLeaf, WhoLoses
 from impactcheck.country.load import load_country
+from impactcheck.engine.assess import assess
 from impactcheck.reform.read import read_reform
-from impactcheck.report.document import Document
-from impactcheck.report.figures import FigureView, plain
-from impactcheck.report.formats import FORMATS, render
-from impactcheck.report.who_loses import who_loses_views
-from impactcheck.report.wording import Wording
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import FigureView, plain
+from impactcheck.report.content.who_loses import who_loses_views
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.formats.by_name import FORMATS, render
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook
 

@@ -1,1 +1,0 @@
-"""The steps between effects and the finished assessment, each a short file."""

@@ -1,0 +1,67 @@
+"""The JSON contract: everything a report may say about a reform, as data and in no language.
+
+A report looks figures up here by JSON Pointer and computes none. Sentences are message keys with
+arguments, except the drafter's own words and the rules' texts, which stand in both languages.
+Arrays follow the order of `municipalities`; `null` means that there is no figure.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from impactcheck.contract.alternatives import Scenario
+from impactcheck.contract.base import Message, Record
+from impactcheck.contract.effects import (
+    BackgroundLoad,
+    KeyFigures,
+    MapClasses,
+    MeasureResult,
+    Net,
+    WhoIsHit,
+)
+from impactcheck.contract.findings import Finding, RuleOutcome, Verdict
+from impactcheck.contract.groundwork import Groundwork
+from impactcheck.contract.municipalities import GroupingTable, MunicipalityRow, Nearest, Vintage
+from impactcheck.contract.redesigns import Remedy
+from impactcheck.contract.who_loses import WhoLoses
+
+
+class Versions(Record):
+    """What a result depends on besides the reform."""
+
+    program: str
+    rules: str
+    country: str
+    clusters: str = ""
+
+
+class Assessment(Record):
+    """All that is known about a reform's effects, judged by a rulebook at a population year."""
+
+    format: Literal["impactcheck-assessment/1"] = "impactcheck-assessment/1"
+    fingerprint: str
+    versions: Versions
+    population_year: int
+    reform: dict[str, Any]
+    changes_nothing: bool
+    municipalities: tuple[MunicipalityRow, ...]
+    groupings: dict[str, GroupingTable]
+    measures: tuple[MeasureResult, ...]
+    net: Net | None
+    verdict: Verdict
+    key_figures: KeyFigures | None
+    who_is_hit: WhoIsHit | None
+    map: MapClasses | None = None
+    findings: tuple[Finding, ...]
+    passed: tuple[RuleOutcome, ...]
+    not_applicable: tuple[RuleOutcome, ...]
+    not_evaluated: tuple[RuleOutcome, ...]
+    assumptions: tuple[Message, ...]
+    not_modelled: tuple[Message, ...]
+    vintages: tuple[Vintage, ...]
+    background: BackgroundLoad | None = None
+    who_loses: tuple[WhoLoses, ...] | None = None
+    groundwork: Groundwork | None = None
+    alternatives: tuple[Scenario, ...] = ()
+    nearest: Nearest | None = None
+    remedy: Remedy | None = None

@@ -1,0 +1,100 @@
+"""What the rules answered, as data: findings with their evidence, and the verdict."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from impactcheck.contract.base import Figure, Message, Record, Reference, Words
+
+Severity = Literal["error", "warning", "note"]
+
+
+AreaWord = Literal["clear", "note", "warning", "error", "not_evaluated"]
+
+
+class Threshold(Record):
+    """What a value was held against, and on whose word."""
+
+    comparison: Literal["below", "above", "outside"]
+    value: float
+    upper: float | None = None
+    unit: str
+    origin: Literal["source", "sign", "assumption", "user"]
+    parameter: str | None = None
+    valid_from: str | None = None
+    stale: bool = False
+
+
+class Affected(Record):
+    """A municipality or archetype that meets the flag, with its value."""
+
+    id: str
+    value: float | None
+
+
+class Evidence(Record):
+    """Why a rule fired: the metric, its threshold, how many meet it, and who."""
+
+    metric: str
+    unit: str
+    threshold: Threshold | None
+    count: int
+    inhabitants: float
+    worst: Affected | None
+    affected: tuple[Affected, ...]
+    numbers: dict[str, Figure] = {}
+    holds_in: tuple[str, ...] = ("favourable", "likely", "unfavourable")
+
+
+class Finding(Record):
+    """A rule that fired on a measure or on the reform as a whole (`measure` is then None)."""
+
+    rule: str
+    name: str
+    area: str
+    severity: Severity
+    title: Words
+    why: Words
+    message: Words
+    measure: str | None
+    line: int | None
+    column: int | None
+    on: Literal["municipalities", "archetypes", "country", "text"]
+    evidence: Evidence
+    basis: tuple[Reference, ...]
+    redesigns: tuple[str, ...]
+    origin: str
+    instead: Words | None = None
+
+
+class RuleOutcome(Record):
+    """A rule that passed, did not apply, or could not be evaluated, and why."""
+
+    rule: str
+    name: str
+    area: str
+    title: Words
+    measure: str | None
+    reason: Message | None = None
+
+
+class Area(Record):
+    """An area of rules and its word: the worst severity found in it."""
+
+    id: str
+    word: AreaWord
+    findings: int
+    not_evaluated: int
+
+
+class Verdict(Record):
+    """The conclusion: worst severity, counts, a word per area, and the sentence that sums up."""
+
+    worst: AreaWord
+    errors: int
+    warnings: int
+    notes: int
+    not_evaluated: int
+    areas: tuple[Area, ...]
+    conclusion: Message
+    dimensions: tuple[str, ...] = ()

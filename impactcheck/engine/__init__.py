@@ -1,0 +1,1 @@
+"""The spine: a reform's effects, metrics and rules become one assessment."""

@@ -1,0 +1,97 @@
+"""The spine: a reform, a country and a rulebook in; an assessment out."""
+
+from __future__ import annotations
+
+from impactcheck import __version__
+from impactcheck.archetypes.frozen import clusters_digest
+from impactcheck.contract.assessment import Assessment, Versions
+from impactcheck.country.model import Country
+from impactcheck.effects.background import Background
+from impactcheck.engine.alternatives import with_alternatives
+from impactcheck.engine.background import background_load
+from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.fingerprint import fingerprint
+from impactcheck.engine.groups import groupings_of, tables_of
+from impactcheck.engine.headline import key_figures, leading_measure, who_is_hit
+from impactcheck.engine.mapping import map_classes
+from impactcheck.engine.measures import measure_result, municipality_rows
+from impactcheck.engine.net import changes_nothing, net_of_reform, net_record
+from impactcheck.engine.subjects import subjects_of
+from impactcheck.engine.trees import trees
+from impactcheck.engine.verdict import verdict
+from impactcheck.engine.vintages import assumptions, not_modelled, vintages
+from impactcheck.reform.read import LoadedReform, place
+from impactcheck.rules.evaluate import ask_all
+from impactcheck.rules.load import Rulebook
+from impactcheck.rules.ordinances import groundwork
+from impactcheck.rules.parameters import parameter_on
+
+TIMES_MEDIAN = "times_median"
+
+
+def assess(
+    loaded: LoadedReform,
+    country: Country,
+    rulebook: Rulebook,
+    *,
+    who_loses: bool = False,
+    background: Background | None = None,
+) -> Assessment:
+    """Test a reform against all municipalities and every rule.
+
+    With `who_loses` a decision tree is grown for each measure, which imports scikit-learn. With a
+    `background` the reform is also held against the load that municipalities already bear.
+
+    Its alternatives go through the same engine and stand beside it. Raises BadInput, with the
+    place in the file, for a design that cannot be computed.
+    """
+    reform = loaded.reform
+    setting, effects = effects_of_reform(loaded, country, rulebook)
+    groupings = groupings_of(country, rulebook.splits)
+    net = net_of_reform(effects)
+    basis = groundwork(reform)
+    subjects = subjects_of(reform, setting, groupings, effects, net, basis, background)
+    answers = ask_all(
+        rulebook,
+        subjects,
+        lambda measure: place(loaded, "measures", measure) if measure else None,
+        lambda path: place(loaded, *path.split(".")) or place(loaded, "analysis"),
+    )
+    limit = parameter_on(rulebook.parameters, TIMES_MEDIAN, reform.date).value
+    leading = leading_measure(effects, answers.findings)
+    versions = Versions(
+        program=__version__,
+        rules=rulebook.digest,
+        country=country.checksum,
+        clusters=clusters_digest(),
+    )
+    proposal = Assessment(
+        fingerprint=fingerprint(
+            loaded, versions, country.population_year, background, setting.weights
+        ),
+        versions=versions,
+        population_year=country.population_year,
+        reform=reform.model_dump(mode="json", exclude_none=True),
+        changes_nothing=changes_nothing(effects),
+        municipalities=municipality_rows(country, groupings),
+        groupings=tables_of(country, groupings, rulebook.splits),
+        measures=tuple(measure_result(one, setting, groupings, loaded) for one in effects),
+        net=net_record(effects, net, setting),
+        verdict=verdict(rulebook, answers, leading, groupings, setting, limit),
+        key_figures=key_figures(leading, setting),
+        who_is_hit=who_is_hit(leading, setting, limit),
+        map=map_classes(leading, setting),
+        findings=answers.findings,
+        passed=answers.passed,
+        not_applicable=answers.not_applicable,
+        not_evaluated=answers.not_evaluated,
+        assumptions=assumptions(effects),
+        not_modelled=not_modelled(),
+        vintages=vintages(effects, setting),
+        who_loses=trees(effects, country, rulebook, reform.date) if who_loses else None,
+        groundwork=basis,
+        background=background_load(background, effects, setting) if background else None,
+    )
+    return with_alternatives(
+        proposal, loaded, lambda changed: assess(changed, country, rulebook, background=background)
+    )

@@ -1,0 +1,60 @@
+"""The classifications that an assessment shows side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from impactcheck.archetypes.assign import clusters
+from impactcheck.archetypes.conditions import conditions
+from impactcheck.contract.base import Figure, Words
+from impactcheck.contract.municipalities import ArchetypeRow, GroupingTable
+from impactcheck.country.corners import CornerSplits, corners, load_splits
+from impactcheck.country.groupings import all_groupings
+from impactcheck.country.model import Country, Grouping
+
+
+def groupings_of(country: Country, splits: CornerSplits | None = None) -> dict[str, Grouping]:
+    """Corners first, then official classifications, clusters and special conditions, by id.
+
+    The corners are drawn by `splits`, or as ours are.
+    """
+    every = (
+        corners(country, load_splits() if splits is None else splits),
+        *all_groupings(country),
+        clusters(country),
+        conditions(country),
+    )
+    return {grouping.id: grouping for grouping in every}
+
+
+def tables_of(
+    country: Country, groupings: Mapping[str, Grouping], splits: CornerSplits | None = None
+) -> dict[str, GroupingTable]:
+    """How many municipalities and inhabitants each group holds, and who stands for it."""
+    return {
+        name: GroupingTable(
+            id=grouping.id,
+            label=Words(sv=grouping.label_sv, en=grouping.label_en),
+            splits=_splits(splits) if grouping.id == "corners" else (),
+            groups=tuple(
+                ArchetypeRow(
+                    id=group.id,
+                    label=Words(sv=group.label_sv, en=group.label_en),
+                    municipalities=group.size,
+                    inhabitants=float(country.population[group.members].sum()),
+                    medoid=None if group.medoid is None else country.codes[group.medoid],
+                )
+                for group in grouping.groups
+            ),
+        )
+        for name, grouping in groupings.items()
+    }
+
+
+def _splits(own: CornerSplits | None) -> tuple[Figure, ...]:
+    splits = load_splits() if own is None else own
+    units = {"size": "persons", "growth": "percent", "density": "inhabitants_per_km2"}
+    return tuple(
+        Figure(value=getattr(splits, name).limit, unit=unit, year=splits.as_of.year)
+        for name, unit in units.items()
+    )

@@ -1,0 +1,52 @@
+"""Who counts as hit by a measure: one criterion for the sentence and for the conclusion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, Floats, Mask
+from impactcheck.contract.base import Message
+from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.setting import Setting
+from impactcheck.effects.statistics import winners_and_losers
+
+
+@dataclass(frozen=True, eq=False)
+class Hit:
+    """Those hit and those touched at all, both (290,), and what counts as hit."""
+
+    hit: Mask
+    known: Mask
+    criterion: Message
+
+
+def touched_per_inhabitant(measure: MeasureEffects, setting: Setting) -> Floats:
+    """The principal effect per inhabitant, (290,), NaN where the measure does not reach."""
+    kr = measure.values(measure.principal)[LIKELY]
+    return per_inhabitant(np.where(kr == 0, np.nan, kr), setting.country.population)
+
+
+def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
+    """Those who lose where some gain; those far from the median where all pay or all receive.
+
+    Far is more than `times` the median municipality's sum per inhabitant, or less than the median
+    divided by `times`. None when the measure reaches nobody.
+    """
+    values = touched_per_inhabitant(measure, setting)
+    known = np.isfinite(values)
+    if not known.any():
+        return None
+    median = float(np.median(np.abs(values[known])))
+    arguments: dict[str, str | int | float] = {"times": times, "median": median}
+    with np.errstate(invalid="ignore"):
+        if np.all(values[known] < 0):
+            criterion = Message(key="hit-pays-more", arguments=arguments)
+            return Hit(-values > times * median, known, criterion)
+        losers = winners_and_losers(values).losers
+        if losers.any():
+            return Hit(losers, known, Message(key="hit-loses"))
+        criterion = Message(key="hit-gets-less", arguments=arguments)
+        return Hit(values < median / times, known, criterion)

@@ -1,0 +1,166 @@
+"""One measure's effects as the assessment holds them, with what is derived from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from impactcheck.arrays import LIKELY, OUTCOMES, Floats
+from impactcheck.contract.base import Figure, Message
+from impactcheck.contract.effects import (
+    BetweenGroups,
+    Distribution,
+    GroupStatistics,
+    MeasureResult,
+)
+from impactcheck.contract.municipalities import MunicipalityRow
+from impactcheck.country.model import Country, Group, Grouping
+from impactcheck.effects.derived import derived_from_hours, derived_from_money, per_inhabitant
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.setting import Setting
+from impactcheck.effects.statistics import concentration, elasticity, gini, group_figures
+from impactcheck.engine.figures import effect, number
+from impactcheck.engine.outcomes import outcomes_per_inhabitant
+from impactcheck.reform.read import LoadedReform, place
+
+TAX_BASE = "tax_base_kr_inh"
+FEWEST_TO_COMPARE = 2
+
+
+def municipality_rows(
+    country: Country, groupings: Mapping[str, Grouping]
+) -> tuple[MunicipalityRow, ...]:
+    """Who the arrays are about, in their order."""
+    corner = np.empty(len(country), dtype=object)
+    for group in groupings["corners"].groups:
+        corner[group.members] = group.id
+    rows = zip(
+        country.codes,
+        country.names,
+        country.counties,
+        country.skr_groups,
+        corner,
+        country.population.tolist(),
+        strict=True,
+    )
+    return tuple(
+        MunicipalityRow(code=c, name=n, county=k, skr_group=g, corner=h, population=p)
+        for c, n, k, g, h, p in rows
+    )
+
+
+def measure_result(
+    effects: MeasureEffects,
+    setting: Setting,
+    groupings: Mapping[str, Grouping],
+    loaded: LoadedReform,
+) -> MeasureResult:
+    """Effects, derived figures and distribution of one measure."""
+    at = place(loaded, "measures", effects.id)
+    series = dict(effects.series)
+    series |= derived_from_money(effects.values(effects.principal), setting)
+    if "hours" in series and np.any(series["hours"].values > 0):
+        series |= derived_from_hours(series["hours"].values, setting)
+    return MeasureResult(
+        id=effects.id,
+        kind=effects.measure.kind,
+        title=effects.measure.title or effects.id,
+        line=None if at is None else at.line,
+        principal=effects.principal,
+        effects={name: effect(one) for name, one in series.items()},
+        totals=_figures(effects),
+        distribution=distribution(effects, setting.country, groupings),
+        notes=tuple(
+            Message(key=note.key, arguments=dict(note.arguments)) for note in effects.notes
+        ),
+    )
+
+
+def distribution(
+    effects: MeasureEffects, country: Country, groupings: Mapping[str, Grouping]
+) -> Distribution:
+    """How the principal effect falls on the country, on each group, and with size."""
+    rows = np.broadcast_to(effects.values(effects.principal), (len(OUTCOMES), len(country)))
+    kr = rows[LIKELY]
+    people = country.population
+    per_head = per_inhabitant(kr, people)
+    concerned = (
+        per_head if effects.eligible is None else np.where(effects.eligible, per_head, np.nan)
+    )
+    everyone = np.ones(len(country), dtype=np.bool_)
+    whole = group_figures(kr, people, everyone)
+    favourable, unfavourable = outcomes_per_inhabitant(rows, people, everyone)
+    country_value = whole.kr_per_inhabitant
+    by_grouping = {
+        name: tuple(_group(rows, people, group, country_value) for group in grouping.groups)
+        for name, grouping in groupings.items()
+    }
+    return Distribution(
+        series=effects.principal,
+        country_kr_per_inhabitant=country_value,
+        median_kr_per_inhabitant=whole.median_kr_per_inhabitant,
+        elasticity=elasticity(concerned, people),
+        gini=gini(per_head, people),
+        by_grouping=by_grouping,
+        concentration_by_population=concentration(per_head, people, people),
+        concentration_by_tax_base=concentration(per_head, country.columns[TAX_BASE].values, people),
+        between_groups={name: between_groups(found) for name, found in by_grouping.items()},
+        favourable_country_kr_per_inhabitant=favourable,
+        unfavourable_country_kr_per_inhabitant=unfavourable,
+    )
+
+
+def _group(rows: Floats, people: Floats, group: Group, country: float | None) -> GroupStatistics:
+    kr = rows[LIKELY]
+    favourable, unfavourable = outcomes_per_inhabitant(rows, people, group.members)
+    figures = group_figures(kr, people, group.members)
+    value = figures.kr_per_inhabitant
+    mixed = bool(np.nanmin(kr) < 0 < np.nanmax(kr)) if np.isfinite(kr).any() else True
+    ratio = number(value / country) if value is not None and country and not mixed else None
+    return GroupStatistics(
+        group=group.id,
+        municipalities=figures.municipalities,
+        inhabitants=figures.inhabitants,
+        total_kr=figures.total_kr,
+        kr_per_inhabitant=value,
+        median_kr_per_inhabitant=figures.median_kr_per_inhabitant,
+        ratio_to_country=ratio,
+        favourable_kr_per_inhabitant=favourable,
+        unfavourable_kr_per_inhabitant=unfavourable,
+    )
+
+
+def between_groups(rows: Sequence[GroupStatistics]) -> BetweenGroups | None:
+    """Largest and smallest group by size of effect per inhabitant, the first of those that tie.
+
+    None with fewer than two groups that have a figure, where signs mix, or where one is zero.
+    """
+    valued = [(row, row.kr_per_inhabitant) for row in rows if row.kr_per_inhabitant is not None]
+    if len(valued) < FEWEST_TO_COMPARE:
+        return None
+    if not (all(value > 0 for _, value in valued) or all(value < 0 for _, value in valued)):
+        return None
+    largest, high = max(valued, key=lambda pair: abs(pair[1]))
+    smallest, low = min(valued, key=lambda pair: abs(pair[1]))
+    return BetweenGroups(
+        largest=largest.group,
+        smallest=smallest.group,
+        largest_kr_per_inhabitant=high,
+        smallest_kr_per_inhabitant=low,
+        largest_municipalities=largest.municipalities,
+        smallest_municipalities=smallest.municipalities,
+        largest_inhabitants=largest.inhabitants,
+        smallest_inhabitants=smallest.inhabitants,
+        ratio=high / low,
+        groups_with_value=len(valued),
+    )
+
+
+def _figures(effects: MeasureEffects) -> dict[str, Figure]:
+    """Kronor for the country, and the measure's single numbers in other units."""
+    kronor = {name: Figure(value=kr, unit="kr") for name, kr in effects.totals.items()}
+    others = {
+        name: Figure(value=value, unit=unit) for name, (value, unit) in effects.figures.items()
+    }
+    return kronor | others

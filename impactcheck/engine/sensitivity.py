@@ -1,0 +1,176 @@
+"""How much of a verdict rests on where the corners are drawn: the rules asked with moved splits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from impactcheck.contract.base import Record, Words
+from impactcheck.contract.findings import RuleOutcome
+from impactcheck.country.corners import DIMENSIONS, CornerSplits, corners, load_splits
+from impactcheck.country.model import Country, Grouping
+from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.groups import groupings_of
+from impactcheck.engine.headline import leading_measure
+from impactcheck.engine.net import net_of_reform
+from impactcheck.engine.subjects import subjects_of
+from impactcheck.engine.verdict import verdict
+from impactcheck.reform.read import LoadedReform
+from impactcheck.rules.evaluate import Answers, ask_all
+from impactcheck.rules.load import Rulebook
+from impactcheck.rules.ordinances import groundwork
+from impactcheck.rules.parameters import parameter_on
+
+MOVED_BY = 0.2
+"""A split is moved by a fifth, down and up (our assumption)."""
+_TIMES_MEDIAN = "times_median"
+
+Answer = Literal["flagged", "passed", "not_evaluated"]
+
+
+class Asked(Record):
+    """What a rule answered: `count` of those that meet it, and the worst value in its unit."""
+
+    answer: Answer
+    count: int = 0
+    worst: float | None = None
+
+
+class Change(Record):
+    """A rule, put to a measure or the reform, that answers otherwise when a split moves."""
+
+    rule: str
+    title: Words
+    measure: str | None
+    unit: str | None
+    before: Asked
+    after: Asked
+
+
+class MovedSplit(Record):
+    """One split moved: how many municipalities change corner, and what answers otherwise.
+
+    `dimensions` are the ends on which the reform weighs unevenly with the split there.
+    """
+
+    dimension: str
+    unit: str
+    limit: float
+    moved_to: float
+    municipalities_moved: int
+    corners: dict[str, int]
+    dimensions: tuple[str, ...]
+    changes: tuple[Change, ...]
+    unchanged: int
+
+
+class Sensitivity(Record):
+    """A reform's findings with the splits as they are, and with each moved down and up."""
+
+    reform: str
+    title: str
+    moved_by: float
+    corners: dict[str, int]
+    dimensions: tuple[str, ...]
+    moved: tuple[MovedSplit, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Outcome:
+    """All answers of the rules with one set of splits."""
+
+    grouping: Grouping
+    dimensions: tuple[str, ...]
+    answers: Mapping[tuple[str, str | None], tuple[Asked, Words, str | None]]
+
+
+def sensitivity(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Sensitivity:
+    """Put every rule to the reform again with each split a fifth lower and a fifth higher.
+
+    A split at zero is moved by a fifth of the median size of its column. Raises BadInput as
+    `assess` does.
+    """
+    reform = loaded.reform
+    setting, effects = effects_of_reform(loaded, country, rulebook)
+    splits = load_splits() if rulebook.splits is None else rulebook.splits
+    groupings = groupings_of(country, splits)
+    net, basis = net_of_reform(effects), groundwork(reform)
+    times = parameter_on(rulebook.parameters, _TIMES_MEDIAN, reform.date).value
+
+    def outcome(splits: CornerSplits) -> _Outcome:
+        drawn = {**groupings, splits.id: corners(country, splits)}
+        subjects = subjects_of(reform, setting, drawn, effects, net, basis)
+        answers = ask_all(rulebook, subjects, lambda _: None)
+        leading = leading_measure(effects, answers.findings)
+        judged = verdict(rulebook, answers, leading, drawn, setting, times)
+        return _Outcome(drawn[splits.id], judged.dimensions, _by_rule(answers))
+
+    base = outcome(splits)
+    moved = []
+    for dimension in DIMENSIONS:
+        split = getattr(splits, dimension)
+        step = MOVED_BY * (abs(split.limit) or _median_size(country, split.column))
+        for limit in (split.limit - step, split.limit + step):
+            there = outcome(splits.with_limits({dimension: limit}))
+            moved.append(_moved(dimension, split.unit, split.limit, limit, base, there))
+    return Sensitivity(
+        reform=reform.id,
+        title=reform.title,
+        moved_by=MOVED_BY,
+        corners=_sizes(base.grouping),
+        dimensions=base.dimensions,
+        moved=tuple(moved),
+    )
+
+
+def _median_size(country: Country, column: str) -> float:
+    return float(np.nanmedian(np.abs(country.columns[column].values)))
+
+
+def _moved(
+    dimension: str, unit: str, limit: float, moved_to: float, base: _Outcome, there: _Outcome
+) -> MovedSplit:
+    changes = tuple(
+        Change(rule=rule, title=title, measure=measure, unit=unit_, before=before, after=after)
+        for (rule, measure), (before, title, unit_) in base.answers.items()
+        if (after := there.answers[rule, measure][0]) != before
+    )
+    groups = zip(base.grouping.groups, there.grouping.groups, strict=True)
+    left = [now.members & ~then.members for now, then in groups]
+    return MovedSplit(
+        dimension=dimension,
+        unit=unit,
+        limit=limit,
+        moved_to=moved_to,
+        municipalities_moved=int(np.count_nonzero(left)),
+        corners=_sizes(there.grouping),
+        dimensions=there.dimensions,
+        changes=changes,
+        unchanged=len(base.answers) - len(changes),
+    )
+
+
+def _sizes(grouping: Grouping) -> dict[str, int]:
+    return {group.id: group.size for group in grouping.groups}
+
+
+def _by_rule(
+    answers: Answers,
+) -> dict[tuple[str, str | None], tuple[Asked, Words, str | None]]:
+    found: dict[tuple[str, str | None], tuple[Asked, Words, str | None]] = {}
+    for finding in answers.findings:
+        evidence = finding.evidence
+        worst = None if evidence.worst is None else evidence.worst.value
+        asked = Asked(answer="flagged", count=evidence.count, worst=worst)
+        found[finding.rule, finding.measure] = (asked, finding.title, evidence.unit)
+    silent: tuple[tuple[Answer, tuple[RuleOutcome, ...]], ...] = (
+        ("passed", answers.passed),
+        ("not_evaluated", answers.not_evaluated),
+    )
+    for word, outcomes in silent:
+        for one in outcomes:
+            found[one.rule, one.measure] = (Asked(answer=word), one.title, None)
+    return found

@@ -1,0 +1,188 @@
+"""The computed parts of the consequence chapter, each a few blocks under a drafter's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from impactcheck.report.content.alternatives import alternative_tables
+from impactcheck.report.content.appendix import not_evaluated, not_modelled
+from impactcheck.report.content.blocks import Block, Bullets, Paragraph
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import Sentence
+from impactcheck.report.content.findings import FindingView, about_effects, finding_views
+from impactcheck.report.content.groups import measure_groups
+from impactcheck.report.content.headline import headline, measure_title
+from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.net import net_view
+from impactcheck.report.content.tables import Cell, ColumnView, TableView
+from impactcheck.report.content.typesetting import typeset
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.pictures.corner_picture import corner_pictures
+from impactcheck.report.pictures.measure_pictures import measure_pictures
+
+ROOM = "ordinance"
+Part = Callable[[Document, Wording], list[Block]]
+
+
+def _alternatives(document: Document, wording: Wording) -> list[Block]:
+    described = document.json["reform"].get("alternatives") or {}
+    titles = tuple((typeset(str(one["title"])),) for one in described.values())
+    if not titles:
+        return []
+    return [
+        Paragraph(wording.say("alternatives-described", ROOM)),
+        Bullets(titles),
+        *alternative_tables(document, wording),
+    ]
+
+
+def _who_is_hit(document: Document, wording: Wording) -> list[Block]:
+    sentence = headline(document, wording).who_is_hit
+    return [Paragraph(sentence)] if sentence else []
+
+
+def _net(document: Document, wording: Wording) -> list[Block]:
+    net = net_view(document, wording)
+    return [] if net is None else [net.table]
+
+
+def _municipal_costs(document: Document, wording: Wording) -> list[Block]:
+    """The country's sum of each series that has one."""
+    rows: list[tuple[Cell, ...]] = []
+    for index, measure in enumerate(document.assessment.measures):
+        for name, effect in measure.effects.items():
+            if effect.total is not None:
+                total = document.figure(f"/measures/{index}/effects/{name}/total")
+                title = measure_title(document, measure.id)
+                rows.append((title, series_label(name, document.language), total))
+    net = net_view(document, wording)
+    if net is not None:
+        whole = wording.text("whole-reform", ROOM)
+        rows.append((whole, series_label("net_of_reform", document.language), net.total))
+    if not rows:
+        return [Paragraph(wording.say("no-municipal-sum", ROOM), "remark")]
+    table = TableView(
+        "municipal-costs",
+        wording.text("table-municipal-costs", ROOM, year=document.figure("/reform/prices", "year")),
+        (
+            ColumnView(wording.text("column-measure", ROOM)),
+            ColumnView(wording.text("column-series", ROOM)),
+            ColumnView(wording.text("column-total", ROOM), numeric=True),
+        ),
+        tuple(rows),
+        wording.say("municipal-costs-note", ROOM),
+    )
+    return [table, *([Paragraph(net.left_out, "remark")] if net and net.left_out else [])]
+
+
+def _conditions(document: Document, wording: Wording) -> list[Block]:
+    return [Paragraph(headline(document, wording).conclusion, "lead")]
+
+
+def _findings(document: Document, wording: Wording) -> list[Block]:
+    """What the rules found about effects; gaps in the analysis show where the text is missing."""
+    findings = about_effects(finding_views(document, wording))
+    if not findings:
+        return [Paragraph(wording.say("no-findings-about-effects"))]
+    return [Bullets(tuple(_point(finding) for finding in findings))]
+
+
+def _point(finding: FindingView) -> Sentence:
+    ending = f" ({finding.code})"
+    return (f"{finding.severity_word.capitalize()}: {finding.title}. ", *finding.message, ending)
+
+
+def _corners(document: Document, wording: Wording) -> list[Block]:
+    blocks: list[Block] = []
+    for group in measure_groups(document, wording):
+        if group.corners is not None:
+            blocks.append(group.corners)
+        blocks += group.outcomes
+    return blocks
+
+
+def _pictures(document: Document, wording: Wording) -> list[Block]:
+    return [*corner_pictures(document, wording), *measure_pictures(document, wording)]
+
+
+def _self_government(document: Document, wording: Wording) -> list[Block]:
+    """The questions of Instrument of Government 14:3, and what the rules found about them."""
+    found = [one for one in finding_views(document, wording) if one.area_id == "structure"]
+    questions = Bullets(
+        tuple(
+            wording.say(f"proportionality-{name}", ROOM)
+            for name in ("purpose", "suited", "necessary", "weighed")
+        ),
+        numbered=True,
+    )
+    blocks: list[Block] = [Paragraph(wording.say("proportionality", ROOM), "remark"), questions]
+    if found:
+        blocks.append(Bullets(tuple(_point(finding) for finding in found)))
+    return blocks
+
+
+def _remedies(document: Document, wording: Wording) -> list[Block]:
+    """What the rules say to do instead, and the redesigns that may be tried; each once."""
+    findings = about_effects(finding_views(document, wording))
+    instead = _once(finding.instead for finding in findings)
+    tried = _once(remedy for finding in findings for remedy in finding.remedies)
+    blocks: list[Block] = []
+    if instead:
+        blocks.append(Paragraph(wording.say("instead", ROOM)))
+        blocks.append(Bullets(tuple((text,) for text in instead)))
+    if tried:
+        blocks.append(Paragraph(wording.say("may-be-tried", ROOM)))
+        blocks.append(Bullets(tuple((text,) for text in tried)))
+    return blocks
+
+
+def _indicators(document: Document, wording: Wording) -> list[Block]:
+    """The measures behind the findings, which a follow-up can compute again."""
+    metrics = _once(
+        finding.metric
+        for finding in about_effects(finding_views(document, wording))
+        if finding.extent or finding.numbers
+    )
+    if not metrics:
+        return []
+    listed = Bullets(tuple((metric,) for metric in metrics))
+    return [Paragraph(wording.say("indicators", ROOM)), listed]
+
+
+def _not_analysed(document: Document, wording: Wording) -> list[Block]:
+    """Mandatory: rules that were not evaluated and what is not modelled, each with its reason."""
+    blocks: list[Block] = []
+    rules = not_evaluated(document, wording)
+    if rules:
+        points = tuple(
+            (f"{rule.code} {rule.title}", *((": ", *rule.reason) if rule.reason else ()))
+            for rule in rules
+        )
+        blocks += [Paragraph(wording.say("rules-not-evaluated", ROOM)), Bullets(points)]
+    modelled = not_modelled(document, wording)
+    if modelled:
+        blocks += [Paragraph(wording.say("not-modelled", ROOM)), Bullets(modelled)]
+    if not blocks:
+        blocks.append(Paragraph(wording.say("all-evaluated")))
+    return blocks
+
+
+def _once(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for text in texts if text))
+
+
+COMPUTED: dict[str, Part] = {
+    "alternatives": _alternatives,
+    "who_is_hit": _who_is_hit,
+    "net": _net,
+    "municipal_costs": _municipal_costs,
+    "conditions": _conditions,
+    "findings": _findings,
+    "corners": _corners,
+    "pictures": _pictures,
+    "self_government": _self_government,
+    "remedies": _remedies,
+    "indicators": _indicators,
+    "not_analysed": _not_analysed,
+}
+"""The parts by the names that a plan of headings uses."""

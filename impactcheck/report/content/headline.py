@@ -1,0 +1,171 @@
+"""The first half page: what a state secretary reads, and often all she reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impactcheck.language.lists import joined
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import FigureView, Sentence
+from impactcheck.report.content.remedy import remedy_sentence
+from impactcheck.report.content.typesetting import typeset
+from impactcheck.report.content.wording import Wording
+
+SYMBOLS = {"error": "✖", "warning": "▲", "note": "●", "clear": "✔", "not_evaluated": "○"}
+"""A shape beside every verdict word, so that a word is never told apart by colour alone."""
+
+GROUNDWORK_AREA = "process"
+"""The area of rules about what the consequence analysis says, not about effects."""
+
+
+@dataclass(frozen=True)
+class AreaView:
+    """An area of rules and its word, e.g. Sanktion: fel."""
+
+    label: str
+    word: str
+    severity: str
+    detail: Sentence = ()
+
+    @property
+    def symbol(self) -> str:
+        return SYMBOLS[self.severity]
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """One of the three figures, with the words that say whose it is."""
+
+    figure: FigureView
+    caption: str
+
+
+@dataclass(frozen=True)
+class Headline:
+    """Title, conclusion, areas, three figures and who is hit, in that order."""
+
+    title: str
+    date: str
+    meta: Sentence
+    conclusion: Sentence
+    worst: str
+    counts: tuple[Sentence, ...]
+    areas: tuple[AreaView, ...]
+    key_figures: tuple[KeyFigure, ...]
+    key_figures_of: str
+    who_is_hit: Sentence
+    summary: str
+    remedy: Sentence = ()
+
+    @property
+    def symbol(self) -> str:
+        return SYMBOLS[self.worst]
+
+
+def headline(document: Document, wording: Wording) -> Headline:
+    """The first half page of the document."""
+    reform = document.json["reform"]
+    verdict = document.json["verdict"]
+    key_figures = document.json["key_figures"]
+    return Headline(
+        title=document.drafted("title"),
+        date=str(reform["date"]),
+        meta=wording.say(
+            "meta",
+            year=document.figure("/population_year", "year"),
+            status=wording.text(f"status-{reform['status']}"),
+        ),
+        conclusion=_conclusion(document, wording),
+        worst=verdict["worst"],
+        counts=_counts(document, wording),
+        areas=tuple(
+            AreaView(
+                wording.text_or(f"area-{area['id']}", area["id"]),
+                wording.text(f"word-{area['word']}"),
+                area["word"],
+                _parts_fulfilled(document, wording) if area["id"] == GROUNDWORK_AREA else (),
+            )
+            for area in verdict["areas"]
+            if area["word"] != "not_evaluated" or area["not_evaluated"]
+        ),
+        key_figures=_key_figures(document, wording),
+        key_figures_of=""
+        if key_figures is None
+        else measure_title(document, key_figures["measure"]),
+        who_is_hit=_who_is_hit(document, wording),
+        summary=document.drafted("summary"),
+        remedy=remedy_sentence(document, wording),
+    )
+
+
+def _parts_fulfilled(document: Document, wording: Wording) -> Sentence:
+    """How many of the ordinance's parts the drafter has answered."""
+    if document.json["groundwork"] is None:
+        return ()
+    fulfilled = document.figure("/groundwork/fulfilled", "count", with_unit=False)
+    counted = document.figure("/groundwork/counted", "count", with_unit=False)
+    return wording.say("groundwork-count", "ordinance", fulfilled=fulfilled, counted=counted)
+
+
+def measure_title(document: Document, measure_id: str) -> str:
+    """The drafter's title of a measure."""
+    return typeset(str(document.at(f"/measures/{document.measure_index(measure_id)}/title")))
+
+
+def _conclusion(document: Document, wording: Wording) -> Sentence:
+    dimensions = document.json["verdict"]["dimensions"]
+    words = [wording.text_or(f"dimension-{name}", name) for name in dimensions]
+    names = joined(words, document.language)
+    return wording.message("/verdict/conclusion", dimensions=names)
+
+
+def _counts(document: Document, wording: Wording) -> tuple[Sentence, ...]:
+    verdict = document.json["verdict"]
+    return tuple(
+        wording.say(
+            f"count-{name}", count=document.figure(f"/verdict/{name}", "count", with_unit=False)
+        )
+        for name in ("errors", "warnings", "notes", "not_evaluated")
+        if verdict[name] or name == "errors"
+    )
+
+
+def _key_figures(document: Document, wording: Wording) -> tuple[KeyFigure, ...]:
+    figures = document.json["key_figures"]
+    if figures is None:
+        return ()
+    views = []
+    for end in ("largest", "smallest"):
+        value = figures[end]["value"]
+        direction = "pays" if value < 0 else "gets"
+        name = document.name_of(figures[end]["municipality"])
+        views.append(
+            KeyFigure(
+                document.figure(f"/key_figures/{end}/value", size=True),
+                wording.text("key-figure", direction=direction, name=name),
+            )
+        )
+    if figures["ratio"] is not None:
+        ratio = document.figure("/key_figures/ratio", "ratio", with_unit=False)
+        views.append(KeyFigure(ratio, wording.text("key-figure-ratio")))
+    return tuple(views)
+
+
+def _who_is_hit(document: Document, wording: Wording) -> Sentence:
+    if document.json["who_is_hit"] is None:
+        return ()
+
+    def figure(name: str, unit: str, *, with_unit: bool = False) -> FigureView:
+        return document.figure(f"/who_is_hit/{name}", unit, with_unit=with_unit)
+
+    sentence = wording.say(
+        "who-is-hit",
+        municipalities=figure("municipalities", "count"),
+        limit=figure("population_limit", "persons"),
+        inhabitants=figure("inhabitants", "persons"),
+    )
+    told = (*sentence, " ", *wording.message("/who_is_hit/criterion"), ".")
+    if document.json["who_is_hit"]["share_right"] == 1:
+        return told
+    share = figure("share_right", "share", with_unit=True)
+    return (*told, " ", *wording.say("who-is-hit-precision", share=share))

@@ -1,0 +1,228 @@
+"""One municipality's sheet: us against our archetype, our ten nearest, and the country."""
+
+from __future__ import annotations
+
+from impactcheck.report.content.blocks import (
+    BigFigures,
+    Block,
+    Bullets,
+    Content,
+    Heading,
+    Paragraph,
+)
+from impactcheck.report.content.compose import footer
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import FigureView, Sentence
+from impactcheck.report.content.findings import about_effects, finding_views
+from impactcheck.report.content.groups import CORNERS
+from impactcheck.report.content.headline import measure_title
+from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.tables import Cell, ColumnView, TableView
+from impactcheck.report.content.view import view_of
+from impactcheck.report.content.wording import Wording
+
+ROOM = "sheet"
+PER_HEAD = "kr_per_inhabitant"
+BIG = (PER_HEAD, "ore_of_tax")
+
+
+def sheet_content(document: Document, wording: Wording) -> Content:
+    """The sheet of the municipality that the assessment's `nearest` is about.
+
+    Raises ValueError when nobody has asked about one.
+    """
+    nearest = document.assessment.nearest
+    if nearest is None:
+        raise ValueError("the assessment has no nearest municipalities")
+    code = nearest.municipality
+    index = document.municipality_index(code)
+    view = view_of(document, wording)
+    row = document.assessment.municipalities[index]
+    title = wording.text("title", ROOM, name=row.name, title=view.headline.title)
+    about = wording.say(
+        "about",
+        ROOM,
+        population=document.figure(f"/municipalities/{index}/population", "persons"),
+        corner=document.name_of(row.corner),
+        group=row.skr_group,
+        county=row.county,
+    )
+    blocks: list[Block] = [
+        Paragraph((wording.text("kicker", ROOM),), "status"),
+        Heading(0, title),
+        Paragraph((f"{view.headline.date} · ", *view.headline.meta), "remark"),
+        Paragraph(about),
+        *_big(document, wording, index),
+        Heading(1, wording.text("heading-findings", ROOM, name=row.name), "findings"),
+        *_findings(document, wording, row.name),
+        Heading(1, wording.text("heading-compared", ROOM), "compared"),
+        _compared(document, wording, index),
+        _peers(document, wording),
+        _other_figures(document, wording, index),
+    ]
+    return Content(title, view.headline.date, footer(view, wording), tuple(blocks))
+
+
+def _big(document: Document, wording: Wording, index: int) -> list[Block]:
+    """The leading measure's effect here: in kronor, per inhabitant and in tax."""
+    leading = document.assessment.key_figures
+    if leading is None:
+        return []
+    place = document.measure_index(leading.measure)
+    measure = document.assessment.measures[place]
+    figures = [
+        (
+            document.figure(f"/measures/{place}/effects/{name}/values/{index}"),
+            series_label(name, document.language),
+        )
+        for _, name in _large(document)
+    ]
+    of = wording.say("figures-of", ROOM, measure=measure_title(document, measure.id))
+    sign = wording.say("sign", ROOM)
+    return [BigFigures(tuple(figures)), Paragraph((*of, " ", *sign), "remark")]
+
+
+def _large(document: Document) -> list[tuple[str, str]]:
+    """Measure and series of the figures that stand large at the top."""
+    leading = document.assessment.key_figures
+    if leading is None:
+        return []
+    measure = document.assessment.measures[document.measure_index(leading.measure)]
+    names = [measure.principal, *(name for name in BIG if name in measure.effects)]
+    return [(measure.id, name) for name in names]
+
+
+def _findings(document: Document, wording: Wording, name: str) -> list[Block]:
+    """Findings that name this municipality with its value, then those about the design."""
+    ours: list[Sentence] = []
+    others: list[str] = []
+    for finding in about_effects(finding_views(document, wording)):
+        beginning = f"{finding.symbol} {finding.severity_word.capitalize()}: {finding.title}"
+        values = [one.figure for one in finding.affected if one.name == name]
+        if values:
+            ours.append((f"{beginning} ({finding.metric}: ", values[0], ")"))
+        elif not finding.affected:
+            others.append(finding.title)
+    blocks: list[Block] = [
+        Bullets(tuple(ours)) if ours else Paragraph(wording.say("no-findings-here", ROOM))
+    ]
+    if others:
+        blocks.append(Paragraph((*wording.say("about-design", ROOM), " ", "; ".join(others), ".")))
+    return blocks
+
+
+def _measures(document: Document) -> list[int]:
+    """Where the measures stand that have an effect per inhabitant and a spread."""
+    return [
+        index
+        for index, measure in enumerate(document.assessment.measures)
+        if PER_HEAD in measure.effects and measure.distribution is not None
+    ]
+
+
+def _headings(document: Document, wording: Wording, first: str) -> tuple[ColumnView, ...]:
+    titles = (
+        wording.text("column-per-head", ROOM, measure=document.assessment.measures[place].title)
+        for place in _measures(document)
+    )
+    return (
+        ColumnView(wording.text(first, ROOM)),
+        ColumnView(wording.text("column-inhabitants"), numeric=True),
+        *(ColumnView(title, numeric=True) for title in titles),
+    )
+
+
+def _here(document: Document, index: int) -> list[Cell]:
+    at = f"/municipalities/{index}/population"
+    return [
+        document.figure(at, "persons", with_unit=False),
+        *(
+            document.figure(f"/measures/{place}/effects/{PER_HEAD}/values/{index}", with_unit=False)
+            for place in _measures(document)
+        ),
+    ]
+
+
+def _compared(document: Document, wording: Wording, index: int) -> TableView:
+    """We, our corner and the country, in kronor per inhabitant."""
+    row = document.assessment.municipalities[index]
+    rows: list[tuple[Cell, ...]] = [(row.name, *_here(document, index))]
+    groups = [group.id for group in document.assessment.groupings[CORNERS].groups]
+    place = groups.index(row.corner)
+    medoid = document.assessment.groupings[CORNERS].groups[place].medoid
+    inhabitants = document.figure(
+        f"/groupings/{CORNERS}/groups/{place}/inhabitants", "persons", with_unit=False
+    )
+    corner = wording.text("our-corner", ROOM, corner=document.name_of(row.corner))
+    rows.append((corner, inhabitants, *_group(document, row.corner)))
+    if medoid is not None and medoid != row.code:
+        typical = wording.text("typical", ROOM, name=document.name_of(medoid))
+        rows.append((typical, *_here(document, document.municipality_index(medoid))))
+    country = tuple(
+        document.figure(
+            f"/measures/{one}/distribution/country_kr_per_inhabitant", PER_HEAD, with_unit=False
+        )
+        for one in _measures(document)
+    )
+    rows.append((wording.text("the-country", ROOM), "", *country))
+    return TableView(
+        "compared",
+        wording.text("table-compared", ROOM),
+        _headings(document, wording, "column-who"),
+        tuple(rows),
+        wording.say("compared-note", ROOM),
+    )
+
+
+def _group(document: Document, corner: str) -> list[FigureView]:
+    figures = []
+    for place in _measures(document):
+        found = document.assessment.measures[place].distribution
+        groups = () if found is None else found.by_grouping[CORNERS]
+        position = [group.group for group in groups].index(corner)
+        at = f"/measures/{place}/distribution/by_grouping/{CORNERS}/{position}/{PER_HEAD}"
+        figures.append(document.figure(at, PER_HEAD, with_unit=False))
+    return figures
+
+
+def _peers(document: Document, wording: Wording) -> TableView:
+    """The municipalities most like us, nearest first."""
+    nearest = document.assessment.nearest
+    peers = () if nearest is None else nearest.peers
+    places = [document.municipality_index(peer.municipality) for peer in peers]
+    rows = tuple(
+        (document.assessment.municipalities[place].name, *_here(document, place))
+        for place in places
+    )
+    return TableView(
+        "peers",
+        wording.text("table-peers", ROOM),
+        _headings(document, wording, "column-municipality"),
+        rows,
+        wording.say("peers-note", ROOM),
+    )
+
+
+def _other_figures(document: Document, wording: Wording, index: int) -> TableView:
+    """Every series of every measure here but those that stand large above: one page is enough."""
+    above = _large(document)
+    rows = tuple(
+        (
+            measure_title(document, measure.id),
+            series_label(name, document.language),
+            document.figure(f"/measures/{place}/effects/{name}/values/{index}"),
+        )
+        for place, measure in enumerate(document.assessment.measures)
+        for name in measure.effects
+        if (measure.id, name) not in above
+    )
+    return TableView(
+        "all",
+        wording.text("table-all", ROOM),
+        (
+            ColumnView(wording.text("column-measure")),
+            ColumnView(wording.text("column-figure")),
+            ColumnView(wording.text("column-value"), numeric=True),
+        ),
+        rows,
+    )

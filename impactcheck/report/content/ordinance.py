@@ -1,0 +1,138 @@
+"""The consequence chapter: the drafter's words and the computed parts, in the ordinance's order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impactcheck.contract.groundwork import GroundworkPart
+from impactcheck.report.content.blocks import Block, Heading, Paragraph
+from impactcheck.report.content.chapter_parts import COMPUTED
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.ordinance_plan import SectionPlan, plan_for
+from impactcheck.report.content.tables import Cell, ColumnView, TableView
+from impactcheck.report.content.wording import Wording
+
+ROOM = "ordinance"
+
+
+@dataclass(frozen=True)
+class Section:
+    """One heading of the chapter with what stands below it."""
+
+    anchor: str
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """The chapter: its title, what it follows, and its sections in order."""
+
+    title: str
+    lead: Paragraph
+    sections: tuple[Section, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The chapter as one run of blocks, its title at level 1."""
+        found: list[Block] = [Heading(1, self.title, "chapter"), self.lead]
+        for section in self.sections:
+            found += [Heading(2, section.heading, section.anchor), *section.blocks]
+        return tuple(found)
+
+
+def chapter(document: Document, wording: Wording) -> Chapter:
+    """The chapter of a reform; parts that the ordinance does not ask of it are left out."""
+    groundwork = document.assessment.groundwork
+    plan = plan_for(None if groundwork is None else groundwork.template)
+    bound = groundwork is not None and groundwork.bound
+    title = "" if groundwork is None else document.words(groundwork.title)
+    lead = wording.say("lead-bound" if bound else "lead-form", ROOM, title=title)
+    return Chapter(
+        title=wording.text("chapter-title", ROOM),
+        lead=Paragraph(lead, "remark"),
+        sections=tuple(
+            Section(f"section-{one.key}", wording.text(f"section-{one.key}", ROOM), blocks)
+            for one in plan
+            if (blocks := _blocks(document, wording, one))
+        ),
+    )
+
+
+def groundwork_table(document: Document, wording: Wording) -> TableView | None:
+    """Each part of the ordinance as fulfilled, partly or missing; None where nothing was judged."""
+    groundwork = document.assessment.groundwork
+    if groundwork is None:
+        return None
+    rows: list[tuple[Cell, ...]] = [
+        (part.paragraph, document.words(part.words), status_word(part, wording))
+        for part in groundwork.parts
+        if part.status != "not_applicable"
+    ]
+    fulfilled = document.figure("/groundwork/fulfilled", "count", with_unit=False)
+    counted = document.figure("/groundwork/counted", "count", with_unit=False)
+    return TableView(
+        "groundwork",
+        wording.text("table-groundwork", ROOM),
+        tuple(
+            ColumnView(wording.text(key, ROOM))
+            for key in ("column-paragraph", "column-part", "column-status")
+        ),
+        tuple(rows),
+        wording.say("groundwork-note", ROOM, fulfilled=fulfilled, counted=counted),
+    )
+
+
+STATUS_SYMBOLS = {"fulfilled": "✔", "partly": "◐", "missing": "✖"}
+
+
+def status_word(part: GroundworkPart, wording: Wording) -> str:
+    """The verdict on a part with a shape before it, never told apart by colour."""
+    word = wording.text(f"status-{part.status}", ROOM)
+    return f"{STATUS_SYMBOLS.get(part.status, '')} {word}".strip()
+
+
+def _blocks(document: Document, wording: Wording, plan: SectionPlan) -> tuple[Block, ...]:
+    parts = _parts(document, plan)
+    if plan.parts and parts and all(part.status == "not_applicable" for part in parts):
+        return ()
+    blocks: list[Block] = [
+        Paragraph(
+            wording.say(
+                "part-status", ROOM, paragraph=part.paragraph, status=status_word(part, wording)
+            ),
+            "status",
+        )
+        for part in parts
+        if part.status != "not_applicable"
+    ]
+    asked = {path.removeprefix("analysis.") for part in parts for path in part.fields}
+    for field in plan.fields:
+        blocks += _field(document, wording, field, asked, several=len(plan.fields) > 1)
+    for name in plan.computed:
+        blocks += COMPUTED[name](document, wording)
+    if not blocks:
+        blocks.append(Paragraph(wording.say("nothing-said", ROOM), "remark"))
+    return tuple(blocks)
+
+
+def _parts(document: Document, plan: SectionPlan) -> list[GroundworkPart]:
+    groundwork = document.assessment.groundwork
+    if groundwork is None:
+        return []
+    known = {part.id: part for part in groundwork.parts}
+    return [known[name] for name in plan.parts if name in known]
+
+
+def _field(
+    document: Document, wording: Wording, field: str, asked: set[str], *, several: bool
+) -> list[Block]:
+    """The drafter's words, or that they are missing where the ordinance asks for them."""
+    label = wording.text(f"field-{field.replace('.', '-')}", ROOM)
+    said = document.drafted(f"analysis.{field}")
+    if said:
+        prefix = (f"{label}: ",) if several else ()
+        return [Paragraph((*prefix, said))]
+    if field in asked and not (field == "alternatives" and document.json["reform"].get(field)):
+        return [Paragraph(wording.say("missing-field", ROOM, field=label), "missing")]
+    return []

@@ -1,0 +1,73 @@
+"""The order of headings in a consequence chapter, by the ordinance that the proposal follows.
+
+Practice order: problem; zero alternative; alternatives and choice; who is affected; costs by actor;
+municipalities with different conditions; other; self-government; limiting measures; financing; EU;
+entry into force; evaluation; what was not analysed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+OLDER = "2007-1244"
+
+
+@dataclass(frozen=True)
+class SectionPlan:
+    """One heading: the ordinance's parts that it answers, the drafter's fields, what is computed.
+
+    `fields` are fields of the reform's `analysis`; `computed` are names of
+    `impactcheck.report.content.chapter_parts`.
+    """
+
+    key: str
+    parts: tuple[str, ...]
+    fields: tuple[str, ...] = ()
+    computed: tuple[str, ...] = ()
+
+
+def plan_for(template: str | None) -> tuple[SectionPlan, ...]:
+    """The headings of the ordinance with that id; the newer one when it is not known."""
+    return OLDER_PLAN if template == OLDER else NEWER_PLAN
+
+
+_ACTORS = ("costs.state", "costs.regions", "costs.companies", "costs.individuals")
+
+NEWER_PLAN: tuple[SectionPlan, ...] = (
+    SectionPlan("problem", ("6-1",), ("problem", "aim")),
+    SectionPlan("zero-alternative", ("6-2",), ("zero_alternative",)),
+    SectionPlan("alternatives", ("6-3", "6-4"), ("alternatives", "choice"), ("alternatives",)),
+    SectionPlan("affected", (), ("affected",), ("who_is_hit", "net")),
+    SectionPlan("costs", ("7-1", "8-2"), _ACTORS, ("municipal_costs",)),
+    SectionPlan("conditions", (), (), ("conditions", "findings", "corners", "pictures")),
+    SectionPlan("other", ("7-2",), ("other_consequences",)),
+    SectionPlan("self-government", ("8-1",), ("self_government",), ("self_government",)),
+    SectionPlan("limiting", ("7-3",), ("limiting_measures",), ("remedies",)),
+    SectionPlan("financing", (), ("financing",)),
+    SectionPlan("eu", ("9",), ("eu",)),
+    SectionPlan("entry-into-force", ("7-4",), ("entry_into_force", "information")),
+    SectionPlan("evaluation", ("7-5",), ("evaluation",), ("indicators",)),
+    SectionPlan("consultation", ("11-14",), ("consultation",)),
+    SectionPlan("not-analysed", ("7-last",), ("not_analysed",), ("not_analysed",)),
+)
+
+OLDER_PLAN: tuple[SectionPlan, ...] = (
+    SectionPlan("problem", ("6-1",), ("problem", "aim")),
+    SectionPlan(
+        "zero-and-alternatives",
+        ("6-2",),
+        ("zero_alternative", "alternatives", "choice"),
+        ("alternatives",),
+    ),
+    SectionPlan("affected", ("6-3",), ("affected",), ("who_is_hit", "net")),
+    SectionPlan("costs", ("6-5", "7"), _ACTORS, ("municipal_costs",)),
+    SectionPlan("conditions", (), (), ("conditions", "findings", "corners", "pictures")),
+    SectionPlan("parts-of-country", ("kf-15",), ("other_consequences",)),
+    SectionPlan("self-government", ("kf-14a",), ("self_government",), ("self_government",)),
+    SectionPlan("limiting", (), ("limiting_measures",), ("remedies",)),
+    SectionPlan("financing", ("kf-14",), ("financing",)),
+    SectionPlan("eu", ("6-6",), ("eu",)),
+    SectionPlan("entry-into-force", ("6-7",), ("entry_into_force", "information")),
+    SectionPlan("evaluation", (), ("evaluation",), ("indicators",)),
+    SectionPlan("not-analysed", (), ("not_analysed",), ("not_analysed",)),
+)

@@ -1,0 +1,130 @@
+"""Sentences for people in which every figure is still a figure.
+
+Three sources of words meet here: the report's own catalogue, the assessment's messages (keys of
+`messages.ftl`), and the rules' texts with `{names}` in braces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from impactcheck.language.catalogue import texts_for
+from impactcheck.report.content.document import NO_UNIT, Document
+from impactcheck.report.content.figures import FigureView, Sentence, plain
+from impactcheck.units import UNITS
+
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_TOKEN = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
+_BRACES = re.compile(r"\{([A-Za-z][A-Za-z0-9_]*)\}")
+
+Argument = str | int | float | FigureView
+
+
+def unit_in_name(name: str) -> str:
+    """The unit that an argument's name ends in (`limit_kr` is in kr), else a bare count."""
+    endings = [unit for unit in UNITS if name == unit or name.endswith(f"_{unit}")]
+    return max(endings, key=len, default=NO_UNIT)
+
+
+class Wording:
+    """The words of one document in its language."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._texts = texts_for(document.language)
+
+    def say(self, key: str, room: str = "report", **arguments: Argument) -> Sentence:
+        """A text of a catalogue as a sentence; raises MissingText for an unknown key.
+
+        A figure is available as `$name`, and as `$name_number` for the choice of plural forms.
+        """
+        parts: list[Argument] = []
+        given: dict[str, str | int | float] = {}
+        for name, argument in arguments.items():
+            if isinstance(argument, FigureView):
+                given[f"{name}_number"] = "none" if argument.value is None else argument.value
+            given[name] = f"{_OPEN}{len(parts)}{_CLOSE}"
+            parts.append(argument)
+            if isinstance(argument, str) and argument in SELECTABLE:
+                given[name] = argument
+        return _put_back(self._texts.say(room, key, **given), parts)
+
+    def text(self, key: str, room: str = "report", **arguments: Argument) -> str:
+        """The same as a plain string."""
+        return plain(self.say(key, room, **arguments))
+
+    def text_or(self, key: str, otherwise: str) -> str:
+        """A label of the report, or `otherwise` for an id that somebody else has made up."""
+        return self.text(key) if self._texts.has("report", key) else otherwise
+
+    def message(self, pointer: str, **more: Argument) -> Sentence:
+        """The message of the assessment at a pointer, its numbers as figures.
+
+        Its key is one of `messages.ftl`, or of `metrics.ftl` where a metric had no value. `more`
+        are arguments that only the report can word.
+        """
+        message = self.document.at(pointer)
+        key = str(message["key"])
+        room = "messages" if self._texts.has("messages", key) else "metrics"
+        arguments: dict[str, Argument] = {
+            name: self._argument(f"{pointer}/arguments/{name}", name, value)
+            for name, value in message["arguments"].items()
+        }
+        return self.say(key, room, **{**more, **arguments})
+
+    def rule_text(self, pointer: str, text: str) -> Sentence:
+        """A rule's message, its `{names}` filled from the evidence of the finding at a pointer."""
+        figures = self.evidence_figures(pointer)
+        parts: list[str | FigureView] = []
+        end = 0
+        for found in _BRACES.finditer(text):
+            parts.append(text[end : found.start()])
+            parts.append(figures.get(found[1], found[0]))
+            end = found.end()
+        return tuple(part for part in (*parts, text[end:]) if part != "")
+
+    def evidence_figures(self, pointer: str) -> Mapping[str, str | FigureView]:
+        """What a rule's message may name: count, inhabitants, threshold, the worst, numbers."""
+        at = f"{pointer}/evidence"
+        evidence = self.document.at(at)
+        figures: dict[str, str | FigureView] = {
+            "count": self.document.figure(f"{at}/count", "count", with_unit=False),
+            "inhabitants": self.document.figure(f"{at}/inhabitants", "persons", with_unit=False),
+            "worst_name": "",
+        }
+        if evidence["threshold"] is not None:
+            figures["threshold"] = self.document.limit(f"{at}/threshold/value")
+        if evidence["worst"] is not None:
+            figures["worst_name"] = self.document.name_of(evidence["worst"]["id"])
+            figures["worst_value"] = self.document.figure(
+                f"{at}/worst/value", str(evidence["unit"]), size=True
+            )
+        for name in evidence["numbers"]:
+            figures[name] = self.document.figure(f"{at}/numbers/{name}/value", size=True)
+        return figures
+
+    def _argument(self, pointer: str, name: str, value: str | float) -> Argument:
+        if isinstance(value, str):
+            return value
+        unit = unit_in_name(name)
+        bare = unit in (name, NO_UNIT)
+        return self.document.figure(pointer, unit, with_unit=not bare)
+
+
+SELECTABLE = frozenset(
+    {"below", "above", "outside", "favourable", "likely", "unfavourable", "pays", "gets"}
+    | {"error", "warning", "note", "clear", "not_evaluated"}
+)
+"""Closed words that a catalogue may choose a form by; every other text is passed through."""
+
+
+def _put_back(text: str, arguments: list[Argument]) -> Sentence:
+    parts: list[str | FigureView] = []
+    for position, piece in enumerate(_TOKEN.split(text)):
+        if position % 2 == 0:
+            parts.append(piece)
+        else:
+            argument = arguments[int(piece)]
+            parts.append(argument if isinstance(argument, FigureView) else str(argument))
+    return tuple(part for part in parts if part != "")

@@ -1,0 +1,1 @@
+"""A document in a file format, one small file for each."""

@@ -1,0 +1,91 @@
+"""The report as a Word file, in the styles of Word's own template or of a ministry's."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from impactcheck.contract.assessment import Assessment
+from impactcheck.language.catalogue import Language
+from impactcheck.problems import BadInput, Problem
+from impactcheck.report.content.blocks import Content, Heading
+from impactcheck.report.content.contents import content_of
+from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
+from impactcheck.report.formats.docx_blocks import Writer
+from impactcheck.report.formats.docx_styles import add_footer, make_styles, set_language
+from impactcheck.report.formats.docx_text import clean
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+
+LONGEST_PROPERTY = 255
+_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+"""Zip files date their members; the report knows no clock."""
+
+
+def render(
+    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
+) -> bytes:
+    """A .docx file; the same input gives the same bytes.
+
+    Raises BadInput `template-unreadable` when the reader's own template is not a Word file.
+    """
+    content = content_of(assessment, language, options)
+    return word_file(content, language, options.template)
+
+
+def word_file(content: Content, language: Language, template: bytes | None = None) -> bytes:
+    """The blocks as a Word file in the styles of a template, or else in plain ones."""
+    document = _opened(template)
+    make_styles(document, own=template is None)
+    set_language(document, language)
+    _describe(document, content, language)
+    outline = [block for block in content.blocks if isinstance(block, Heading)]
+    writer = Writer(document, language, in_template=template is not None, outline=outline)
+    for block in content.blocks:
+        writer.write(block)
+    add_footer(document, content.footer, keep=template is not None)
+    file = io.BytesIO()
+    document.save(file)
+    return _without_clock(file.getvalue())
+
+
+def _opened(template: bytes | None) -> WordDocument:
+    """A new document, or the template emptied of its text; its sections stay."""
+    from docx import Document
+
+    if template is None:
+        return Document()
+    try:
+        document = Document(io.BytesIO(template))
+    except (ValueError, KeyError, zipfile.BadZipFile) as error:
+        raise BadInput(Problem("template-unreadable", {"reason": str(error)})) from error
+    body = document.element.body
+    for child in list(body):
+        if not child.tag.endswith("}sectPr"):
+            body.remove(child)
+    return document
+
+
+def _describe(document: WordDocument, content: Content, language: Language) -> None:
+    day = datetime.combine(date.fromisoformat(content.day), datetime.min.time(), UTC)
+    about = document.core_properties
+    about.title = clean(content.title)[:LONGEST_PROPERTY]
+    about.author, about.comments = "impactcheck", content.footer
+    about.created = about.modified = day.replace(tzinfo=None)
+    about.last_modified_by, about.revision = "impactcheck", 1
+    about.language = {"sv": "sv-SE", "en": "en-GB"}[language]
+
+
+def _without_clock(content: bytes) -> bytes:
+    """The same file with its members in their order, all of one fixed day."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w") as new:
+        for member in old.infolist():
+            plain = zipfile.ZipInfo(member.filename, _ZIP_DAY)
+            plain.compress_type = zipfile.ZIP_DEFLATED
+            plain.external_attr = 0o600 << 16
+            new.writestr(plain, old.read(member.filename))
+    return made.getvalue()

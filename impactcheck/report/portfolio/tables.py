@@ -1,0 +1,237 @@
+"""The tables of a portfolio: reforms, groups, the year, the unknowns and all municipalities."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal, get_args
+
+from impactcheck.contract.portfolio import ReformLoad
+from impactcheck.report.content.tables import Cell, ColumnView, TableView
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.portfolio.document import PortfolioDocument
+
+ROOM = "portfolio"
+NOTHING = ""
+_ANY_LEAP_YEAR = 2000
+End = Literal["low", "likely", "high"]
+ENDS: tuple[End, ...] = get_args(End)
+
+
+def table(
+    wording: Wording,
+    table_id: str,
+    columns: tuple[str, ...],
+    rows: list[tuple[Cell, ...]],
+    *,
+    caption: str | None = None,
+    words: int = 1,
+    last_words: int = 0,
+    note: str | None = None,
+) -> TableView:
+    """A table whose first `words` and `last_words` columns hold words, the others figures."""
+    return TableView(
+        table_id,
+        caption or wording.text(f"table-{table_id}", ROOM),
+        tuple(
+            ColumnView(
+                wording.text(f"column-{name}", ROOM),
+                numeric=words <= place < len(columns) - last_words,
+            )
+            for place, name in enumerate(columns)
+        ),
+        tuple(rows),
+        wording.say(note, ROOM) if note else (),
+    )
+
+
+def reforms_table(document: PortfolioDocument, wording: Wording) -> TableView:
+    """Every reform, the most hours first."""
+    rows: list[tuple[Cell, ...]] = []
+    for index, one in enumerate(document.result.reforms):
+        at = f"/reforms/{index}"
+        procedures = [wording.text(f"procedure-{name}", ROOM) for name in one.procedures]
+        rows.append(
+            (
+                one.title,
+                one.authority or one.file or NOTHING,
+                ", ".join(procedures),
+                wording.text(f"money-{one.money}", ROOM),
+                document.figure(f"{at}/handed/submissions", "count"),
+                document.figure(f"{at}/handed/reports", "count"),
+                *(document.figure(f"{at}/hours_each/{end}", with_unit=False) for end in ENDS),
+                document.figure(f"{at}/share_of_hours", "share"),
+                document.figure(f"{at}/administration_each_kr", "kr", with_unit=False),
+                document.figure(f"{at}/gross_kr", "kr"),
+                document.figure(f"{at}/net_kr", "kr"),
+                document.figure(f"{at}/not_worth_applying", "count"),
+                _weighs_most(one, document),
+            )
+        )
+    columns = (
+        "reform authority procedure money submissions reports hours-low hours-likely hours-high "
+        "share-of-hours administration-each gross net not-worth heaviest"
+    )
+    return table(
+        wording, "reforms", tuple(columns.split()), rows, words=4, last_words=1, note="note-reforms"
+    )
+
+
+def _weighs_most(one: ReformLoad, document: PortfolioDocument) -> str:
+    """The corner and the municipality in which it costs most per inhabitant."""
+    if one.heaviest_corner is None or one.heaviest_municipality is None:
+        return NOTHING
+    corner = document.name_of(one.heaviest_corner)
+    return f"{document.name_of(one.heaviest_municipality)} ({corner})"
+
+
+def groups_table(document: PortfolioDocument, wording: Wording, grouping: str) -> TableView:
+    """The load of each group of one classification."""
+    rows: list[tuple[Cell, ...]] = []
+    for index, one in enumerate(document.result.by_grouping[grouping]):
+        at = f"/by_grouping/{grouping}/{index}"
+        figures: list[Cell] = [
+            document.figure(f"{at}/municipalities", "count"),
+            document.figure(f"{at}/inhabitants", "persons", with_unit=False),
+        ]
+        for field, unit in (
+            ("hours_per_1000_inhabitants", "hours_per_1000_inhabitants"),
+            ("posts", "posts"),
+            ("share_of_staff_hours", "share"),
+        ):
+            here = f"{at}/{field}" + ("" if getattr(one, field) is None else "/likely")
+            figures.append(document.figure(here, unit, with_unit=unit == "share"))
+        for field in (
+            "administration_kr_per_inhabitant",
+            "gross_kr_per_inhabitant",
+            "net_kr_per_inhabitant",
+        ):
+            size = field.startswith("administration")
+            figures.append(
+                document.figure(f"{at}/{field}", "kr_per_inhabitant", with_unit=False, size=size)
+            )
+        rows.append((document.name_of(one.group), *figures))
+    columns = (
+        "group municipalities inhabitants hours-per-1000 posts share-of-staff "
+        "administration-per-inhabitant gross-per-inhabitant net-per-inhabitant"
+    )
+    label = document.words(document.result.groupings[grouping].label)
+    caption = wording.text("table-groups", ROOM, grouping=label)
+    note = "note-groups" if grouping == "corners" else None
+    return table(
+        wording, f"groups-{grouping}", tuple(columns.split()), rows, caption=caption, note=note
+    )
+
+
+def sensitivity_table(document: PortfolioDocument, wording: Wording) -> TableView:
+    """Rank and share of staff hours of each corner under low, likely and high hours."""
+    places = {one.group: index for index, one in enumerate(document.result.by_grouping["corners"])}
+    ranks = {one.assumption: one.corners for one in document.result.corner_ranking}
+    rows: list[tuple[Cell, ...]] = []
+    for group in ranks["likely"]:
+        at = f"/by_grouping/corners/{places[group]}/share_of_staff_hours"
+        cells: list[Cell] = [document.name_of(group)]
+        for end in ENDS:
+            cells += [str(ranks[end].index(group) + 1), document.figure(f"{at}/{end}")]
+        rows.append(tuple(cells))
+    columns = "group rank-low share-low rank-likely share-likely rank-high share-high"
+    return table(wording, "sensitivity", tuple(columns.split()), rows, note="note-sensitivity")
+
+
+def heat_table(document: PortfolioDocument, wording: Wording) -> TableView:
+    """Administration in kronor per inhabitant: reforms down, corners across."""
+    corners = document.result.groupings["corners"].groups
+    rows: list[tuple[Cell, ...]] = []
+    for index, one in enumerate(document.result.reforms):
+        cells = (
+            document.figure(
+                f"/reforms/{index}/by_corner/{place}",
+                "kr_per_inhabitant",
+                with_unit=False,
+                size=True,
+            )
+            for place in range(len(corners))
+        )
+        rows.append((one.title, *cells))
+    heading = ColumnView(wording.text("column-reform", ROOM))
+    return TableView(
+        "heat",
+        wording.text("table-heat", ROOM),
+        (heading, *(ColumnView(document.words(group.label), numeric=True) for group in corners)),
+        tuple(rows),
+        wording.say("note-heat", ROOM),
+    )
+
+
+def unknowns_table(document: PortfolioDocument, wording: Wording) -> TableView:
+    """What is not known, in how many reforms, and what it could matter."""
+    rows: list[tuple[Cell, ...]] = []
+    for index, one in enumerate(document.result.unknowns):
+        at = f"/unknowns/{index}"
+        hours: tuple[Cell, ...] = (NOTHING, NOTHING, NOTHING)
+        if one.if_one_each is not None:
+            hours = tuple(
+                document.figure(f"{at}/if_one_each/{end}", with_unit=False) for end in ENDS
+            )
+        most: Cell = NOTHING if one.most_kr is None else document.figure(f"{at}/most_kr", "kr")
+        titles = ", ".join(document.reform_title(name) for name in one.reforms)
+        rows.append(
+            (wording.text(f"unknown-{one.what}", ROOM), titles, str(len(one.reforms)), *hours, most)
+        )
+    columns = "unknown which reforms more-low more-likely more-high most"
+    return table(wording, "unknowns", tuple(columns.split()), rows, words=2, note="note-unknowns")
+
+
+def calendar_table(document: PortfolioDocument, wording: Wording) -> TableView:
+    """The dates that are known, in the order of the year."""
+    rows: list[tuple[Cell, ...]] = [
+        (
+            _day(entry.month, entry.day, entry.year, document),
+            wording.text(f"what-{entry.what}", ROOM),
+            entry.title,
+        )
+        for entry in document.result.calendar
+    ]
+    return table(
+        wording, "calendar", ("day", "what", "reform"), rows, words=3, note="note-calendar"
+    )
+
+
+def _day(month: int, day: int, year: int | None, document: PortfolioDocument) -> str:
+    from babel.dates import format_date
+
+    pattern = "d MMMM" if year is None else "d MMMM y"
+    date = datetime.date(year or _ANY_LEAP_YEAR, month, day)
+    return str(format_date(date, pattern, locale=document.language))
+
+
+def municipalities_table(document: PortfolioDocument, wording: Wording) -> TableView:
+    """One row a municipality, in the order of the codes."""
+    rows: list[tuple[Cell, ...]] = []
+    for index, one in enumerate(document.result.municipalities):
+
+        def value(series: str, unit: str, place: int = index) -> Cell:
+            pointer = f"/series/{series}/values/{place}"
+            size = series == "administration_kr"
+            return document.figure(pointer, unit, with_unit=unit == "share", size=size)
+
+        rows.append(
+            (
+                one.name,
+                one.code,
+                document.name_of(one.corner),
+                document.figure(f"/municipalities/{index}/population", "persons", with_unit=False),
+                value("submissions", "count"),
+                value("reports", "count"),
+                value("hours", "hours"),
+                value("posts", "posts"),
+                value("share_of_staff_hours", "share"),
+                value("administration_kr", "kr"),
+                value("gross_kr", "kr"),
+                value("net_kr", "kr"),
+            )
+        )
+    columns = (
+        "municipality code corner inhabitants submissions reports hours posts share-of-staff "
+        "administration gross net"
+    )
+    return table(wording, "municipalities", tuple(columns.split()), rows, words=3, note="note-net")
