@@ -61,8 +61,7 @@ class Builder:
         self._nodes += 1
         if self._nodes > MAX_NODES:
             raise self._stop("yaml-too-many-values", event, limit=MAX_NODES)
-        if len(path) > MAX_DEPTH:
-            raise self._stop("yaml-too-deep", event, limit=MAX_DEPTH)
+        self._no_deeper_than_allowed(len(path), event)
         if isinstance(event, yaml.AliasEvent):
             raise self._stop("yaml-alias", event, name=str(event.anchor))
         if event.anchor is not None:
@@ -116,7 +115,7 @@ class Builder:
                 self._problems.append(
                     Problem("key-duplicate", {"key": key, "first_line": first}, place)
                 )
-                self._skip(following)
+                self._skip(following, len(below))
                 continue
             self._keys[below] = place
             pairs[key] = self._node(following, below)
@@ -143,13 +142,19 @@ class Builder:
         before = self._written.get((*path, previous), "") if previous else ""
         return key[:1].isdigit() and before[-1:].isdigit()
 
-    def _skip(self, event: Any) -> None:
-        """Read past the value of a key that is not used."""
+    def _no_deeper_than_allowed(self, depth: int, event: Any) -> None:
+        if depth > MAX_DEPTH:
+            raise self._stop("yaml-too-deep", event, limit=MAX_DEPTH)
+
+    def _skip(self, event: Any, outer: int) -> None:
+        """Read past the value of a key that is not used, within the same limits as any other."""
         depth = 0
         while True:
             self._nodes += 1
             if self._nodes > MAX_NODES:
                 raise self._stop("yaml-too-many-values", event, limit=MAX_NODES)
+            if not isinstance(event, yaml.CollectionEndEvent):
+                self._no_deeper_than_allowed(outer + depth, event)
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
             elif isinstance(event, yaml.CollectionEndEvent):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import pathlib
 
 import yaml
 
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.suggestions import closest
-from impactcheck.yamlfile.building import Builder
+from impactcheck.yamlfile.building import MAX_DEPTH, Builder
 from impactcheck.yamlfile.document import Document
 
 MAX_BYTES = 1_000_000
 
+# libyaml tells its errors apart by their wording alone. A wording that changes costs the reader
+# the remedy, not the place (`yaml-syntax`); test_parser_wording.py names each one.
 _PLAIN_WORDS = (
     ("cannot start any token", "yaml-character"),
     ("mapping values are not allowed", "yaml-colon"),
@@ -23,6 +26,8 @@ _PLAIN_WORDS = (
     ("found unexpected end of stream", "yaml-quote-open"),
     ("did not find expected node content", "yaml-bracket"),
 )
+# libyaml stops at what follows: on the line after a name without colon, at the end of the file.
+_TOLD_WHERE_IT_BEGINS = frozenset({"yaml-colon-missing", "yaml-quote-open"})
 
 
 def read_yaml(path: str | pathlib.Path) -> Document:
@@ -60,9 +65,28 @@ def parse_yaml(text: str | bytes, name: str) -> Document:
     try:
         return Builder(iter(yaml.parse(text, Loader=yaml.CSafeLoader)), name).build()
     except yaml.MarkedYAMLError as error:
+        _hold_to_our_own_limits(error, text, name)
         raise BadInput(_syntax_problem(error, text, name)) from error
     except (yaml.YAMLError, UnicodeEncodeError) as error:
         raise BadInput(_unprintable(text, name)) from error
+
+
+def _hold_to_our_own_limits(error: yaml.MarkedYAMLError, text: str, name: str) -> None:
+    """Raise what `Builder` says of a line of brackets that the C parser gave up before telling it.
+
+    Before the C parser tells of a bracket it looks up to 1 024 characters ahead in the line for the
+    colon that would make a key of it. A line of brackets alone thus meets that parser's own limit
+    before ours: PyYAML 6.0.4 stops at 1 000 levels, 6.0.3 has no limit. PyYAML's parser in Python
+    has none either. It is slow, so only a line with too many brackets is parsed again.
+    """
+    mark = error.problem_mark
+    if mark is None:
+        return
+    line = text[mark.index - mark.column : mark.index]
+    if line.count("[") + line.count("{") <= MAX_DEPTH:
+        return
+    with contextlib.suppress(yaml.YAMLError):
+        Builder(iter(yaml.parse(text[: mark.index], Loader=yaml.SafeLoader)), name).build()
 
 
 def _refused(key: str, name: str, **arguments: str | int) -> BadInput:
@@ -99,7 +123,7 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str, name: str) -> Proble
     line = lines[mark.line] if mark.line < len(lines) else ""
     if key == "yaml-character" and line[mark.column : mark.column + 1] == "\t":
         key = "yaml-tab"
-    if key == "yaml-quote-open" and error.context_mark is not None:
+    if key in _TOLD_WHERE_IT_BEGINS and error.context_mark is not None:
         mark = error.context_mark
     arguments: dict[str, str | int | float] = {}
     if key == "yaml-character":
