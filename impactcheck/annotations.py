@@ -46,30 +46,72 @@ def members(annotation: Any) -> list[Member]:
     return [Member(annotation)]
 
 
-def resolve(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[Path, type[Any] | None]:
-    """A pydantic error's `loc` as a path in the file, and the model that holds its last step.
+def literals(annotation: Any) -> list[str]:
+    """The values that `annotation` spells out (`Literal["a", "b"]`), in the order written."""
+    kinds = [member.type for member in members(annotation)]
+    return [str(one) for kind in kinds if get_origin(kind) is Literal for one in get_args(kind)]
+
+
+def discriminator(annotation: Any) -> str | None:
+    """The field whose value tells which model of a union is meant; None when there is none."""
+    if get_origin(annotation) is not Annotated:
+        return None
+    named = (getattr(extra, "discriminator", None) for extra in get_args(annotation)[1:])
+    return next((name for name in named if isinstance(name, str)), None)
+
+
+def tags(annotation: Any) -> list[str]:
+    """The values that the discriminating field of a union may have, in the order of the union."""
+    field = discriminator(annotation)
+    models = [member.type for member in members(annotation) if is_model(member.type)]
+    return [
+        tag
+        for model in models
+        if field in model.model_fields
+        for tag in literals(model.model_fields[field].annotation)
+    ]
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """What an error is about.
+
+    `path` is where it stands in the file, `holder` the model whose field the last step names, and
+    `annotation` what may stand there; None where the model knows no such place.
+    """
+
+    path: Path
+    holder: type[Any] | None
+    annotation: Any
+
+
+def resolve(model: type[BaseModel], loc: tuple[str | int, ...]) -> Resolved:
+    """A pydantic error's `loc` as a place in the file and in the model.
 
     Tags that pydantic puts into `loc` for unions, and its `[key]`, are left out of the path.
     """
     path: list[str | int] = []
     here: Any = model
+    key: Any = None
     holder: type[Any] | None = None
     for step in loc:
         admitted = members(here)
+        if step == "[key]":
+            here = key
+            continue
         if len(admitted) > 1:
             here = next((m.type for m in admitted if m.answers_to(step)), None)
             continue
-        if step == "[key]":
-            continue
         kind = admitted[0].type if admitted else None
-        holder, here = None, None
+        holder, here, key = None, None, None
         if is_model(kind):
             holder = kind
             field = kind.model_fields.get(str(step))
-            here = field.annotation if field else None
+            # The field itself stands beside its annotation: pydantic moves a discriminator there.
+            here = Annotated[field.annotation, field] if field else None
         elif get_origin(kind) in (tuple, list):
             here = get_args(kind)[0]
         elif get_origin(kind) is dict:
-            here = get_args(kind)[1]
+            key, here = get_args(kind)
         path.append(step)
-    return tuple(path), holder
+    return Resolved(tuple(path), holder, here)

@@ -5,14 +5,13 @@ Knows pydantic and files, nothing about reforms or rules: both are validated her
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from impactcheck.annotations import resolve
+from impactcheck.annotations import discriminator, literals, resolve, tags
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.suggestions import closest
 from impactcheck.yamlfile import Document, Path
@@ -133,6 +132,7 @@ class _Mistake:
     message: str
     path: Path
     holder: type[BaseModel] | None
+    annotation: Any
     context: dict[str, Any]
     given: object
     place: Place
@@ -141,14 +141,16 @@ class _Mistake:
 
 
 def _problem(error: dict[str, Any], model: type[BaseModel], document: Document) -> Problem:
-    path, holder = resolve(model, error["loc"])
+    found = resolve(model, error["loc"])
+    path = found.path
     is_key = error["loc"][-1:] == ("[key]",)
     holds_more = isinstance(document.at(path), dict | list)
     mistake = _Mistake(
         kind=error["type"],
         message=error["msg"],
         path=path,
-        holder=holder,
+        holder=found.holder,
+        annotation=found.annotation,
         context=error.get("ctx", {}),
         given=error["input"],
         place=document.key_place(path) if is_key or holds_more else document.value_place(path),
@@ -176,7 +178,12 @@ def _missing(mistake: _Mistake) -> Problem:
 
 
 def _missing_tag(mistake: _Mistake) -> Problem:
-    return _missing_at((*mistake.path, _discriminator(mistake)), mistake.document)
+    return _missing_at(_tag_path(mistake), mistake.document)
+
+
+def _tag_path(mistake: _Mistake) -> Path:
+    field = discriminator(mistake.annotation)
+    return mistake.path if field is None else (*mistake.path, field)
 
 
 def _missing_at(path: Path, document: Document) -> Problem:
@@ -198,17 +205,17 @@ def _unknown_key(mistake: _Mistake) -> Problem:
 
 
 def _not_a_choice(mistake: _Mistake) -> Problem:
-    return _not_among(_literals(mistake.context["expected"]), mistake.arguments, mistake.place)
+    return _not_among(literals(mistake.annotation), mistake.arguments, mistake.place)
 
 
 def _unknown_tag(mistake: _Mistake) -> Problem:
-    path = (*mistake.path, _discriminator(mistake))
+    path = _tag_path(mistake)
     arguments: Arguments = {
         "field": _dotted(path),
         "value": _written(mistake.document, path, mistake.context["tag"]),
     }
-    choices = _literals(mistake.context["expected_tags"])
-    return _not_among(choices, arguments, mistake.document.value_place(path))
+    place = mistake.document.value_place(path)
+    return _not_among(tags(mistake.annotation), arguments, place)
 
 
 def _not_text(mistake: _Mistake) -> Problem:
@@ -245,16 +252,6 @@ def _not_among(choices: list[str], arguments: Arguments, place: Place) -> Proble
 
 def _dotted(path: Path) -> str:
     return ".".join(str(step) for step in path)
-
-
-def _discriminator(mistake: _Mistake) -> str:
-    return str(mistake.context["discriminator"]).strip("'")
-
-
-def _literals(expected: str) -> list[str]:
-    """`'a', 'b' or 'c'`, as pydantic words the choices, as a list."""
-    listed = "[" + expected.replace("' or '", "', '") + ",]"
-    return [str(choice) for choice in ast.literal_eval(listed)]
 
 
 def _written(document: Document, path: Path, value: object) -> str:
