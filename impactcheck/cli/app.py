@@ -9,7 +9,6 @@ import click
 
 from impactcheck import __version__
 from impactcheck.cli.commands import COMMANDS
-from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import help_option, language_option, write_options, write_usage
 
@@ -23,7 +22,7 @@ class Program(click.Group):
     def __init__(self, say: Say) -> None:
         super().__init__(
             "impactcheck",
-            callback=lambda: None,
+            callback=self._say_what_next,
             help=say("about-impactcheck"),
             params=[language_option(say), version_option(say), help_option(say)],
             add_help_option=False,
@@ -59,12 +58,10 @@ class Program(click.Group):
                 error.command_name, possibilities=names, ctx=ctx
             ) from None
 
-    def invoke(self, ctx: click.Context) -> object:
-        """Run the command asked for; without one, say what to do next."""
-        if not ctx._protected_args and not ctx.args:
+    def _say_what_next(self) -> None:
+        """Without a command, say what to do next."""
+        if click.get_current_context().invoked_subcommand is None:
             click.echo(self.say("what-next", example=example_on_the_command_line()))
-            return Exit.CLEAR
-        return super().invoke(ctx)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the usage line."""

@@ -26,7 +26,7 @@ class SpokenGroup(click.Group):
     ) -> None:
         super().__init__(
             name,
-            callback=lambda: None,
+            callback=self._show_help,
             commands={str(one.name): one for one in commands},
             params=[language_option(say), help_option(say)],
             help=say(f"about-{name}"),
@@ -43,12 +43,11 @@ class SpokenGroup(click.Group):
         """Names in the order given."""
         return list(self.commands)
 
-    def invoke(self, ctx: click.Context) -> object:
-        """Run the command asked for; without one, show the help."""
-        if not ctx._protected_args and not ctx.args:
-            click.echo(ctx.get_help())
-            return 0
-        return super().invoke(ctx)
+    def _show_help(self) -> None:
+        """Without a command, show what there is."""
+        context = click.get_current_context()
+        if context.invoked_subcommand is None:
+            click.echo(context.get_help())
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the usage line."""
