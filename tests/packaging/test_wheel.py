@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -31,13 +32,22 @@ def wheel(tmp_path_factory: pytest.TempPathFactory, repository: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def scripts(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
-    """The scripts folder of a new environment that holds the wheel and what it depends on."""
+def scripts(tmp_path_factory: pytest.TempPathFactory, wheel: Path, repository: Path) -> Path:
+    """The scripts folder of a new environment that holds the wheel and what it depends on.
+
+    No more than the wheel says that it depends on, in the versions of the lock: without it a new
+    release of any of them could make a test red that was green yesterday.
+    """
     environment = tmp_path_factory.mktemp("environment") / "venv"
+    locked = (repository / "requirements.lock").read_text(encoding="utf-8")
+    constraints = environment.with_name("constraints.txt")
+    # Without the hashes, of which pip would want one for the wheel itself.
+    pins = re.findall(r"^[\w.-]+==[^\\\n]+", locked, flags=re.MULTILINE)
+    constraints.write_text("\n".join(pins), encoding="utf-8")
     subprocess.run([sys.executable, "-m", "venv", environment], check=True, timeout=120)
     folder = environment / ("Scripts" if os.name == "nt" else "bin")
     subprocess.run(
-        [folder / "python", "-m", "pip", "install", "--quiet", "--no-compile", wheel],
+        [folder / "python", "-m", "pip", "install", "-q", "--no-compile", "-c", constraints, wheel],
         check=True,
         timeout=600,
     )
