@@ -22,6 +22,7 @@ problems:
 resources:
 suggestions:
 units:
+console:
 yamlfile: problems suggestions
 annotations: yamlfile
 validation: annotations problems suggestions yamlfile
@@ -52,10 +53,10 @@ structure: archetypes arrays country effects engine reform rules
 portfolio: __init__ arrays contract country effects engine problems reform rules yamlfile
 # How it is told, and who asks.
 api: contract country effects engine redesign reform rules
-report: contract country language problems units
+report: console contract country language problems units
 web: __init__ annotations archetypes contract country engine explain handbook language problems
     redesign reform report resources rules yamlfile
-cli: __init__ api archetypes contract country engine explain handbook language portfolio
+cli: __init__ api archetypes console contract country engine explain handbook language portfolio
     problems redesign reform report resources rules structure suggestions units web
 __main__: cli
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from impactcheck.cli.paper import heading, printed, table
+from impactcheck.console.blocks import heading, printed, table
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.language.numbers import (
     NO_FIGURE,

@@ -68,7 +68,7 @@ def run(
     if format_name == "json":
         click.echo(found.model_dump_json(indent=1))
         return Exit.CLEAR
-    from impactcheck.cli.paper import printed
+    from impactcheck.console.blocks import printed
     from impactcheck.report.content.redesign_words import RedesignWords
 
     names = {row.code: row.name for row in first.municipalities}
@@ -143,7 +143,7 @@ def _moved(words: RedesignWords, key: str, moved: Moved) -> str:
 
 
 def _most_affected(words: RedesignWords, found: Comparison) -> Iterator[RenderableType]:
-    from impactcheck.cli.paper import heading, table
+    from impactcheck.console.blocks import heading, table
 
     largest = found.most_affected[:SHOWN]
     if not largest:

@@ -101,7 +101,7 @@ def _shown(
 ) -> str:
     if format_name == "json":
         return found.model_dump_json(indent=1) + "\n"
-    from impactcheck.cli.paper import printed
+    from impactcheck.console.blocks import printed
     from impactcheck.report.content.redesign_words import RedesignWords
 
     words = RedesignWords(say.language, names)
@@ -109,7 +109,7 @@ def _shown(
 
 
 def _lines(words: RedesignWords, found: Counterproposals) -> Iterator[RenderableType]:
-    from impactcheck.cli.paper import heading
+    from impactcheck.console.blocks import heading
 
     yield words.say("title", title=found.title)
     share = words.figure(float(found.goal.arguments["share"]), "share")
@@ -156,7 +156,7 @@ def _next(words: RedesignWords, found: Counterproposals, file: Path) -> str:
 
 
 def _redesign(words: RedesignWords, title: str, one: Redesign) -> Iterator[RenderableType]:
-    from impactcheck.cli.paper import indented
+    from impactcheck.console.blocks import paragraph
 
     mark = " ◆" if one.on_frontier else ""
     reached = words.say("reaches" if one.goal_met else "reaches-not")
@@ -172,11 +172,11 @@ def _redesign(words: RedesignWords, title: str, one: Redesign) -> Iterator[Rende
     ]
     for line in details:
         if line:
-            yield indented(line, 3)
+            yield paragraph(line, 3)
 
 
 def _frontier(words: RedesignWords, found: Counterproposals) -> Iterator[RenderableType]:
-    from impactcheck.cli.paper import heading, table
+    from impactcheck.console.blocks import heading, table
 
     yield from heading(words.say("heading-frontier"))
     columns = ("exponent", "unevenness", "deterrence", "smallest", "largest", "sum")

@@ -68,7 +68,7 @@ def run(
     if format_name == "json":
         click.echo(answer.model_dump_json(indent=1))
         return Exit.CLEAR
-    from impactcheck.cli.paper import printed
+    from impactcheck.console.blocks import printed
     from impactcheck.report.content.redesign_words import RedesignWords
 
     names = dict(zip(country.codes, country.names, strict=True))
@@ -77,7 +77,7 @@ def run(
 
 
 def _lines(words: RedesignWords, answer: SanctionAnswer) -> Iterator[RenderableType]:
-    from impactcheck.cli.paper import heading
+    from impactcheck.console.blocks import heading
 
     amount = words.figure(answer.amount.value, "kr")
     yield words.say("sanction-title", amount=amount)
@@ -120,7 +120,7 @@ def _anchor(words: RedesignWords, answer: SanctionAnswer, amount: str) -> str:
 
 
 def _table(words: RedesignWords, answer: SanctionAnswer, *, per_head: bool) -> RenderableType:
-    from impactcheck.cli.paper import table
+    from impactcheck.console.blocks import table
 
     columns = [(words.say("column-municipality"), False), (words.say("column-population"), True)]
     columns.append((words.say("column-same"), True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from impactcheck.cli.paper import heading, printed, table
+from impactcheck.console.blocks import heading, printed, table
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.language.numbers import NO_FIGURE, format_number
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from impactcheck.console.blocks import heading, table
 from impactcheck.report.content.alternatives import alternative_tables
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.groups import CORNERS
 from impactcheck.report.content.tables import TableView
 from impactcheck.report.content.view import ReportView
 from impactcheck.report.content.wording import Wording
-from impactcheck.report.formats.terminal_text import screen_heading, screen_text
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -21,21 +21,19 @@ SCENARIOS_ACROSS = 4
 
 def corner_table(document: Document, wording: Wording) -> list[RenderableType]:
     """The corners with the effect of the measure that the first half page is about."""
-    from rich.table import Table
-
     grouping = document.assessment.groupings.get(CORNERS)
     if grouping is None:
         return []
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column(screen_text(wording.text("column-group")))
-    table.add_column(
-        screen_text(wording.text("column-municipalities", "terminal")), justify="right"
-    )
-    table.add_column(screen_text(wording.text("column-inhabitants")), justify="right")
-    table.add_column(screen_text(wording.text("column-medoid", "terminal")))
+    columns = [
+        (wording.text("column-group"), False),
+        (wording.text("column-municipalities", "terminal"), True),
+        (wording.text("column-inhabitants"), True),
+        (wording.text("column-medoid", "terminal"), False),
+    ]
     effects = _corner_effects(document)
     if effects:
-        table.add_column(screen_text(wording.text("column-effect", "terminal")), justify="right")
+        columns.append((wording.text("column-effect", "terminal"), True))
+    rows = []
     for place, group in enumerate(grouping.groups):
         at = f"/groupings/{CORNERS}/groups/{place}"
         medoid = wording.text("empty-group") if group.medoid is None else group.medoid
@@ -47,37 +45,30 @@ def corner_table(document: Document, wording: Wording) -> list[RenderableType]:
         ]
         if effects:
             cells.append(effects.get(group.id, ""))
-        table.add_row(*(screen_text(cell) for cell in cells))
+        rows.append(cells)
     year = document.figure("/population_year", "year")
-    return [*screen_heading(wording.text("table-corners", year=year)), table]
+    return [*heading(wording.text("table-corners", year=year)), table(columns, rows)]
 
 
 def outcome_tables(view: ReportView) -> list[RenderableType]:
     """The tables of the three outcomes, where a figure is uncertain."""
-    tables = [table for group in view.groups for table in group.outcomes]
     parts: list[RenderableType] = []
-    for table in tables:
-        parts += [*screen_heading(table.caption), _table(table)]
+    for outcomes in (outcomes for group in view.groups for outcomes in group.outcomes):
+        parts += [*heading(outcomes.caption), _table(outcomes)]
     return parts
 
 
 def scenario_tables(document: Document, wording: Wording) -> list[RenderableType]:
     """The alternatives beside the proposal, as many across as the screen is wide."""
     parts: list[RenderableType] = []
-    for table in alternative_tables(document, wording, SCENARIOS_ACROSS):
-        parts += [*screen_heading(table.caption), _table(table)]
+    for scenarios in alternative_tables(document, wording, SCENARIOS_ACROSS):
+        parts += [*heading(scenarios.caption), _table(scenarios)]
     return parts
 
 
 def _table(view: TableView) -> RenderableType:
-    from rich.table import Table
-
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for column in view.columns:
-        table.add_column(screen_text(column.label), justify="right" if column.numeric else "left")
-    for row in view.rows:
-        table.add_row(*(screen_text(str(cell)) for cell in row))
-    return table
+    columns = [(column.label, column.numeric) for column in view.columns]
+    return table(columns, ([str(cell) for cell in row] for row in view.rows))
 
 
 def _corner_effects(document: Document) -> dict[str, str]:
