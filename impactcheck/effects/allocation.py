@@ -128,9 +128,11 @@ def _rate_that_spends(
     sums = lowest + np.concatenate([np.zeros_like(lowest), gained], -1)
     last = np.count_nonzero(sums <= target, axis=-1, keepdims=True) - 1
     last = np.maximum(last, 0)
-    at, spent, steep = (np.take_along_axis(part, last, -1) for part in (bends, sums, slope))
-    still_grows = steep > 1e-9 * units.sum()
-    rate = at + np.where(still_grows, (target - spent) / np.where(still_grows, steep, 1.0), 0.0)
+    at, spent = (np.take_along_axis(part, last, -1) for part in (bends, sums))
+    # Summed anew: the running sum of slopes loses a share of 0.001 beside one of a million.
+    growing = grows & (leaves_floor <= at) & (meets_cap > at)
+    steep = np.where(growing, units, 0.0).sum(axis=-1, keepdims=True)
+    rate = at + np.where(steep > 0, (target - spent) / np.where(steep > 0, steep, 1.0), 0.0)
     return _polished(rate, target, units, base, known, floor, cap)
 
 
