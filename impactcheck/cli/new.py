@@ -11,11 +11,11 @@ from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.problems import BadInput, Problem
 
 SCHEMA = "schema"
-KINDS = ("grant", "burden", "duty", "sanction", "fee", "tax_base", SCHEMA)
 
 
 def command(say: Say) -> click.Command:
@@ -25,7 +25,9 @@ def command(say: Say) -> click.Command:
         say=say,
         callback=partial(run, say),
         params=[
-            click.Argument(["kind"], type=click.Choice(KINDS), metavar=say("metavar-kind")),
+            click.Argument(
+                ["kind"], type=click.Choice((*measure_kinds(), SCHEMA)), metavar=say("metavar-kind")
+            ),
             options.output(say, "option-new-output"),
             options.force(say),
         ],

@@ -10,9 +10,8 @@ import numpy as np
 from impactcheck.arrays import Floats
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.reform.duties import Duty
-from impactcheck.reform.grants import Burden, Grant
-from impactcheck.reform.measures import Measure
+from impactcheck.reform.grants import Grant
+from impactcheck.reform.measures import HasDemands, HasSteps, Measure
 
 Handed = Literal["submissions", "reports", "plans", "certificates"]
 HANDED: dict[Handed, frozenset[str]] = {
@@ -41,12 +40,12 @@ def handed_in(name: Handed, effects: Sequence[MeasureEffects], setting: Setting)
 
 def _pieces(name: Handed, measure: Measure) -> float | None:
     """The number given, else the steps given, else none where nothing has to be handed in."""
-    if not isinstance(measure, Grant | Burden | Duty):
+    if not isinstance(measure, HasDemands):
         return 0.0
     given = None if measure.demands is None else getattr(measure.demands, name)
     if given is not None:
         return float(given)
-    if measure.burden:
+    if isinstance(measure, HasSteps) and measure.burden:
         steps = (step for step in measure.burden if step.step in HANDED[name])
         return sum((step.times_per_year.likely for step in steps), 0.0)
     silent = isinstance(measure, Grant) and measure.procedure != "automatic"

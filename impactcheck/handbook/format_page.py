@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import LANGUAGES, Language, Texts, texts_for
+from impactcheck.reform.measures import model_of
 from impactcheck.reform.schema import reform_schema
 
 ROOM = "format"
@@ -18,7 +20,6 @@ PAGES: dict[Language, str] = {"sv": "reformfil.md", "en": "reform-format.md"}
 _MADE = (
     "<!-- Made by `python -m impactcheck.handbook.format_page docs`; change the models instead. -->"
 )
-_KINDS = ("Grant", "Burden", "Duty", "Sanction", "Fee", "TaxBase")
 _OPTIONAL: dict[str, str] = {"type": "null"}
 
 
@@ -29,11 +30,12 @@ def page(language: Language) -> str:
         lambda key: texts.say(HINTS, key) if texts.has(HINTS, key) else None,
     )
     definitions: dict[str, Any] = schema["$defs"]
-    shared = [name for name in definitions if name not in (*_KINDS, "Amount")]
+    kinds = [model_of(kind).__name__ for kind in measure_kinds().values()]
+    shared = [name for name in definitions if name not in (*kinds, "Amount")]
     lines = [_MADE, "", f"# {texts.say(ROOM, 'title')}", ""]
     lines += [texts.say(ROOM, "about"), "", texts.say(ROOM, "amounts")]
     lines += ["", f"## {texts.say(ROOM, 'top')}", "", *_table(schema, texts)]
-    for name in (*_KINDS, *shared):
+    for name in (*kinds, *shared):
         lines += ["", f'<a id="{name}"></a>', "", f"## {_heading(name, definitions)}", ""]
         about = _about(name, definitions, texts)
         lines += [*([about, ""] if about else []), *_table(definitions[name], texts)]

@@ -10,8 +10,9 @@ from impactcheck.arrays import OUTCOMES, Floats
 from impactcheck.metrics.duties import unused_part
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sides import everywhere, one_against_other, per_inhabitant_of, side
-from impactcheck.reform.duties import Duty, Fee
-from impactcheck.reform.grants import Burden, Demands, Grant
+from impactcheck.reform.duties import Duty
+from impactcheck.reform.grants import Burden, Demands
+from impactcheck.reform.measures import HasDemands, HasSteps
 from impactcheck.reform.parts import Key, Step
 
 REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
@@ -19,7 +20,7 @@ REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
 
 def _steps(subject: Subject) -> tuple[Step, ...]:
     measure = subject.effects.measure
-    if not isinstance(measure, Grant | Burden | Duty | Fee):
+    if not isinstance(measure, HasSteps):
         raise NotComputable("not-this-kind")
     return measure.burden
 
@@ -122,7 +123,7 @@ def idle_specialist(subject: Subject) -> Measured:
 
 def _demands(subject: Subject) -> Demands:
     measure = subject.effects.measure
-    if not isinstance(measure, Grant | Burden | Duty) or measure.demands is None:
+    if not isinstance(measure, HasDemands) or measure.demands is None:
         raise NotComputable("demands-not-given")
     return measure.demands
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, divide
+from impactcheck.kinds import measure_kinds
 from impactcheck.metrics.duties import uncovered_cost
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sanctions import only_size_decides
 from impactcheck.metrics.sides import everywhere, per_inhabitant_of, side
 from impactcheck.reform.duties import Duty, Fee, TaxBase
 from impactcheck.reform.grants import Grant
+from impactcheck.reform.sanctions import Sanction
 from impactcheck.units import Unit
-
-COST_SERIES = {"burden": "administration", "sanction": "fee"}
-"""The series in which a measure that is only a cost has it."""
 
 
 def _three(values: Floats) -> Floats:
@@ -59,10 +58,10 @@ def cost_shrinking_to_country(subject: Subject) -> Measured:
     measure = subject.effects.measure
     if isinstance(measure, Duty | Fee):
         cost = uncovered_cost(subject)
-    elif measure.kind in COST_SERIES:
-        if measure.kind == "sanction":
+    elif series := measure_kinds()[measure.kind].cost:
+        if isinstance(measure, Sanction):
             only_size_decides(subject)
-        cost = -subject.effects.values(COST_SERIES[measure.kind])
+        cost = -subject.effects.values(series)
         cost = np.where(cost > 0, cost, np.nan)
     else:
         raise NotComputable("not-this-kind")

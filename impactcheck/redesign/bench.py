@@ -21,6 +21,7 @@ from impactcheck.effects.statistics import winners_and_losers
 from impactcheck.engine.effects import effects_of_reform
 from impactcheck.engine.groups import groupings_of
 from impactcheck.engine.net import net_of_reform
+from impactcheck.kinds import measure_kinds
 from impactcheck.metrics.registry import Subject
 from impactcheck.problems import BadInput
 from impactcheck.redesign.goals import Goal
@@ -193,8 +194,8 @@ class Bench:
     @cached_property
     def _corner_limit(self) -> float:
         """A grant must be felt in every corner; a duty must only not be under-financed there."""
-        duty = any(measure.kind == "duty" for measure in self.reform.measures.values())
-        return -0.5 if duty else 0.5
+        kinds = (measure_kinds()[one.kind] for one in self.reform.measures.values())
+        return -0.5 if any(kind.goal == "no_loss" for kind in kinds) else 0.5
 
 
 def _lowest_corner(net: Floats, people: Floats, corners: Grouping) -> float:

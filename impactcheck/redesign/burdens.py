@@ -13,8 +13,7 @@ from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.splitting import both_conditions
 from impactcheck.redesign.writing import as_written, money, number
-from impactcheck.reform.duties import Duty, Fee
-from impactcheck.reform.grants import Burden, Grant
+from impactcheck.reform.measures import HasDemands, HasSteps
 from impactcheck.reform.parts import Step
 from impactcheck.reform.quantities import Range
 from impactcheck.units import Unit
@@ -95,7 +94,7 @@ def distance_in_groups(bench: Bench, size: int, limit: float) -> float:
 
 def _steps(bench: Bench, measure_id: str) -> tuple[Step, ...]:
     measure = bench.measure(measure_id)
-    assert isinstance(measure, Grant | Burden | Duty | Fee), "the registry keeps kinds apart"  # noqa: S101
+    assert isinstance(measure, HasSteps), "the table keeps kinds apart"  # noqa: S101
     return measure.burden
 
 
@@ -160,7 +159,7 @@ def _rewritten(bench: Bench, measure_id: str, rewrite: Rewritten) -> dict[str, o
 def _fewer_demands(bench: Bench, measure_id: str, times: float) -> dict[str, object]:
     """Reports, plans and indicators a year, counted in whole and never to none."""
     measure = bench.measure(measure_id)
-    demands = None if isinstance(measure, Fee) else getattr(measure, "demands", None)
+    demands = measure.demands if isinstance(measure, HasDemands) else None
     if demands is None:
         return {}
     at = f"measures.{measure_id}.demands"

@@ -72,5 +72,5 @@ def shared_posts(bench: Bench, measure_id: str) -> Offers:
 
 def _duty(bench: Bench, measure_id: str) -> Duty:
     measure = bench.measure(measure_id)
-    assert isinstance(measure, Duty), "the registry keeps kinds apart"  # noqa: S101
+    assert isinstance(measure, Duty), "the table keeps kinds apart"  # noqa: S101
     return measure

@@ -120,7 +120,7 @@ def automatic_payment(bench: Bench, measure_id: str) -> Offers:
 
 def _grant(bench: Bench, measure_id: str) -> Grant:
     measure = bench.measure(measure_id)
-    assert isinstance(measure, Grant), "the registry keeps kinds apart"  # noqa: S101
+    assert isinstance(measure, Grant), "the table keeps kinds apart"  # noqa: S101
     return measure
 
 

@@ -18,6 +18,7 @@ from impactcheck.contract.redesigns import (
 )
 from impactcheck.country.model import Country
 from impactcheck.effects.allocation import HALF_ORE
+from impactcheck.kinds import measure_kinds
 from impactcheck.problems import BadInput
 from impactcheck.redesign.bench import Assess, Bench
 from impactcheck.redesign.candidates import Candidate, Nothing
@@ -27,7 +28,7 @@ from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.money import against, state_money
 from impactcheck.redesign.sanctions import fees_in, frontier, terms_of
 from impactcheck.redesign.schedules import evenness
-from impactcheck.redesign.searches import GAIN_KINDS, SEARCHES
+from impactcheck.redesign.searches import searches_for
 from impactcheck.reform.alternatives import with_changes
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.reform.to_yaml import reform_to_yaml
@@ -99,10 +100,10 @@ def _offers(bench: Bench, names: frozenset[str] | None) -> Iterator[Candidate | 
         wanted = bool(bench.findings(measure_id))
         if bench.goal.kind != "finding-gone":
             reached = bench.standing({}, frozenset(), frozenset((measure_id,))).met
-            wanted = measure.kind in GAIN_KINDS and not reached
+            wanted = measure_kinds()[measure.kind].goal is not None and not reached
         if not wanted:
             continue
-        for name, search in SEARCHES.get(measure.kind, {}).items():
+        for name, search in searches_for(measure.kind).items():
             relevant = bench.goal.kind != "finding-gone" or bench.targets(measure_id, name)
             if relevant and (names is None or name in names):
                 yield from search(bench, measure_id)

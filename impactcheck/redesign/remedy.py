@@ -11,7 +11,7 @@ from impactcheck.redesign.bench import Assess, Bench
 from impactcheck.redesign.candidates import Nothing
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import rechecked
-from impactcheck.redesign.searches import SEARCHES
+from impactcheck.redesign.searches import searches_for
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
 
@@ -28,9 +28,9 @@ def with_remedy(
     for finding in proposal.findings:
         if finding.measure is None or finding.on == "text":
             continue
-        kind = bench.measure(finding.measure).kind
+        searches = searches_for(bench.measure(finding.measure).kind)
         for name in finding.redesigns:
-            search = SEARCHES.get(kind, {}).get(name)
+            search = searches.get(name)
             for offer in () if search is None else search(bench, finding.measure):
                 found = offer if isinstance(offer, Nothing) else rechecked(bench, assess, offer)
                 if isinstance(found, Redesign) and _mends(found, finding):

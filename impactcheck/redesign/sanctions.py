@@ -77,7 +77,7 @@ def terms_of(bench: Bench, measure_id: str) -> Terms:
 
 def _sanction(bench: Bench, measure_id: str) -> Sanction:
     measure = bench.measure(measure_id)
-    assert isinstance(measure, Sanction), "the registry keeps kinds apart"  # noqa: S101
+    assert isinstance(measure, Sanction), "the table keeps kinds apart"  # noqa: S101
     return measure
 
 

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from impactcheck.reform.amounts import Money, Number, PeriodOfYears, Text
 from impactcheck.reform.grants import Demands
 from impactcheck.reform.parts import Allocation, Key, Only, Part, Step
+from impactcheck.reform.template_fields import DEMANDS, ONLY, TITLE, YEARS, given, may
 
 
 class PerUnit(Part):
@@ -90,3 +91,51 @@ class TaxBase(Part):
     equalisation_rate: Key | None = None
     only: Only | None = None
     years: PeriodOfYears | None = None
+
+
+DUTY_TEMPLATE = (
+    TITLE,
+    given("duty-fixed", "fixed: 100 000 kr"),
+    given("duty-per_unit", "per_unit: {key: population, amount: 10 kr}"),
+    may("duty-per_km2", "per_km2: 20 kr"),
+    may(
+        "duty-posts",
+        'posts: {needed: "0,3", cost: 800 000 kr, shareable: true, specialist: false}',
+    ),
+    may("duty-one_off", "one_off: 50 000 kr"),
+    may("duty-burden", "burden:", "  - {step: report, hours: 16, times_per_year: 1}"),
+    given(
+        "duty-funding",
+        "funding:",
+        "  rate: 10 kr",
+        "  key: population",
+        "  base: 100 000 kr",
+    ),
+    DEMANDS,
+    YEARS,
+    ONLY,
+)
+
+FEE_TEMPLATE = (
+    TITLE,
+    may("fee-entry", "entry: 50 000 kr"),
+    may("fee-fixed", "fixed: 20 000 kr"),
+    given("fee-per_inhabitant", "per_inhabitant: 3 kr"),
+    given("fee-voluntary", "voluntary: true"),
+    may("fee-burden", "burden:", "  - {step: report, hours: 16, times_per_year: 1}"),
+    YEARS,
+    ONLY,
+)
+
+TAX_BASE_TEMPLATE = (
+    TITLE,
+    given("tax_base-direction", "direction: decrease"),
+    given("tax_base-total", "total: 1 mdkr"),
+    given("tax_base-key", "key: population"),
+    may(
+        "tax_base-equalisation_rate",
+        "equalisation_rate: {file: «file».csv, unit: «unit», year: 2026, source: «text»}",
+    ),
+    YEARS,
+    ONLY,
+)

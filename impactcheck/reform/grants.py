@@ -10,6 +10,16 @@ from pydantic_core import PydanticCustomError
 
 from impactcheck.reform.amounts import Money, Number, PeriodOfYears, Share, Text
 from impactcheck.reform.parts import Allocation, Key, Only, Part, Step
+from impactcheck.reform.template_fields import (
+    ALLOCATION,
+    DEMANDS,
+    ONLY,
+    STEPS,
+    TITLE,
+    YEARS,
+    given,
+    may,
+)
 
 Procedure = Literal["automatic", "requisition", "application", "competitive"]
 Recipients = Literal["municipalities", "all_organisers"]
@@ -119,3 +129,41 @@ class Burden(Part):
     demands: Demands | None = None
     decisions_per_year: Key | None = None
     burden: Annotated[tuple[Step, ...], Field(min_length=1)]
+
+
+GRANT_TEMPLATE = (
+    TITLE,
+    given("grant-targeted", "targeted: true"),
+    *ALLOCATION,
+    given("grant-procedure", "procedure: automatic"),
+    may("grant-window", "window: {opens: 2026-02-01, closes: 2026-04-30}"),
+    may("grant-recipients", "recipients: all_organisers"),
+    may("grant-municipal_share", "municipal_share: 85 %"),
+    may("grant-co_financing", "co_financing: {share: 20 %, basis: requested}"),
+    may(
+        "grant-reimburses",
+        "reimburses:",
+        "  cost: political_cost_kr_inh",
+        "  given_in: kr_per_inhabitant",
+        "  above_per_inhabitant: 1 000 kr",
+        "  #above_own_average: political_cost_kr_inh",
+        "  share: 50 %",
+    ),
+    may("grant-payment_delay_months", "payment_delay_months: 6"),
+    given("grant-years", "years: 2026–2030"),
+    given("grant-indexed", "indexed: true"),
+    may("grant-profile", "profile: socioeconomic"),
+    given("grant-grounds", "grounds: [uneven_cost]"),
+    may("grant-pools", "pools: [«text»]"),
+    DEMANDS,
+    *STEPS,
+)
+
+BURDEN_TEMPLATE = (
+    TITLE,
+    *STEPS,
+    may("burden-decisions_per_year", "decisions_per_year: social_assistance_households"),
+    DEMANDS,
+    YEARS,
+    ONLY,
+)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from impactcheck.reform.amounts import Day, Identifier, Text
-from impactcheck.reform.measures import Measure
+from impactcheck.reform.measures import AnyMeasure, any_measure
 from impactcheck.reform.parts import Part
 
 Status = Literal["idea", "draft", "referral", "bill", "in_force", "repealed"]
@@ -87,5 +87,12 @@ class Reform(Part):
     sources: tuple[Source, ...] = ()
     assumptions: tuple[Text, ...] = ()
     analysis: Analysis = Analysis()
-    measures: dict[Identifier, Measure]
+    measures: dict[Identifier, AnyMeasure]
     alternatives: Annotated[dict[Identifier, Alternative], Field(max_length=50)] = Field(default={})
+
+
+def admit_new_kinds() -> None:
+    """Build the model anew from the table of kinds, after one has been put there or taken away."""
+    admitted: Any = dict[Identifier, any_measure()]  # type: ignore[misc]
+    Reform.model_fields["measures"].annotation = admitted
+    Reform.model_rebuild(force=True)

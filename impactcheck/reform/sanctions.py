@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from impactcheck.reform.amounts import Money, Number, Share, Text
 from impactcheck.reform.parts import Band, Only, Part, bands_in_order
 from impactcheck.reform.quantities import Range
+from impactcheck.reform.template_fields import ONLY, TITLE, given, may
 
 
 class Limited(Part):
@@ -183,3 +184,46 @@ class Sanction(Part):
         if self.minimum and self.maximum and self.minimum.likely > self.maximum.likely:
             raise PydanticCustomError("sanction_range", "sanction-range")
         return self
+
+
+SANCTION_TEMPLATE = (
+    TITLE,
+    may("sanction-amount", "amount: 200 000 kr"),
+    may("sanction-minimum", "minimum: 15 000 kr"),
+    may("sanction-maximum", "maximum: 1,5 mkr"),
+    given(
+        "sanction-scale",
+        "scale: {by: inhabitants, per_inhabitant: 12 kr}",
+    ),
+    may(
+        "population_scale",
+        "scale: {by: population, exponent: 1, reference: median, floor: 25 000 kr, cap: 5 mkr}",
+    ),
+    may(
+        "band_scale",
+        "scale:",
+        "  by: bands",
+        "  tiers: [{population_below: 10 000, amount: 100 000 kr}, {amount: 500 000 kr}]",
+    ),
+    may(
+        "",
+        "scale:",
+        "  by: bands",
+        "  tiers: [{population_at_most: 10 000, factor: 1}, {factor: 5}]",
+    ),
+    may("employee_scale", "scale: {by: employees, ceiling: 500, round_to: 100 kr}"),
+    may("revenue_scale", "scale: {by: revenue, share: 0.01 %}"),
+    may("contract_scale", "scale: {by: contract_value, value: 4 mkr, share: 10 %}"),
+    may("gain_scale", "scale: {by: gain, gain: 300 000 kr, periods: 1, mark_up: 25 %}"),
+    given("sanction-per", "per: decision"),
+    may("sanction-count", "count: 10"),
+    may("sanction-per_year", "per_year: 0.05"),
+    may("frequency", "per_year: {per_100000_inhabitants: 0.5}"),
+    may("sanction-criteria", "criteria: «text»"),
+    may("sanction-conditional", "conditional: true"),
+    may("sanction-regard_to_economy", "regard_to_economy: true"),
+    may("sanction-protects", "protects: «text»"),
+    may("sanction-eu_based", "eu_based: true"),
+    may("sanction-statutory_maximum", "statutory_maximum: 10 mkr"),
+    ONLY,
+)

@@ -7,18 +7,14 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from impactcheck.kinds import measure_kinds
+from impactcheck.reform.measures import model_of
 from impactcheck.reform.model import Reform
+from impactcheck.reform.parts import Part
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ENDS = {"low", "likely", "high"}
 _NOISE = frozenset({"title", "discriminator"})
-_PARENTS = {
-    "Grant": ("Allocation", "Measure"),
-    "Allocation": ("Measure",),
-    **dict.fromkeys(("Burden", "Duty", "Sanction", "Fee", "TaxBase"), ("Measure",)),
-}
-"""Whose hints stand in where a model has none of its own for a field."""
-
 Hint = Callable[[str], str | None]
 """The words for a field by its key, e.g. `grant-pot`; None where there are none."""
 
@@ -32,10 +28,11 @@ def reform_schema(hint: Hint = lambda _key: None) -> dict[str, Any]:
     made = Reform.model_json_schema()
     definitions = made.pop("$defs")
     every = {"Reform": made, **definitions}
+    parents = _parents()
     for name, definition in every.items():
         definition["description"] = definition.get("description", "").split("\n\n")[0]
         for field, schema in definition.get("properties", {}).items():
-            _describe(schema, (name, *_PARENTS.get(name, ())), field, hint)
+            _describe(schema, (name, *parents.get(name, ())), field, hint)
     shared = {name: _tidy(definition) for name, definition in sorted(definitions.items())}
     return {
         "$schema": DIALECT,
@@ -48,6 +45,16 @@ def reform_schema(hint: Hint = lambda _key: None) -> dict[str, Any]:
 def hint_key(model: str, field: str) -> str:
     """The key of a field's hint: `CoFinancing`, `share` is `co_financing-share`."""
     return f"{re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', model).lower()}-{field}"
+
+
+def _parents() -> dict[str, tuple[str, ...]]:
+    """Whose hints stand in where a model has none of its own for a field: what it is built on."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind in measure_kinds().values():
+        built_on = [one.__name__ for one in model_of(kind).__mro__ if issubclass(one, Part)]
+        line = [*built_on[: built_on.index(Part.__name__)], "Measure"]
+        found |= {name: tuple(line[place + 1 :]) for place, name in enumerate(line[:-1])}
+    return found
 
 
 def _describe(schema: dict[str, Any], models: tuple[str, ...], field: str, hint: Hint) -> None:

@@ -12,32 +12,36 @@ import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from impactcheck.reform.template_fields import HEAD, MEASURES, TAIL, Field
+from impactcheck.kinds import MeasureKind, measure_kinds, resolve
+from impactcheck.reform.template_fields import HEAD, Field, alternatives
 
 Words = Callable[[str], str]
 """The text of a key in the reader's language; raises for an unknown one."""
 
-KINDS: tuple[str, ...] = tuple(MEASURES)
 WIDTH = 88
 _SLOT = re.compile("«([a-z_]+)»")
 
 
 def template(kind: str, words: Words) -> str:
     """The template of a kind of measure as a YAML text; KeyError for an unknown kind."""
-    if kind not in MEASURES:
-        raise KeyError(kind)
-    filled = _Filled(kind, words)
+    filled = _Filled(measure_kinds()[kind], words)
     return "\n".join([*filled.opening(), "", *filled.lines()])
+
+
+def fields_of(kind: MeasureKind) -> tuple[Field, ...]:
+    """The fields of a kind of measure, as a template shows them."""
+    fields: tuple[Field, ...] = resolve(kind.template)
+    return fields
 
 
 @dataclass(frozen=True)
 class _Filled:
-    kind: str
+    kind: MeasureKind
     words: Words
 
     def opening(self) -> Iterator[str]:
         yield "# yaml-language-server: $schema=reform.schema.json"
-        yield from _comment(self.words(f"about-{self.kind}"), "")
+        yield from _comment(self.words(f"about-{self.kind.name}"), "")
         yield from _comment(self.words("about-template"), "")
         yield from _comment(self.words("about-schema"), "")
 
@@ -46,13 +50,12 @@ class _Filled:
             yield from self.field(field, "")
         yield ""
         yield "measures:"
-        yield f"  {self.words(f'name-{self.kind}')}:"
-        yield f"    kind: {self.kind}"
-        for field in MEASURES[self.kind]:
+        yield f"  {self.words(f'name-{self.kind.name}')}:"
+        yield f"    kind: {self.kind.name}"
+        for field in fields_of(self.kind):
             yield from self.field(field, "    ")
         yield ""
-        for field in TAIL[self.kind]:
-            yield from self.field(field, "")
+        yield from self.field(alternatives(self.kind.changed), "")
         yield ""
 
     def field(self, field: Field, indent: str) -> Iterator[str]:
@@ -66,7 +69,9 @@ class _Filled:
     def _word(self, slot: re.Match[str]) -> str:
         """`«title»` is a text of the kind, any other slot one that the kinds share."""
         name = slot[1]
-        return self.words(f"{name}-{self.kind}" if name in ("title", "name") else f"word-{name}")
+        return self.words(
+            f"{name}-{self.kind.name}" if name in ("title", "name") else f"word-{name}"
+        )
 
 
 def _comment(text: str, indent: str) -> list[str]:

@@ -10,13 +10,13 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from impactcheck.annotations import is_model, members
+from impactcheck.kinds import measure_kinds
 from impactcheck.reform.grants import Procedure, Recipients
-from impactcheck.reform.measures import Measure
+from impactcheck.reform.measures import model_of
 from impactcheck.reform.model import Proposer, Status
 from impactcheck.suggestions import closest
 
-Kind = Literal["reform", "grant", "burden", "duty", "sanction", "fee", "tax_base"]
+WHOLE_REFORM = "reform"
 Ordinance = Literal["2024-183", "2007-1244"]
 
 
@@ -24,6 +24,21 @@ class Part(BaseModel):
     """A mapping of a rule file: unknown keys are errors, values do not change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _known_kind(value: object) -> object:
+    known = (WHOLE_REFORM, *measure_kinds())
+    if value not in known:
+        arguments = {
+            "suggestions": ", ".join(closest(str(value), known)),
+            "expected": ", ".join(known),
+        }
+        raise PydanticCustomError("value_unknown", "value-unknown", arguments)
+    return value
+
+
+Kind = Annotated[str, BeforeValidator(_known_kind)]
+"""A kind of measure, or the reform as a whole."""
 
 
 def _listed(value: object) -> object:
@@ -36,11 +51,9 @@ Names = Annotated[tuple[str, ...], OneOrMore]
 
 def fields_of(kinds: tuple[str, ...]) -> tuple[str, ...]:
     """The fields that a measure of any of those kinds may hold, besides `kind`."""
-    found: dict[str, None] = {}
-    for member in members(Measure):
-        if is_model(member.type) and any(member.answers_to(kind) for kind in kinds):
-            found |= dict.fromkeys(name for name in member.type.model_fields if name != "kind")
-    return tuple(found)
+    models = (model_of(kind) for name, kind in measure_kinds().items() if name in kinds)
+    fields = (name for model in models for name in model.model_fields)
+    return tuple(dict.fromkeys(name for name in fields if name != "kind"))
 
 
 class AppliesTo(Part):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from impactcheck.reform.measures import Measure
 from impactcheck.reform.model import Reform
-from impactcheck.rules.about import AppliesTo
+from impactcheck.rules.about import WHOLE_REFORM, AppliesTo
 from impactcheck.rules.model import Rule
 from impactcheck.rules.ordinances import template_for
 
-WHOLE_REFORM = "reform"
 UNKNOWN_PROPOSER = "unknown"
 
 

@@ -20,7 +20,8 @@ from impactcheck.contract.findings import (
 from impactcheck.metrics.registry import Measured, NotComputable, Subject
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.problems import BadInput, Place
-from impactcheck.rules.applies import WHOLE_REFORM, applies, asks_about_reform
+from impactcheck.rules.about import WHOLE_REFORM
+from impactcheck.rules.applies import applies, asks_about_reform
 from impactcheck.rules.judge import (
     Values,
     badness,

@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from impactcheck.kinds import measure_kinds
 from impactcheck.problems import BadInput, Problem
+from impactcheck.reform.measures import model_of
 from impactcheck.reform.model import Reform
-from impactcheck.reform.template import KINDS
 from impactcheck.reform.to_yaml import values_to_yaml
 from impactcheck.web.fields import (
     PREFIX,
@@ -22,7 +23,6 @@ from impactcheck.web.fields import (
     YES_NO,
     Field,
     every_field,
-    measure_model,
     measure_nodes,
     reform_nodes,
 )
@@ -86,7 +86,7 @@ def draft_of(text: str, history: Sequence[str] = ()) -> Draft:
 
 def new_draft(kind: str, name: str, reform_id: str) -> Draft:
     """An empty reform with one measure of a kind; KeyError for an unknown kind."""
-    if kind not in KINDS:
+    if kind not in measure_kinds():
         raise KeyError(kind)
     head = {"format": "impactcheck/1", "id": reform_id, "status": "idea"}
     dated = {"date": plain_value("2026-01-01"), "prices": 2026}
@@ -112,7 +112,7 @@ def with_fields(draft: Draft, posted: Mapping[str, Sequence[str]]) -> Draft:
 
 def with_measure(draft: Draft, kind: str, name: str) -> Draft:
     """One more measure; its name gets a number where it is taken. KeyError for unknown kinds."""
-    if kind not in KINDS:
+    if kind not in measure_kinds():
         raise KeyError(kind)
     free, number = name, 2
     while free in draft.measures:
@@ -256,8 +256,8 @@ def _in_order(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _measure_in_order(values: dict[str, Any]) -> dict[str, Any]:
-    model = measure_model(values.get("kind"))
-    names = [] if model is None else list(model.model_fields)
+    kind = measure_kinds().get(str(values.get("kind")))
+    names = [] if kind is None else list(model_of(kind).model_fields)
     return _sorted(values, ["kind", "title", *names])
 
 

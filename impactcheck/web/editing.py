@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from impactcheck.contract.redesigns import Redesign
+from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import Language
-from impactcheck.reform.template import KINDS
 from impactcheck.reform.to_yaml import reform_to_yaml
 from impactcheck.web.draft import (
     Draft,
@@ -33,7 +33,7 @@ def edited(engine: Engine, sent: Post, language: Language) -> Draft:
             draft = replaced(draft, sent.one("yaml"))
         case "remove":
             draft = without(draft, about)
-        case "add" if (kind := sent.one("add-kind")) in KINDS:
+        case "add" if (kind := sent.one("add-kind")) in measure_kinds():
             draft = with_measure(draft, kind, FormWords(language).say(f"name-{kind}", "template"))
         case "apply" if found := _chosen(engine, draft, about):
             draft = replaced(draft, found.reform_yaml)

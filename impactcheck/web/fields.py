@@ -15,11 +15,15 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from impactcheck.annotations import Member, is_model, members
+from impactcheck.kinds import measure_kinds
+from impactcheck.reform.measures import model_of
 from impactcheck.reform.model import Reform
 from impactcheck.reform.parts import Part, WeightsFile
 from impactcheck.reform.quantities import Range, Years
 from impactcheck.reform.schema import hint_key
-from impactcheck.reform.template_fields import HEAD, MEASURES
+from impactcheck.reform.template import fields_of
+from impactcheck.reform.template_fields import HEAD
+from impactcheck.reform.template_fields import Field as TemplateField
 
 Path = tuple[str, ...]
 Kind = Literal[
@@ -103,20 +107,11 @@ def reform_nodes(values: Mapping[str, Any]) -> tuple[Node, ...]:
 
 def measure_nodes(name: str, values: Mapping[str, Any]) -> tuple[Node, ...]:
     """The fields of one measure; empty where its kind is none that exists."""
-    model = measure_model(values.get("kind"))
-    if model is None:
+    kind = measure_kinds().get(str(values.get("kind")))
+    if kind is None:
         return ()
-    nodes = _nodes(model, ("measures", name), values)
+    nodes = _nodes(model_of(kind), ("measures", name), values)
     return tuple(sorted(nodes, key=lambda node: node.path[-1] != "title"))
-
-
-def measure_model(kind: object) -> type[BaseModel] | None:
-    """The model of a kind of measure."""
-    admitted = members(Reform.model_fields["measures"].annotation)[0].type
-    for member in members(get_args(admitted)[1]):
-        if member.answers_to(kind):
-            return member.type  # type: ignore[no-any-return]
-    return None
 
 
 def every_field(nodes: Sequence[Node]) -> Iterator[Field]:
@@ -268,18 +263,25 @@ def _has_main(texts: tuple[str, ...]) -> bool:
     return any(key in _given() for key in texts)
 
 
+def _in_templates() -> Iterator[TemplateField]:
+    yield from HEAD
+    for kind in measure_kinds().values():
+        yield from fields_of(kind)
+
+
 @cache
 def _given() -> frozenset[str]:
-    fields = [*HEAD, *(field for kind in MEASURES.values() for field in kind)]
     names = {"step-times_per_year", "sanction-amount"}
-    return frozenset({field.hint for field in fields if field.given and field.hint} | names)
+    return frozenset(
+        {field.hint for field in _in_templates() if field.given and field.hint} | names
+    )
 
 
 @cache
 def _examples() -> dict[str, str]:
     """The example that a template gives for a key, where it is a plain one."""
     found: dict[str, str] = {}
-    for field in (*HEAD, *(field for kind in MEASURES.values() for field in kind)):
+    for field in _in_templates():
         written = field.lines[0].removeprefix("- ").partition(": ")[2]
         if field.hint and len(field.lines) == 1 and written and written[0] not in "{[«":
             found.setdefault(field.hint, written.strip('"'))

@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from impactcheck.explain.wording import explanation_view
+from impactcheck.kinds import measure_kinds
 from impactcheck.language.problems import message
 from impactcheck.problems import BadInput, Problem
-from impactcheck.reform.template import KINDS
 from impactcheck.report.content.all_municipalities import all_municipalities
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.redesign_words import RedesignWords
@@ -62,7 +62,7 @@ def _add_start(app: FastAPI, site: Site) -> None:
         known = await computed(examples)
         if example in known:
             draft = draft_of(known[example].text)
-        elif kind in KINDS:
+        elif kind in measure_kinds():
             words = FormWords(reader.language)
             name = words.say(f"name-{kind}", "template")
             draft = new_draft(kind, name, words.say("word-id", "template"))
@@ -90,7 +90,9 @@ def _add_start(app: FastAPI, site: Site) -> None:
 def _start(site: Site, reader: Reader, problems: tuple[Problem, ...] = ()) -> Response:
     told = [message(one, reader.language) for one in problems]
     status = UNFIT if told else 200
-    return site.shown("start", reader, status, examples=examples().values(), kinds=KINDS, told=told)
+    return site.shown(
+        "start", reader, status, examples=examples().values(), kinds=measure_kinds(), told=told
+    )
 
 
 def _add_describe(app: FastAPI, site: Site) -> None:
@@ -131,7 +133,7 @@ def _describe(
         draft=draft,
         nodes_of_reform=reform_nodes(draft.values) if draft.document else (),
         measures={name: fields for name, fields in measures.items() if fields},
-        kinds=KINDS,
+        kinds=measure_kinds(),
         told=found,
         errors=by_field(found),
         done=done,

@@ -9,14 +9,14 @@ import pytest
 from impactcheck.country.load import load_country
 from impactcheck.engine.assess import assess
 from impactcheck.redesign.propose import propose
-from impactcheck.redesign.searches import SEARCHES
+from impactcheck.redesign.searches import searches_for
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook
 
 EXAMPLES = sorted(examples_dir().glob("*.yaml"))
 MONEY = {"base_amount", "floor"}
-SCALES = set(SEARCHES["sanction"])
+SCALES = set(searches_for("sanction"))
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

@@ -9,7 +9,7 @@ from impactcheck.arrays import LIKELY
 from impactcheck.redesign.candidates import Candidate
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.line import smallest
-from impactcheck.redesign.searches import SEARCHES
+from impactcheck.redesign.searches import searches_for
 from tests.redesign.workshop import bench, checked, grant, named, proposals, rules_after
 
 SLOW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -40,7 +40,7 @@ def test_the_smallest_base_is_smallest(pot: int, hours: int, key: str) -> None:
     at = bench(grant(f"pot: {pot} mkr\nkey: {key}", hours))
     targets = at.targets("bidrag", "base_amount")
     assume(targets)
-    offer = SEARCHES["grant"]["base_amount"](at, "bidrag")[0]
+    offer = searches_for("grant")["base_amount"](at, "bidrag")[0]
     parameters = getattr(offer, "parameters", {})
     assume("smallest" in parameters)
     least = parameters["smallest"][0]
@@ -95,13 +95,13 @@ def test_a_pooled_grant_moves_no_money_but_the_work() -> None:
 def test_a_grant_that_pays_costs_is_not_pooled() -> None:
     text = grant("reimburses: {cost: pupils_1_9, above_per_inhabitant: 0 kr, share: 50 %}")
     at = bench(text.replace("pupils_1_9", "population"))
-    (answer,) = SEARCHES["grant"]["pooled_grant"](at, "bidrag")
+    (answer,) = searches_for("grant")["pooled_grant"](at, "bidrag")
     assert (answer.name, getattr(answer, "reason", "")) == ("pooled_grant", "pays-costs")
 
 
 def test_the_limit_of_a_pooled_grant_is_the_lowest_that_is_enough() -> None:
     at = bench(BY_PUPILS)
-    (offer,) = SEARCHES["grant"]["pooled_grant"](at, "bidrag")
+    (offer,) = searches_for("grant")["pooled_grant"](at, "bidrag")
     assert isinstance(offer, Candidate)
     limit = offer.parameters["limit"][0]
     grant_kr = at.effects("bidrag").values("grant")[LIKELY]

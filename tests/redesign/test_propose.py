@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+from impactcheck.kinds import measure_kinds
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import CRITERIA
-from impactcheck.redesign.searches import SEARCHES
 from impactcheck.reform.read import reform_from_text
 from impactcheck.rules.load import load_rulebook
 from tests.redesign.workshop import HEAD, checked, grant, proposals
@@ -69,6 +69,6 @@ def test_a_goal_that_the_proposal_reaches_leaves_nothing_to_mend() -> None:
 
 
 def test_every_redesign_that_a_rule_names_is_one_that_can_be_searched_for() -> None:
-    known = {name for searches in SEARCHES.values() for name in searches}
+    known = {name for kind in measure_kinds().values() for name in kind.searches}
     named = {name for one in load_rulebook(()).rules for name in one.rule.redesign}
     assert named <= known

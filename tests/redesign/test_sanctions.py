@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from impactcheck.redesign.searches import SEARCHES
+from impactcheck.redesign.searches import searches_for
 from tests.redesign.workshop import HEAD, checked, country, named, proposals, rules_after
 
 FLAT = HEAD + "  avgift: {kind: sanction, amount: 200 000 kr}\n"
@@ -17,7 +17,7 @@ def fees(text: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
     return -np.array(checked(text).measures[0].effects["fee"].values, dtype=np.float64)
 
 
-@pytest.mark.parametrize("name", list(SEARCHES["sanction"]))
+@pytest.mark.parametrize("name", list(searches_for("sanction")))
 def test_a_flat_fee_is_mended_by_every_schedule(name: str) -> None:
     redesign = named(proposals(FLAT), name)
     assert redesign.goal_met
@@ -28,7 +28,7 @@ def test_a_flat_fee_is_mended_by_every_schedule(name: str) -> None:
     assert after.lowest_deterrence > before.lowest_deterrence
 
 
-@given(amount=st.integers(10, 9_000), name=st.sampled_from(list(SEARCHES["sanction"])))
+@given(amount=st.integers(10, 9_000), name=st.sampled_from(list(searches_for("sanction"))))
 @settings(max_examples=10, deadline=None)
 def test_no_schedule_goes_above_the_law_or_below_its_floor(amount: int, name: str) -> None:
     text = HEAD + (

@@ -6,14 +6,14 @@ import pytest
 
 from impactcheck.contract.base import Figure
 from impactcheck.contract.redesigns import StateMoney
+from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source, texts_for
 from impactcheck.redesign.drafts import template, template_names
-from impactcheck.redesign.searches import SEARCHES
 from impactcheck.report.content.redesign_words import RedesignWords, statutory_text
 from tests.redesign.test_sanctions import FLAT
 from tests.redesign.workshop import country, grant, named, proposals
 
-NAMES = {name for searches in SEARCHES.values() for name in searches}
+NAMES = {name for kind in measure_kinds().values() for name in kind.searches}
 
 
 def keys(language: Language) -> set[str]:
@@ -35,7 +35,7 @@ def test_every_redesign_has_a_name(language: Language, name: str) -> None:
 def test_a_template_names_the_form_that_the_constitution_asks_for(name: str) -> None:
     found = template(name)
     assert found.id == name in NAMES
-    wanted = "lag" if name in SEARCHES["sanction"] else "förordning"
+    wanted = "lag" if name in measure_kinds()["sanction"].searches else "förordning"
     assert found.form == wanted
     assert ("8 kap. 2 §" if wanted == "lag" else "8 kap. 7 §") in found.basis
     assert found.precedents

@@ -12,23 +12,19 @@ from pydantic import BaseModel
 from impactcheck.annotations import is_model, members
 from impactcheck.country.load import load_country
 from impactcheck.engine.assess import assess
+from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 from impactcheck.problems import BadInput
-from impactcheck.reform.measures import Burden, Duty, Fee, Grant, Sanction, TaxBase
+from impactcheck.reform.duties import Duty
+from impactcheck.reform.grants import Grant
+from impactcheck.reform.measures import model_of
 from impactcheck.reform.model import Reform
 from impactcheck.reform.quantities import Range, Years
 from impactcheck.reform.read import reform_from_text
-from impactcheck.reform.template import KINDS, template
+from impactcheck.reform.sanctions import Sanction
+from impactcheck.reform.template import template
 from impactcheck.rules.load import load_rulebook
 
-MODELS: dict[str, type[BaseModel]] = {
-    "grant": Grant,
-    "burden": Burden,
-    "duty": Duty,
-    "sanction": Sanction,
-    "fee": Fee,
-    "tax_base": TaxBase,
-}
 WRITTEN_SHORT = (Range, Years)
 """Read from one value, as a person writes them."""
 OFF = re.compile(r"^(?P<indent> *)#(?P<field>[a-z_]+:.*)$")
@@ -52,20 +48,20 @@ def models_within(model: type[BaseModel]) -> set[type[BaseModel]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", tuple(measure_kinds()))
 def test_a_template_is_checked_without_error_as_it_stands(kind: str, language: Language) -> None:
     loaded = reform_from_text(template(kind, words(language)), "mall.yaml")
     assert [measure.kind for measure in loaded.reform.measures.values()] == [kind]
     assert assess(loaded, load_country(), load_rulebook()).verdict.errors == 0
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", tuple(measure_kinds()))
 def test_a_template_shows_every_field_of_its_measure_and_of_the_reform(kind: str) -> None:
     text = template(kind, words("sv"))
     shown = set(re.findall(r"(?:^|[ #{])([a-z_0-9]+):", text, flags=re.MULTILINE))
     wanted = {
         name
-        for model in (Reform, MODELS[kind])
+        for model in (Reform, model_of(measure_kinds()[kind]))
         for name in model.model_fields
         if not is_model(model.model_fields[name].annotation)
     }
@@ -74,7 +70,7 @@ def test_a_template_shows_every_field_of_its_measure_and_of_the_reform(kind: str
     assert reform - shown == set()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", tuple(measure_kinds()))
 def test_the_parts_that_kinds_share_are_shown_field_by_field(kind: str) -> None:
     text = template(kind, words("sv"))
     shown = set(re.findall(r"[ #{]([a-z_0-9]+):", text))
@@ -93,7 +89,7 @@ def test_the_parts_that_kinds_share_are_shown_field_by_field(kind: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", tuple(measure_kinds()))
 def test_every_field_that_is_off_can_be_switched_on(kind: str, language: Language) -> None:
     lines = template(kind, words(language)).splitlines()
     tried = 0

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 import pytest
 
 from impactcheck.country.model import Country
-from impactcheck.redesign.searches import SEARCHES
+from impactcheck.kinds import measure_kinds
 from impactcheck.rules.load import LoadedRule, Rulebook, load_rulebook
-from impactcheck.rules.model import Redesign
-from impactcheck.rules.remedies import REMEDIES
+from impactcheck.rules.remedies import remedies_for
 from tests.rules.asking import HEAD, answers
 
 WITH_REMEDY = [
@@ -28,17 +25,12 @@ measures:
 )
 
 
-@pytest.mark.parametrize("kind", sorted(REMEDIES))
-def test_the_remedies_of_a_kind_are_those_that_are_searched_for(kind: str) -> None:
-    assert REMEDIES[kind] == set(SEARCHES.get(kind, {})) & set(get_args(Redesign))
-
-
 @pytest.mark.parametrize("loaded", WITH_REMEDY)
 def test_every_remedy_of_a_rule_suits_a_kind_that_the_rule_is_about(loaded: LoadedRule) -> None:
     kinds: set[str] = set(loaded.rule.applies_to.kind)
     if "reform" in kinds:
-        kinds = set(REMEDIES)
-    assert set(loaded.rule.redesign) <= {name for kind in kinds for name in REMEDIES[kind]}
+        kinds = set(measure_kinds())
+    assert set(loaded.rule.redesign) == set(remedies_for(loaded.rule, kinds))
 
 
 def test_a_finding_names_only_what_its_own_measure_can_have(

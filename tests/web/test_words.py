@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
-from impactcheck.reform.template import KINDS
 from impactcheck.web import pages
 from impactcheck.web.draft import draft_of, new_draft
 from impactcheck.web.fields import Group, Node, measure_nodes, reform_nodes
@@ -19,7 +19,7 @@ SCALES = ("population", "inhabitants", "bands", "employees", "revenue", "contrac
 
 def every_node() -> list[Node]:
     tops = [*reform_nodes({})]
-    for kind in KINDS:
+    for kind in tuple(measure_kinds()):
         tops += measure_nodes("m", {"kind": kind})
     for by in SCALES:
         tops += measure_nodes("m", {"kind": "sanction", "scale": {"by": by}})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from impactcheck.contract.effects import MeasureResult
+from impactcheck.kinds import measure_kinds
 from impactcheck.report.content.blocks import Picture
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Sentence
@@ -22,8 +23,6 @@ from impactcheck.report.pictures.scatter_chart import axis_over, ticks_of
 
 WIDTH, HEIGHT = 560.0, 300.0
 LEFT, RIGHT, TOP, BOTTOM = 80.0, 20.0, 16.0, 62.0
-CURVES = {"grant": ("grant", "administration"), "sanction": ("fee", "fee_minimum")}
-"""The two series that are drawn against population, by kind of measure."""
 STEPS = ("grant", "administration", "net")
 SIDES = ("winners", "unaffected", "losers")
 
@@ -46,10 +45,13 @@ def _curve(
     document: Document, wording: Wording, place: int, measure: MeasureResult
 ) -> Picture | None:
     """Kronor against population: a grant beside its administration, a fee with its minimum."""
-    names = [name for name in CURVES.get(measure.kind, ()) if name in measure.effects]
+    curve = measure_kinds()[measure.kind].curve
+    if curve is None:
+        return None
+    names = [name for name in curve.series if name in measure.effects]
     series = [(name, _positive(measure.effects[name].values)) for name in names]
     series = [(name, values) for name, values in series if values]
-    if not series or (measure.kind == "grant" and len(series) == 1):
+    if len(series) < curve.fewest:
         return None
     people = [one.population for one in document.assessment.municipalities]
     x_axis = axis_over(people, LEFT, WIDTH - RIGHT)
@@ -106,7 +108,7 @@ def _waterfall(
 ) -> Picture | None:
     """The grant's sum, what administration takes of it, and the net; all for the country."""
     totals = [measure.effects[name].total for name in STEPS if name in measure.effects]
-    if measure.kind != "grant" or len(totals) != len(STEPS) or not all(totals):
+    if len(totals) != len(STEPS) or not all(totals):
         return None
     gross, taken, net = (total or 0.0 for total in totals)
     largest, lowest = max(gross, 0.0), min(net, gross + taken, 0.0)
