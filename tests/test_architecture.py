@@ -18,6 +18,7 @@ PICTURE = """
 # Ground: knows nothing of the domain.
 __init__:
 arrays:
+kinds:
 problems:
 resources:
 suggestions:
@@ -32,32 +33,32 @@ contract:
 # What is described, and where.
 country: arrays problems resources
 archetypes: arrays country resources units
-reform: annotations arrays country problems suggestions validation yamlfile
+reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What it does there.
-effects: arrays country reform units
-metrics: arrays country effects reform units
+effects: arrays country kinds reform units
+metrics: arrays country effects kinds reform units
 # Whether that passes.
-rules: annotations arrays contract country metrics problems reform resources suggestions units
-    validation yamlfile
+rules: annotations arrays contract country kinds metrics problems reform resources suggestions
+    units validation yamlfile
 who_loses: archetypes arrays contract country effects
 engine: __init__ archetypes arrays contract country effects metrics problems reform rules
     who_loses
-redesign: arrays contract country effects engine metrics problems reform resources rules units
-    validation yamlfile
+redesign: arrays contract country effects engine kinds metrics problems reform resources rules
+    units validation yamlfile
 # The rulebook and the arithmetic read back; effects by structure; many reforms.
-handbook: contract country engine language metrics problems reform report resources rules units
-    validation yamlfile
+handbook: contract country engine kinds language metrics problems reform report resources rules
+    units validation yamlfile
 explain: archetypes arrays country effects engine language problems reform rules suggestions
     units
 structure: archetypes arrays country effects engine reform rules
 portfolio: __init__ arrays contract country effects engine problems reform rules yamlfile
 # How it is told, and who asks.
 api: contract country effects engine redesign reform rules
-report: console contract country language problems units
-web: __init__ annotations archetypes contract country engine explain handbook language problems
-    redesign reform report resources rules yamlfile
-cli: __init__ api archetypes console contract country engine explain handbook language portfolio
-    problems redesign reform report resources rules structure suggestions units web
+report: console contract country kinds language problems units
+web: __init__ annotations archetypes contract country engine explain handbook kinds language
+    problems redesign reform report resources rules yamlfile
+cli: __init__ api archetypes console contract country engine explain handbook kinds language
+    portfolio problems redesign reform report resources rules structure suggestions units web
 __main__: cli
 """
 """Which room may import which, from the ground up; a new one is drawn in the docs too.
