@@ -147,6 +147,7 @@ docs: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev system
 	$(call stage,bench,$(BIN)/pytest tests/benchmarks --benchmark-only --benchmark-columns=min$(comma)median$(comma)max$(comma)rounds)
+	$(call stage,start-up,$(BIN)/python -m tests.benchmarks.start_up)
 	$(call stage,portfolio growth,$(BIN)/python -m tests.benchmarks.portfolio_growth)
 	$(call stage,typing in the form,$(BIN)/python -m tests.benchmarks.web_typing)
 
