@@ -1,7 +1,7 @@
 """Sentences for people, from Project Fluent catalogues: one file per room and language.
 
-A room's catalogue is parsed when its first sentence is asked for. Whatever is missing raises: a
-reader never sees a key.
+A room's file is read when its first sentence is asked for, and a message is parsed when it is said.
+Whatever is missing raises: a reader never sees a key.
 
 Arguments that are text are shown as given. Arguments that are numbers choose plural forms; when
 they are shown, they have the language's decimal sign, and thousands are separated only from
@@ -13,11 +13,14 @@ certain decimals are formatted first, by `impactcheck.language.numbers`. In a ca
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any, Literal, get_args
+
+from impactcheck.language.entries import Pieces, cut, text_with_arguments
 
 Language = Literal["sv", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+_TEXTS = Path(__file__).resolve().parent.parent / "texts"
 _GROUPED_FROM = 10_000
 _LONGEST_ARGUMENT = 500
 """fluent.runtime refuses longer texts than 1 000 characters: they are put in afterwards."""
@@ -34,60 +37,89 @@ class Texts:
         if language not in LANGUAGES:
             raise MissingText(f"no catalogue in the language {language!r}")
         self.language = language
-        self._rooms: dict[str, Any] = {}
+        self._rooms: dict[str, _Room] = {}
 
     def say(self, room: str, key: str, /, **arguments: str | int | float) -> str:
         """The sentence `key` of `texts/<language>/<room>.ftl`. Raises MissingText."""
-        bundle = self._room(room)
-        if not bundle.has_message(key):
-            raise MissingText(f"{self.language}/{room}.ftl has no {key!r}")
-        pattern = bundle.get_message(key).value
-        if pattern is None:
-            raise MissingText(f"{self.language}/{room}.ftl: {key!r} has no text")
-        long: dict[str, str] = {}
-        known = {name: _argument(value, long) for name, value in arguments.items()}
-        sentence, errors = bundle.format_pattern(pattern, known)
-        if errors:
-            first = errors[0]
-            raise MissingText(f"{self.language}/{room}.ftl: {key!r}: {first}") from first
-        return _put_back(str(sentence), long)
+        return self._room(room).say(key, arguments)
 
     def has(self, room: str, key: str) -> bool:
         """Whether the room's catalogue holds `key`."""
-        return bool(self._room(room).has_message(key))
+        return key in self._room(room).entries
 
-    def _room(self, room: str) -> Any:
+    def _room(self, room: str) -> _Room:
         if room not in self._rooms:
-            self._rooms[room] = _parse(self.language, room)
+            self._rooms[room] = _Room(self.language, room)
         return self._rooms[room]
 
 
 @cache
 def texts_for(language: Language) -> Texts:
-    """The sentences of a language, each room parsed once in the life of the program."""
+    """The sentences of a language, each room read once in the life of the program."""
     return Texts(language)
 
 
 def catalogue_source(language: Language, room: str) -> str:
     """The Fluent text of a room. Raises MissingText."""
-    file = resources.files("impactcheck") / "texts" / language / f"{room}.ftl"
+    file = _TEXTS / language / f"{room}.ftl"
     if not room.isidentifier() or not file.is_file():
         raise MissingText(f"no catalogue {language}/{room}.ftl")
     return file.read_text(encoding="utf-8")
 
 
-def _parse(language: Language, room: str) -> Any:
-    from fluent.runtime import FluentBundle, FluentResource
-    from fluent.syntax.ast import Junk
+class _Room:
+    """One file's messages: their sources, and what has been made of those that were said."""
 
-    source = catalogue_source(language, room)
-    resource = FluentResource(source)
-    for entry in resource.body:
-        if isinstance(entry, Junk):
-            raise MissingText(f"{language}/{room}.ftl cannot be read at: {entry.content!r}")
-    bundle = FluentBundle([language], functions={"GIVEN": _given}, use_isolating=False)
-    bundle.add_resource(resource)
-    return bundle
+    def __init__(self, language: Language, room: str) -> None:
+        self.entries = cut(catalogue_source(language, room))
+        self._language = language
+        self._file = f"{language}/{room}.ftl"
+        self._texts: dict[str, Pieces | None] = {}
+        self._bundle: Any = None
+
+    def say(self, key: str, arguments: dict[str, str | int | float]) -> str:
+        if key not in self.entries:
+            raise MissingText(f"{self._file} has no {key!r}")
+        if key not in self._texts:
+            self._texts[key] = text_with_arguments(self.entries[key])
+        pieces = self._texts[key]
+        if pieces is None or any(type(arguments.get(name)) is not str for name in pieces[1::2]):
+            return self._said_by_fluent(key, arguments)
+        filled = list(pieces)
+        filled[1::2] = [str(arguments[name]) for name in pieces[1::2]]
+        return "".join(filled)
+
+    def _said_by_fluent(self, key: str, arguments: dict[str, str | int | float]) -> str:
+        bundle = self._bundle_with(key)
+        pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise MissingText(f"{self._file}: {key!r} has no text")
+        long: dict[str, str] = {}
+        known = {name: _argument(value, long) for name, value in arguments.items()}
+        sentence, errors = bundle.format_pattern(pattern, known)
+        if errors:
+            first = errors[0]
+            raise MissingText(f"{self._file}: {key!r}: {first}") from first
+        return _put_back(str(sentence), long)
+
+    def _bundle_with(self, key: str) -> Any:
+        """Fluent's bundle of the room, with at least `key` parsed into it."""
+        from fluent.runtime import FluentBundle, FluentResource
+        from fluent.syntax.ast import Junk
+
+        # Threads of the form may meet here: each goes on with the bundle that it has seen.
+        bundle: Any = self._bundle
+        if bundle is None:
+            given: dict[str, Any] = {"GIVEN": _given}
+            bundle = FluentBundle([self._language], functions=given, use_isolating=False)
+            self._bundle = bundle
+        if not bundle.has_message(key):
+            resource = FluentResource(self.entries[key])
+            for entry in resource.body:
+                if isinstance(entry, Junk):
+                    raise MissingText(f"{self._file} cannot be read at: {entry.content!r}")
+            bundle.add_resource(resource)
+        return bundle
 
 
 def _given(value: Any) -> Any:
