@@ -15,7 +15,7 @@ FROZEN = Path(__file__).resolve().parent / "data" / "clusters.json"
 class Frozen(BaseModel):
     """A part of the file: closed and unchanging."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Feature(Frozen):

@@ -18,7 +18,7 @@ STATUTE_BOOK = "https://rkrattsbaser.gov.se/sfst?bet="
 class Record(BaseModel):
     """A part of the assessment: closed and unchanging."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Words(Record):

@@ -13,7 +13,7 @@ from impactcheck.problems import BadInput, Place, Problem
 class Closed(BaseModel):
     """A mapping of such a file: unknown keys are errors, values do not change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, allow_inf_nan=False)
 
 
 class Label(Closed):

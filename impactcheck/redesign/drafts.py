@@ -20,7 +20,7 @@ DRAFTS = "drafts"
 class Closed(BaseModel):
     """A mapping of a template: unknown keys are errors."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Bands(Closed):

@@ -22,7 +22,7 @@ from impactcheck.reform.quantities import Range
 class Part(BaseModel):
     """A mapping of the reform file: unknown keys are errors, values do not change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class WeightsFile(Part):

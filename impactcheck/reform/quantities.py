@@ -16,7 +16,7 @@ Better = Literal["high", "low"]
 class Range(BaseModel):
     """A low, likely and high value; all equal when the drafter gave one number."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     low: float
     likely: float
@@ -48,7 +48,7 @@ class Range(BaseModel):
 class Years(BaseModel):
     """First and last year in which a measure applies; `last` is None when it has no end."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     first: int
     last: int | None = None

@@ -23,7 +23,7 @@ Ordinance = Literal["2024-183", "2007-1244"]
 class Part(BaseModel):
     """A mapping of a rule file: unknown keys are errors, values do not change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 def _known_kind(value: object) -> object:
