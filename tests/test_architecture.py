@@ -43,7 +43,7 @@ rules: annotations arrays contract country kinds metrics problems reform resourc
 who_loses: archetypes arrays contract country effects
 engine: __init__ archetypes arrays contract country effects metrics problems reform rules
     who_loses
-redesign: arrays contract country effects engine kinds metrics problems reform resources rules
+redesign: arrays contract country effects engine kinds problems reform resources rules
     units validation yamlfile
 # The rulebook and the arithmetic read back; effects by structure; many reforms.
 handbook: contract country engine kinds language metrics problems reform report resources rules

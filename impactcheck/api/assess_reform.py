@@ -29,4 +29,4 @@ def assess_reform(
         return found
     from impactcheck.redesign.remedy import with_remedy
 
-    return with_remedy(found, loaded, country, rulebook, assess)
+    return with_remedy(found, loaded, country, rulebook, background=background)

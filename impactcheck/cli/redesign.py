@@ -56,7 +56,6 @@ def run(
     """Search, show what was found, and write the chosen redesign; 1 when none reaches the goal."""
     from impactcheck.cli.new import write_new
     from impactcheck.country.load import load_country
-    from impactcheck.engine.assess import assess
     from impactcheck.redesign.goals import parse_goal
     from impactcheck.redesign.propose import propose
     from impactcheck.reform.read import read_reform
@@ -68,7 +67,6 @@ def run(
         read_reform(reform),
         country,
         load_rulebook(rules),
-        assess,
         goal=wanted,
         keep_pot=keep_pot,
         neutral=neutral,

@@ -50,7 +50,6 @@ def run(
 ) -> int:
     """Answer on standard output. Raises BadInput for an amount or a name that cannot be read."""
     from impactcheck.country.load import load_country
-    from impactcheck.engine.assess import assess
     from impactcheck.redesign.sanction_question import SHOWN, sanction_answer
     from impactcheck.rules.load import load_rulebook
 
@@ -59,7 +58,6 @@ def run(
         amount,
         country,
         load_rulebook(()),
-        assess,
         reference=reference,
         schedules=tuple(dict.fromkeys(rule)) or SHOWN,
         statutory_maximum=statutory_maximum,

@@ -9,24 +9,18 @@ from impactcheck.country.model import Country
 from impactcheck.effects.background import Background
 from impactcheck.engine.alternatives import with_alternatives
 from impactcheck.engine.background import background_load
-from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.examination import TIMES_MEDIAN, Examination, examine
 from impactcheck.engine.fingerprint import fingerprint
-from impactcheck.engine.groups import groupings_of, tables_of
+from impactcheck.engine.groups import tables_of
 from impactcheck.engine.headline import key_figures, leading_measure, who_is_hit
 from impactcheck.engine.mapping import map_classes
 from impactcheck.engine.measures import measure_result, municipality_rows
-from impactcheck.engine.net import changes_nothing, net_of_reform, net_record
-from impactcheck.engine.subjects import subjects_of
+from impactcheck.engine.net import changes_nothing, net_record
 from impactcheck.engine.trees import trees
 from impactcheck.engine.verdict import verdict
 from impactcheck.engine.vintages import assumptions, not_modelled, vintages
-from impactcheck.reform.read import LoadedReform, place
-from impactcheck.rules.evaluate import ask_all
+from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
-from impactcheck.rules.ordinances import groundwork
-from impactcheck.rules.parameters import parameter_on
-
-TIMES_MEDIAN = "times_median"
 
 
 def assess(
@@ -45,19 +39,26 @@ def assess(
     Its alternatives go through the same engine and stand beside it. Raises BadInput, with the
     place in the file, for a design that cannot be computed.
     """
-    reform = loaded.reform
-    setting, effects = effects_of_reform(loaded, country, rulebook)
-    groupings = groupings_of(country, rulebook.splits)
-    net = net_of_reform(effects)
-    basis = groundwork(reform)
-    subjects = subjects_of(reform, setting, groupings, effects, net, basis, background)
-    answers = ask_all(
-        rulebook,
-        subjects,
-        lambda measure: place(loaded, "measures", measure) if measure else None,
-        lambda path: place(loaded, *path.split(".")) or place(loaded, "analysis"),
+    return assessment_of(examine(loaded, country, rulebook, background), who_loses=who_loses)
+
+
+def assessment_of(examined: Examination, *, who_loses: bool = False) -> Assessment:
+    """What is known of a reform examined, with its alternatives; errors as in `assess`."""
+    return with_alternatives(
+        _alone(examined, who_loses=who_loses),
+        examined.loaded,
+        lambda changed: assess(
+            changed, examined.country, examined.rulebook, background=examined.background
+        ),
     )
-    limit = parameter_on(rulebook.parameters, TIMES_MEDIAN, reform.date).value
+
+
+def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
+    """The assessment of the proposal, without its alternatives."""
+    loaded, reform, rulebook = examined.loaded, examined.reform, examined.rulebook
+    country, setting, effects = examined.country, examined.setting, examined.effects
+    groupings, background = examined.groupings, examined.background
+    answers, limit = examined.ask(), examined.parameter(TIMES_MEDIAN)
     leading = leading_measure(effects, answers.findings)
     versions = Versions(
         program=__version__,
@@ -65,7 +66,7 @@ def assess(
         country=country.checksum,
         clusters=clusters_digest(),
     )
-    proposal = Assessment(
+    return Assessment(
         fingerprint=fingerprint(
             loaded, versions, country.population_year, background, setting.weights
         ),
@@ -76,7 +77,7 @@ def assess(
         municipalities=municipality_rows(country, groupings),
         groupings=tables_of(country, groupings, rulebook.splits),
         measures=tuple(measure_result(one, setting, groupings, loaded) for one in effects),
-        net=net_record(effects, net, setting),
+        net=net_record(effects, examined.net, setting),
         verdict=verdict(rulebook, answers, leading, groupings, setting, limit),
         key_figures=key_figures(leading, setting),
         who_is_hit=who_is_hit(leading, setting, limit),
@@ -89,9 +90,6 @@ def assess(
         not_modelled=not_modelled(),
         vintages=vintages(effects, setting),
         who_loses=trees(effects, country, rulebook, reform.date) if who_loses else None,
-        groundwork=basis,
+        groundwork=examined.groundwork,
         background=background_load(background, effects, setting) if background else None,
-    )
-    return with_alternatives(
-        proposal, loaded, lambda changed: assess(changed, country, rulebook, background=background)
     )

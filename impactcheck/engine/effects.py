@@ -1,8 +1,10 @@
-"""From a loaded reform to the effects of its measures, with errors placed in the reform file."""
+"""The setting of a reform and the effects of its measures, with errors placed in its file."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from impactcheck.country.model import Country
 from impactcheck.country.tables import read_manifest
@@ -13,7 +15,7 @@ from impactcheck.effects.setting import Assumptions, Setting
 from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.keys import own_figures
 from impactcheck.reform.quantities import Range
-from impactcheck.reform.read import LoadedReform, check_against_country, place
+from impactcheck.reform.read import LoadedReform, place
 from impactcheck.rules.load import Rulebook
 from impactcheck.rules.parameters import ParameterValue, parameter_on
 
@@ -59,20 +61,23 @@ def _in_force(rulebook: Rulebook, name: str, day: datetime.date) -> ParameterVal
     return parameter_on(rulebook.parameters, name, day)
 
 
-def effects_of_reform(
-    loaded: LoadedReform, country: Country, rulebook: Rulebook
-) -> tuple[Setting, tuple[MeasureEffects, ...]]:
-    """Effects of every measure, or BadInput naming each design that cannot be computed."""
-    check_against_country(loaded, country)
-    setting = setting_of(loaded, country, rulebook)
+def effects_of_measures(
+    loaded: LoadedReform,
+    setting: Setting,
+    known: Mapping[str, MeasureEffects] = MappingProxyType({}),
+) -> tuple[MeasureEffects, ...]:
+    """Effects of every measure, or BadInput naming each design that cannot be computed.
+
+    Those that are `known` by id are not computed again.
+    """
     results: list[MeasureEffects] = []
     problems: list[Problem] = []
     for measure_id, measure in loaded.reform.measures.items():
         try:
-            results.append(effects_of(measure_id, measure, setting))
+            results.append(known.get(measure_id) or effects_of(measure_id, measure, setting))
         except ImpossibleDesignError as error:
             arguments: dict[str, str | int | float] = {"measure": measure_id, **error.arguments}
             problems.append(Problem(error.key, arguments, place(loaded, "measures", measure_id)))
     if problems:
         raise BadInput(problems)
-    return setting, tuple(results)
+    return tuple(results)

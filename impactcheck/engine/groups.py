@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from impactcheck.archetypes.assign import clusters
 from impactcheck.archetypes.conditions import conditions
@@ -12,19 +14,27 @@ from impactcheck.country.corners import CornerSplits, corners, load_splits
 from impactcheck.country.groupings import all_groupings
 from impactcheck.country.model import Country, Grouping
 
+COUNTRIES_KEPT = 4
+"""A country's groups are drawn once: a hundred existing grants are examined in the same one."""
 
-def groupings_of(country: Country, splits: CornerSplits | None = None) -> dict[str, Grouping]:
+
+def groupings_of(country: Country, splits: CornerSplits | None = None) -> Mapping[str, Grouping]:
     """Corners first, then official classifications, clusters and special conditions, by id.
 
     The corners are drawn by `splits`, or as ours are.
     """
+    return _drawn(country, load_splits() if splits is None else splits)
+
+
+@lru_cache(maxsize=COUNTRIES_KEPT)
+def _drawn(country: Country, splits: CornerSplits) -> Mapping[str, Grouping]:
     every = (
-        corners(country, load_splits() if splits is None else splits),
+        corners(country, splits),
         *all_groupings(country),
         clusters(country),
         conditions(country),
     )
-    return {grouping.id: grouping for grouping in every}
+    return MappingProxyType({grouping.id: grouping for grouping in every})
 
 
 def tables_of(

@@ -10,23 +10,17 @@ import numpy as np
 
 from impactcheck.contract.base import Record, Words
 from impactcheck.contract.findings import RuleOutcome
-from impactcheck.country.corners import DIMENSIONS, CornerSplits, corners, load_splits
+from impactcheck.country.corners import DIMENSIONS, CornerSplits, load_splits
 from impactcheck.country.model import Country, Grouping
-from impactcheck.engine.effects import effects_of_reform
-from impactcheck.engine.groups import groupings_of
+from impactcheck.engine.examination import TIMES_MEDIAN, examine
 from impactcheck.engine.headline import leading_measure
-from impactcheck.engine.net import net_of_reform
-from impactcheck.engine.subjects import subjects_of
 from impactcheck.engine.verdict import verdict
 from impactcheck.reform.read import LoadedReform
-from impactcheck.rules.evaluate import Answers, ask_all
+from impactcheck.rules.evaluate import Answers
 from impactcheck.rules.load import Rulebook
-from impactcheck.rules.ordinances import groundwork
-from impactcheck.rules.parameters import parameter_on
 
 MOVED_BY = 0.2
 """A split is moved by a fifth, down and up (our assumption)."""
-_TIMES_MEDIAN = "times_median"
 
 Answer = Literal["flagged", "passed", "not_evaluated"]
 
@@ -93,20 +87,16 @@ def sensitivity(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> S
     A split at zero is moved by a fifth of the median size of its column. Raises BadInput as
     `assess` does.
     """
-    reform = loaded.reform
-    setting, effects = effects_of_reform(loaded, country, rulebook)
+    examined = examine(loaded, country, rulebook)
     splits = load_splits() if rulebook.splits is None else rulebook.splits
-    groupings = groupings_of(country, splits)
-    net, basis = net_of_reform(effects), groundwork(reform)
-    times = parameter_on(rulebook.parameters, _TIMES_MEDIAN, reform.date).value
+    reform, times = loaded.reform, examined.parameter(TIMES_MEDIAN)
 
     def outcome(splits: CornerSplits) -> _Outcome:
-        drawn = {**groupings, splits.id: corners(country, splits)}
-        subjects = subjects_of(reform, setting, drawn, effects, net, basis)
-        answers = ask_all(rulebook, subjects, lambda _: None)
-        leading = leading_measure(effects, answers.findings)
-        judged = verdict(rulebook, answers, leading, drawn, setting, times)
-        return _Outcome(drawn[splits.id], judged.dimensions, _by_rule(answers))
+        moved = examined.redrawn(splits)
+        answers = moved.ask()
+        leading = leading_measure(moved.effects, answers.findings)
+        judged = verdict(rulebook, answers, leading, moved.groupings, moved.setting, times)
+        return _Outcome(moved.groupings[splits.id], judged.dimensions, _by_rule(answers))
 
     base = outcome(splits)
     moved = []

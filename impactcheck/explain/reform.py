@@ -7,9 +7,7 @@ from impactcheck.country.find import position as position_of
 from impactcheck.country.model import Country, Group
 from impactcheck.country.tables import read_manifest
 from impactcheck.effects.derived import per_inhabitant
-from impactcheck.engine.effects import effects_of_reform
-from impactcheck.engine.groups import groupings_of
-from impactcheck.engine.net import net_of_reform
+from impactcheck.engine.examination import examine
 from impactcheck.explain.comparison import three
 from impactcheck.explain.measure import explain_measure
 from impactcheck.explain.model import ReformExplanation, Supplement, Who
@@ -37,11 +35,12 @@ def explain_reform(
     position = position_of(country, municipality)
     if measure_id is not None and measure_id not in loaded.reform.measures:
         raise BadInput(_unknown_measure(measure_id, loaded))
-    setting, effects = effects_of_reform(loaded, country, rulebook)
-    corners = groupings_of(country, rulebook.splits)["corners"].groups
+    examined = examine(loaded, country, rulebook)
+    setting, effects = examined.setting, examined.effects
+    corners = examined.groupings["corners"].groups
     corner = next(group for group in corners if group.members[position])
     nearest = [peer.position for peer in peers(country, position)]
-    net = net_of_reform(effects) if measure_id is None else None
+    net = examined.net if measure_id is None else None
     return ReformExplanation(
         title=loaded.reform.title,
         who=_who(country, position, corner),

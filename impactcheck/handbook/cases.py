@@ -8,18 +8,13 @@ from typing import Any, Literal
 
 from impactcheck.contract.base import Message
 from impactcheck.contract.findings import Finding
-from impactcheck.country.model import Country, Grouping
-from impactcheck.engine.effects import effects_of_reform
-from impactcheck.engine.groups import groupings_of
-from impactcheck.engine.net import net_of_reform
-from impactcheck.engine.subjects import subjects_of
+from impactcheck.country.model import Country
+from impactcheck.engine.examination import examine
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.reform.model import Reform
-from impactcheck.reform.read import LoadedReform, check_against_country
-from impactcheck.rules.evaluate import ask_all
+from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import LoadedRule, Rulebook
 from impactcheck.rules.model import Case
-from impactcheck.rules.ordinances import groundwork
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document
 
@@ -92,22 +87,10 @@ def case_rulebook(loaded: LoadedRule, index: int, rulebook: Rulebook) -> Ruleboo
     return replace(rulebook, parameters=parameters)
 
 
-def run_case(
-    loaded: LoadedRule,
-    index: int,
-    country: Country,
-    rulebook: Rulebook,
-    groupings: Mapping[str, Grouping] | None = None,
-) -> CaseResult:
+def run_case(loaded: LoadedRule, index: int, country: Country, rulebook: Rulebook) -> CaseResult:
     """Put the one rule to the case's reform. Raises BadInput for a case that is no reform."""
-    rulebook = case_rulebook(loaded, index, rulebook)
-    reform = case_reform(loaded, index)
-    check_against_country(reform, country)
-    setting, effects = effects_of_reform(reform, country, rulebook)
-    known = groupings_of(country) if groupings is None else groupings
-    net = net_of_reform(effects)
-    subjects = subjects_of(reform.reform, setting, known, effects, net, groundwork(reform.reform))
-    answers = ask_all(replace(rulebook, rules=(loaded,)), subjects, lambda _measure: None)
+    alone = replace(case_rulebook(loaded, index, rulebook), rules=(loaded,))
+    answers = examine(case_reform(loaded, index), country, alone).ask()
     answer: Answer = "not_applicable"
     if answers.passed:
         answer = "pass"
@@ -132,13 +115,12 @@ def run_cases(
 
     Raises BadInput with the problems of every case that is no reform.
     """
-    groupings = groupings_of(country)
     results: list[CaseResult] = []
     problems: list[Problem] = []
     for loaded in rulebook.rules if rules is None else rules:
         for index in range(len(loaded.rule.cases)):
             try:
-                results.append(run_case(loaded, index, country, rulebook, groupings))
+                results.append(run_case(loaded, index, country, rulebook))
             except BadInput as error:
                 problems += error.problems
     if problems:

@@ -16,8 +16,7 @@ from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
 from impactcheck.country.model import Country
 from impactcheck.effects.handed import HANDED, Handed, handed_in
 from impactcheck.effects.result import MeasureEffects
-from impactcheck.engine.effects import effects_of_reform
-from impactcheck.engine.net import net_of_reform
+from impactcheck.engine.examination import examine
 from impactcheck.portfolio.tables import KnownGrant
 from impactcheck.reform.grants import Grant
 from impactcheck.reform.read import LoadedReform
@@ -68,9 +67,10 @@ def figures_of(
     grant: KnownGrant | None = None,
 ) -> ReformFigures:
     """Compute one reform; raises BadInput as a single check does."""
-    setting, effects = effects_of_reform(loaded, country, rulebook)
+    examined = examine(loaded, country, rulebook)
+    setting, effects = examined.setting, examined.effects
     money = _money_known(effects, grant)
-    net = None if money == "unknown" else net_of_reform(effects)
+    net = None if money == "unknown" else examined.net
     series = {
         "hours": _sum_of(effects, "hours", country),
         "administration_kr": _sum_of(effects, "administration", country),

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from impactcheck.country.distance import distance_km
-from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.splitting import both_conditions
+from impactcheck.redesign.trial import Changes, Trial
 from impactcheck.redesign.writing import as_written, money, number
 from impactcheck.reform.measures import HasDemands, HasSteps
 from impactcheck.reform.parts import Step
@@ -29,10 +29,10 @@ Written = dict[str, Any]
 Rewritten = Callable[[Step, Written], Iterable[Written]]
 
 
-def fewer_reports(bench: Bench, measure_id: str) -> Offers:
+def fewer_reports(trial: Trial, measure_id: str) -> Offers:
     """The same reports, every second, third or fourth time."""
     name = "fewer_reports"
-    if not any(step.step in REPORTING for step in _steps(bench, measure_id)):
+    if not any(step.step in REPORTING for step in _steps(trial, measure_id)):
         return [Nothing(name, measure_id, "no-reports")]
 
     def changes(times: float) -> Changes:
@@ -42,40 +42,40 @@ def fewer_reports(bench: Bench, measure_id: str) -> Offers:
             often = _scaled(step.times_per_year, 1 / times, lambda value: number(round(value, 2)))
             return ({**written, "times_per_year": often},)
 
-        return _rewritten(bench, measure_id, rarer) | _fewer_demands(bench, measure_id, times)
+        return _rewritten(trial, measure_id, rarer) | _fewer_demands(trial, measure_id, times)
 
     return _least_intrusive(
-        bench, measure_id, name, [(changes(n), {"factor": (1 / n, "share")}) for n in TIMES_FEWER]
+        trial, measure_id, name, [(changes(n), {"factor": (1 / n, "share")}) for n in TIMES_FEWER]
     )
 
 
-def differentiated_reporting(bench: Bench, measure_id: str) -> Offers:
+def differentiated_reporting(trial: Trial, measure_id: str) -> Offers:
     """Half of the reporting, or less, for municipalities below a limit of population."""
     name = "differentiated_reporting"
-    steps = _steps(bench, measure_id)
+    steps = _steps(trial, measure_id)
     if not steps:
         return [Nothing(name, measure_id, "no-burden-steps")]
     return _least_intrusive(
-        bench, measure_id, name, list(_for_the_small(bench, measure_id, PARTS, _reporting(steps)))
+        trial, measure_id, name, list(_for_the_small(trial, measure_id, PARTS, _reporting(steps)))
     )
 
 
-def shared_fulfilment(bench: Bench, measure_id: str) -> Offers:
+def shared_fulfilment(trial: Trial, measure_id: str) -> Offers:
     """Neighbours do the work together, each bearing an equal part; the smallest group that does.
 
     Distances are straight lines. That working together costs nothing is an assumption.
     """
     name = "shared_fulfilment"
-    steps = _steps(bench, measure_id)
+    steps = _steps(trial, measure_id)
     if not steps:
         return [Nothing(name, measure_id, "no-burden-steps")]
     parts = tuple(1 / size for size in GROUPS)
     tries = []
     for changes, figures in _for_the_small(
-        bench, measure_id, parts, frozenset(s.step for s in steps)
+        trial, measure_id, parts, frozenset(s.step for s in steps)
     ):
         size = round(1 / figures["factor"][0])
-        apart = distance_in_groups(bench, size, figures["limit"][0])
+        apart = distance_in_groups(trial, size, figures["limit"][0])
         found: dict[str, tuple[float, Unit]] = {
             "group": (float(size), "count"),
             "limit": figures["limit"],
@@ -83,17 +83,17 @@ def shared_fulfilment(bench: Bench, measure_id: str) -> Offers:
             "distance_km": (apart, "count"),
         }
         tries.append((changes, found))
-    return _least_intrusive(bench, measure_id, name, tries)
+    return _least_intrusive(trial, measure_id, name, tries)
 
 
-def distance_in_groups(bench: Bench, size: int, limit: float) -> float:
+def distance_in_groups(trial: Trial, size: int, limit: float) -> float:
     """Kilometres to the farthest of the `size` - 1 nearest neighbours, median of those below."""
-    distances = np.sort(distance_km(bench.country), axis=1)[:, size - 1]
-    return float(np.median(distances[bench.country.population < limit]))
+    distances = np.sort(distance_km(trial.country), axis=1)[:, size - 1]
+    return float(np.median(distances[trial.country.population < limit]))
 
 
-def _steps(bench: Bench, measure_id: str) -> tuple[Step, ...]:
-    measure = bench.measure(measure_id)
+def _steps(trial: Trial, measure_id: str) -> tuple[Step, ...]:
+    measure = trial.measure(measure_id)
     assert isinstance(measure, HasSteps), "the table keeps kinds apart"  # noqa: S101
     return measure.burden
 
@@ -105,7 +105,7 @@ def _reporting(steps: tuple[Step, ...]) -> frozenset[str]:
 
 
 def _for_the_small(
-    bench: Bench, measure_id: str, parts: Iterable[float], names: frozenset[str]
+    trial: Trial, measure_id: str, parts: Iterable[float], names: frozenset[str]
 ) -> Iterable[tuple[Changes, dict[str, tuple[float, Unit]]]]:
     """Every part of the work for those below every limit, the largest part first."""
     for part in parts:
@@ -121,8 +121,8 @@ def _for_the_small(
                 small = {"only": both_conditions(only, {"population_below": number(limit)})}
                 return ({**written, **large}, {**written, **_less(step, part), **small})
 
-            changes = _rewritten(bench, measure_id, lighter)
-            below = float(np.count_nonzero(bench.country.population < limit))
+            changes = _rewritten(trial, measure_id, lighter)
+            below = float(np.count_nonzero(trial.country.population < limit))
             yield (
                 changes,
                 {
@@ -149,16 +149,16 @@ def _scaled(amount: Range, by: float, write: Callable[[float], str]) -> object:
     return {name: write(end * by) for name, end in ends.items()}
 
 
-def _rewritten(bench: Bench, measure_id: str, rewrite: Rewritten) -> dict[str, object]:
-    steps = _steps(bench, measure_id)
-    written = as_written(bench, measure_id)["burden"]
+def _rewritten(trial: Trial, measure_id: str, rewrite: Rewritten) -> dict[str, object]:
+    steps = _steps(trial, measure_id)
+    written = as_written(trial, measure_id)["burden"]
     new = [part for step, one in zip(steps, written, strict=True) for part in rewrite(step, one)]
     return {f"measures.{measure_id}.burden": new}
 
 
-def _fewer_demands(bench: Bench, measure_id: str, times: float) -> dict[str, object]:
+def _fewer_demands(trial: Trial, measure_id: str, times: float) -> dict[str, object]:
     """Reports, plans and indicators a year, counted in whole and never to none."""
-    measure = bench.measure(measure_id)
+    measure = trial.measure(measure_id)
     demands = measure.demands if isinstance(measure, HasDemands) else None
     if demands is None:
         return {}
@@ -168,9 +168,9 @@ def _fewer_demands(bench: Bench, measure_id: str, times: float) -> dict[str, obj
 
 
 def _least_intrusive(
-    bench: Bench, measure_id: str, name: str, tries: Sequence[tuple[Changes, Parameters]]
+    trial: Trial, measure_id: str, name: str, tries: Sequence[tuple[Changes, Parameters]]
 ) -> Offers:
     """The first of the tries that leaves as little as any of them does."""
-    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
-    changes, figures = min(tries, key=lambda one: bench.shortfall(one[0], targets, family))
+    targets, family = trial.targets(measure_id, name), frozenset((measure_id,))
+    changes, figures = min(tries, key=lambda one: trial.shortfall(one[0], targets, family))
     return [Candidate(name, measure_id, changes, targets, {**figures})]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from impactcheck.contract.redesigns import Draft
-from impactcheck.redesign.bench import Bench
+from impactcheck.redesign.trial import Trial
 from impactcheck.units import Unit
 
 Parameters = Mapping[str, tuple[float, Unit]]
@@ -45,4 +45,4 @@ class Nothing:
 
 
 Offers = list[Candidate | Nothing]
-Search = Callable[[Bench, str], Offers]
+Search = Callable[[Trial, str], Offers]

@@ -10,10 +10,10 @@ import numpy as np
 from impactcheck.arrays import LIKELY
 from impactcheck.contract.redesigns import Draft
 from impactcheck.effects.result import MeasureEffects
-from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers
 from impactcheck.redesign.drafts import draft, template_names
 from impactcheck.redesign.smallest_sum import smallest_sum
+from impactcheck.redesign.trial import Changes, Trial
 from impactcheck.redesign.writing import as_written, money
 from impactcheck.reform.grants import Grant
 from impactcheck.units import Unit
@@ -24,9 +24,9 @@ MOST_TIMES_POT = 200
 MOST_BASE = 50_000_000
 
 
-def base_amount(bench: Bench, measure_id: str) -> Offers:
+def base_amount(trial: Trial, measure_id: str) -> Offers:
     """The smallest base amount within the same sum of money."""
-    grant = _grant(bench, measure_id)
+    grant = _grant(trial, measure_id)
     if grant.pot is None:
         return [Nothing("base_amount", measure_id, "no-pot")]
     if grant.reimburses is not None:
@@ -34,7 +34,7 @@ def base_amount(bench: Bench, measure_id: str) -> Offers:
     if grant.tiers is not None and grant.base is None:
         return [Nothing("base_amount", measure_id, "amounts-in-bands")]
     at = f"measures.{measure_id}"
-    total = _whole_sum(bench, measure_id)
+    total = _whole_sum(trial, measure_id)
 
     def changes(base: float) -> Changes:
         pot = {} if grant.base_from != "extra" else {f"{at}.pot": money(total)}
@@ -42,14 +42,14 @@ def base_amount(bench: Bench, measure_id: str) -> Offers:
 
     low = 1 if grant.base is None else int(grant.base.likely)
     return _searched(
-        bench, measure_id, "base_amount", changes, low, _per_head(bench, measure_id, total)
+        trial, measure_id, "base_amount", changes, low, _per_head(trial, measure_id, total)
     )
 
 
-def larger_base(bench: Bench, measure_id: str) -> Offers:
+def larger_base(trial: Trial, measure_id: str) -> Offers:
     """The smallest base amount on top of what is paid today: the state pays more."""
-    grant = _grant(bench, measure_id)
-    if bench.keep_pot:
+    grant = _grant(trial, measure_id)
+    if trial.keep_pot:
         return [Nothing("base_amount_extra", measure_id, "pot-is-kept")]
     if grant.reimburses is not None:
         return [Nothing("base_amount_extra", measure_id, "pays-costs")]
@@ -62,13 +62,13 @@ def larger_base(bench: Bench, measure_id: str) -> Offers:
         return {f"{at}.base": money(base), **source}
 
     low = 1 if grant.base is None else int(grant.base.likely)
-    return _searched(bench, measure_id, "base_amount_extra", changes, low, MOST_BASE)
+    return _searched(trial, measure_id, "base_amount_extra", changes, low, MOST_BASE)
 
 
-def floor(bench: Bench, measure_id: str) -> Offers:
+def floor(trial: Trial, measure_id: str) -> Offers:
     """The smallest lowest sum per municipality; within the pot where there is one."""
-    grant = _grant(bench, measure_id)
-    if grant.pot is None and bench.keep_pot:
+    grant = _grant(trial, measure_id)
+    if grant.pot is None and trial.keep_pot:
         return [Nothing("floor", measure_id, "no-pot")]
     if grant.reimburses is not None:
         return [Nothing("floor", measure_id, "pays-costs")]
@@ -76,22 +76,22 @@ def floor(bench: Bench, measure_id: str) -> Offers:
     low = 1 if grant.floor is None else int(grant.floor.likely)
     high = MOST_BASE
     if grant.pot is not None:
-        high = _per_head(bench, measure_id, _whole_sum(bench, measure_id))
+        high = _per_head(trial, measure_id, _whole_sum(trial, measure_id))
     if grant.cap is not None:
         high = min(high, int(grant.cap.low))
-    return _searched(bench, measure_id, "floor", lambda least: {at: money(least)}, low, high)
+    return _searched(trial, measure_id, "floor", lambda least: {at: money(least)}, low, high)
 
 
-def larger_pot(bench: Bench, measure_id: str) -> Offers:
+def larger_pot(trial: Trial, measure_id: str) -> Offers:
     """The smallest pot, shared as today, that is enough."""
-    grant = _grant(bench, measure_id)
-    if grant.pot is None or bench.keep_pot:
+    grant = _grant(trial, measure_id)
+    if grant.pot is None or trial.keep_pot:
         reason = "no-pot" if grant.pot is None else "pot-is-kept"
         return [Nothing("larger_pot", measure_id, reason)]
     at = f"measures.{measure_id}.pot"
     low = int(grant.pot.likely)
     return _searched(
-        bench,
+        trial,
         measure_id,
         "larger_pot",
         lambda pot: {at: money(pot)},
@@ -100,41 +100,41 @@ def larger_pot(bench: Bench, measure_id: str) -> Offers:
     )
 
 
-def automatic_payment(bench: Bench, measure_id: str) -> Offers:
+def automatic_payment(trial: Trial, measure_id: str) -> Offers:
     """Paid out without asking: no application, no requisition, and none of the work for them."""
-    grant = _grant(bench, measure_id)
+    grant = _grant(trial, measure_id)
     if grant.procedure == "automatic":
         return [Nothing("automatic_payment", measure_id, "already-automatic")]
     at = f"measures.{measure_id}"
-    steps = as_written(bench, measure_id).get("burden", ())
+    steps = as_written(trial, measure_id).get("burden", ())
     kept = [step for step in steps if step["step"] not in ASKING]
     changes: dict[str, object] = {f"{at}.procedure": "automatic", f"{at}.burden": kept or None}
     if grant.window is not None:
         changes[f"{at}.window"] = None
     if grant.demands is not None and grant.demands.submissions:
         changes[f"{at}.demands.submissions"] = None
-    targets = bench.targets(measure_id, "automatic_payment")
+    targets = trial.targets(measure_id, "automatic_payment")
     found: dict[str, tuple[float, Unit]] = {"steps": (float(len(steps) - len(kept)), "count")}
     return [Candidate("automatic_payment", measure_id, changes, targets, found)]
 
 
-def _grant(bench: Bench, measure_id: str) -> Grant:
-    measure = bench.measure(measure_id)
+def _grant(trial: Trial, measure_id: str) -> Grant:
+    measure = trial.measure(measure_id)
     assert isinstance(measure, Grant), "the table keeps kinds apart"  # noqa: S101
     return measure
 
 
-def _whole_sum(bench: Bench, measure_id: str) -> float:
+def _whole_sum(trial: Trial, measure_id: str) -> float:
     """All that the state sets aside for the grant, what caps leave included."""
-    effects = bench.effects(measure_id)
+    effects = trial.effects(measure_id)
     left = effects.totals.get("undistributed", 0.0)
     residue = effects.totals.get("rounding_residue", 0.0)
     return round(float(np.nansum(effects.values("grant")[LIKELY])) + left + residue, 2)
 
 
-def _per_head(bench: Bench, measure_id: str, total: float) -> int:
+def _per_head(trial: Trial, measure_id: str, total: float) -> int:
     """The sum shared equally: no base or floor within it can be higher."""
-    return int(total / max(1, _sharers(bench.effects(measure_id))))
+    return int(total / max(1, _sharers(trial.effects(measure_id))))
 
 
 def _sharers(effects: MeasureEffects) -> int:
@@ -142,21 +142,21 @@ def _sharers(effects: MeasureEffects) -> int:
 
 
 def _searched(
-    bench: Bench,
+    trial: Trial,
     measure_id: str,
     name: str,
     changes: Callable[[float], Changes],
     low: int,
     high: int,
 ) -> Offers:
-    text = partial(_draft, bench, measure_id, name)
-    return smallest_sum(bench, measure_id, name, changes, low, high, text)
+    text = partial(_draft, trial, measure_id, name)
+    return smallest_sum(trial, measure_id, name, changes, low, high, text)
 
 
-def _draft(bench: Bench, measure_id: str, name: str, chosen: float) -> Draft | None:
+def _draft(trial: Trial, measure_id: str, name: str, chosen: float) -> Draft | None:
     """Draft text where there is a template and a key to name in it."""
-    key = _grant(bench, measure_id).key
+    key = _grant(trial, measure_id).key
     if key is None or name not in template_names():
         return None
-    column = bench.setting.key(key)
+    column = trial.setting.key(key)
     return draft(name, {"chosen": (chosen, "kr")}, {"key": column.label_sv.lower()})

@@ -18,9 +18,11 @@ from impactcheck.contract.redesigns import (
 )
 from impactcheck.country.model import Country
 from impactcheck.effects.allocation import HALF_ORE
+from impactcheck.effects.background import Background
+from impactcheck.engine.assess import assessment_of
+from impactcheck.engine.examination import examine
 from impactcheck.kinds import measure_kinds
 from impactcheck.problems import BadInput
-from impactcheck.redesign.bench import Assess, Bench
 from impactcheck.redesign.candidates import Candidate, Nothing
 from impactcheck.redesign.diff import changed_values
 from impactcheck.redesign.findings import told_apart
@@ -29,6 +31,7 @@ from impactcheck.redesign.money import against, state_money
 from impactcheck.redesign.sanctions import fees_in, frontier, terms_of
 from impactcheck.redesign.schedules import evenness
 from impactcheck.redesign.searches import searches_for
+from impactcheck.redesign.trial import Assess, Trial
 from impactcheck.reform.alternatives import with_changes
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.reform.to_yaml import reform_to_yaml
@@ -45,28 +48,30 @@ def propose(
     loaded: LoadedReform,
     country: Country,
     rulebook: Rulebook,
-    assess: Assess,
     *,
+    assess: Assess = assessment_of,
     goal: Goal | None = None,
     keep_pot: bool = False,
     neutral: bool = False,
     reference: int | None = None,
     before: Assessment | None = None,
     names: frozenset[str] | None = None,
+    background: Background | None = None,
 ) -> Counterproposals:
     """Search every measure for redesigns that reach the goal (default: its worst findings gone).
 
     `assess` is the engine, which has the last word on each; `names` limits the searches. `neutral`
-    and `reference` settle the level of sanctions, as in `Bench`. Raises BadInput as `assess` does
-    for the proposal itself.
+    and `reference` settle the level of sanctions, as in `Trial`; every redesign is held against the
+    `background` that the proposal is. Raises BadInput as `assess` does for the proposal itself.
     """
     chosen = goal or Goal()
-    original = before or assess(loaded, country, rulebook)
-    bench = Bench(loaded, country, rulebook, original, chosen, keep_pot, neutral, reference)
+    examined = examine(loaded, country, rulebook, background)
+    original = before or assess(examined)
+    trial = Trial(examined, original, chosen, keep_pot, neutral, reference, assess)
     redesigns: list[Redesign] = []
     missing: list[NotFound] = []
-    for offer in _offers(bench, names):
-        found = offer if isinstance(offer, Nothing) else rechecked(bench, assess, offer)
+    for offer in _offers(trial, names):
+        found = offer if isinstance(offer, Nothing) else rechecked(trial, offer)
         if isinstance(found, Nothing):
             reason = Message(key=found.reason, arguments=dict(found.arguments))
             missing.append(NotFound(name=found.name, measure=found.measure, reason=reason))
@@ -83,67 +88,70 @@ def propose(
         criteria=CRITERIA,
         redesigns=_marked(redesigns),
         not_found=tuple(missing),
-        frontier=_frontier(bench),
+        frontier=_frontier(trial),
     )
 
 
-def _frontier(bench: Bench) -> tuple[FrontierPoint, ...]:
+def _frontier(trial: Trial) -> tuple[FrontierPoint, ...]:
     """Of the first sanction with something to mend; empty without one."""
-    for measure_id, measure in bench.reform.measures.items():
-        if measure.kind == "sanction" and bench.findings(measure_id):
-            return frontier(bench, measure_id)
+    for measure_id, measure in trial.reform.measures.items():
+        if measure.kind == "sanction" and trial.findings(measure_id):
+            return frontier(trial, measure_id)
     return ()
 
 
-def _offers(bench: Bench, names: frozenset[str] | None) -> Iterator[Candidate | Nothing]:
-    for measure_id, measure in bench.reform.measures.items():
-        wanted = bool(bench.findings(measure_id))
-        if bench.goal.kind != "finding-gone":
-            reached = bench.standing({}, frozenset(), frozenset((measure_id,))).met
+def _offers(trial: Trial, names: frozenset[str] | None) -> Iterator[Candidate | Nothing]:
+    for measure_id, measure in trial.reform.measures.items():
+        wanted = bool(trial.findings(measure_id))
+        if trial.goal.kind != "finding-gone":
+            reached = trial.standing({}, frozenset(), frozenset((measure_id,))).met
             wanted = measure_kinds()[measure.kind].goal is not None and not reached
         if not wanted:
             continue
         for name, search in searches_for(measure.kind).items():
-            relevant = bench.goal.kind != "finding-gone" or bench.targets(measure_id, name)
+            relevant = trial.goal.kind != "finding-gone" or trial.targets(measure_id, name)
             if relevant and (names is None or name in names):
-                yield from search(bench, measure_id)
+                yield from search(trial, measure_id)
 
 
-def rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign | Nothing:
+def rechecked(trial: Trial, candidate: Candidate) -> Redesign | Nothing:
     """The candidate written as a file, read back and assessed like any reform."""
+    examined = trial.examined
     try:
-        changed = with_changes(bench.reform, candidate.changes)
+        changed = with_changes(trial.reform, candidate.changes)
         text = reform_to_yaml(changed)
-        read = replace(reform_from_text(text, f"{changed.id}.yaml"), path=bench.loaded.path)
-        after = assess(read, bench.country, bench.rulebook)
+        read = replace(reform_from_text(text, f"{changed.id}.yaml"), path=examined.loaded.path)
+        after = trial.assess(
+            examine(read, examined.country, examined.rulebook, examined.background)
+        )
     except BadInput:
         return Nothing(candidate.name, candidate.measure, "cannot-be-computed")
-    state = state_money(bench.before, after)
-    if bench.keep_pot and state.paid_after > state.paid_before + _rounding(bench, candidate):
+    state = state_money(trial.before, after)
+    if trial.keep_pot and state.paid_after > state.paid_before + _rounding(trial, candidate):
         return Nothing(candidate.name, candidate.measure, "pot-is-kept")
     origin = dict.fromkeys(candidate.split_off, candidate.measure)
-    told = told_apart(bench.before, after, origin)
-    was, now = _evenness(bench, candidate.measure, after)
+    told = told_apart(trial.before, after, origin)
+    was, now = _evenness(trial, candidate.measure, after)
     return Redesign(
         name=candidate.name,
         measure=candidate.measure,
-        goal_met=_goal_met(bench, candidate, told.residual, told.new),
+        goal_met=_goal_met(trial, candidate, told.residual, told.new),
         parameters={
             name: Figure(value=value, unit=unit)
             for name, (value, unit) in candidate.parameters.items()
         },
-        changes=changed_values(bench.reform, changed),
+        changes=changed_values(trial.reform, changed),
         reform_yaml=text,
         gone=told.gone,
         residual=told.residual,
         new=told.new,
-        errors_before=bench.before.verdict.errors,
+        errors_before=trial.before.verdict.errors,
         errors_after=after.verdict.errors,
-        warnings_before=bench.before.verdict.warnings,
+        warnings_before=trial.before.verdict.warnings,
         warnings_after=after.verdict.warnings,
         new_errors=sum(line.severity == "error" for line in told.new),
         state=state,
-        against_original=against(bench.before, after),
+        against_original=against(trial.before, after),
         evenness_before=was,
         evenness_after=now,
         draft=candidate.draft,
@@ -151,26 +159,26 @@ def rechecked(bench: Bench, assess: Assess, candidate: Candidate) -> Redesign | 
 
 
 def _evenness(
-    bench: Bench, measure_id: str, after: Assessment
+    trial: Trial, measure_id: str, after: Assessment
 ) -> tuple[Evenness | None, Evenness | None]:
     """Of the fees that the engine gives before and after; None for what is not a sanction."""
-    if bench.measure(measure_id).kind != "sanction":
+    if trial.measure(measure_id).kind != "sanction":
         return None, None
-    terms = terms_of(bench, measure_id)
-    return evenness(terms, terms.now), evenness(terms, fees_in(bench, measure_id, after))
+    terms = terms_of(trial, measure_id)
+    return evenness(terms, terms.now), evenness(terms, fees_in(trial, measure_id, after))
 
 
-def _rounding(bench: Bench, candidate: Candidate) -> float:
+def _rounding(trial: Trial, candidate: Candidate) -> float:
     """How far sums of the same pot may differ: half an öre, or a step in each municipality."""
-    rounded = getattr(bench.measure(candidate.measure), "round", None)
-    return HALF_ORE if rounded is None else float(rounded.to.likely * len(bench.country))
+    rounded = getattr(trial.measure(candidate.measure), "round", None)
+    return HALF_ORE if rounded is None else float(rounded.to.likely * len(trial.country))
 
 
-def _goal_met(bench: Bench, candidate: Candidate, *left: tuple[FindingLine, ...]) -> bool:
+def _goal_met(trial: Trial, candidate: Candidate, *left: tuple[FindingLine, ...]) -> bool:
     """By the worst findings in the whole re-check; by the net for goals on who gains."""
-    if bench.goal.kind != "finding-gone":
-        return bench.standing(candidate.changes, candidate.targets, candidate.family).met
-    decisive = bench.decisive(candidate.measure, candidate.targets)
+    if trial.goal.kind != "finding-gone":
+        return trial.standing(candidate.changes, candidate.targets, candidate.family).met
+    decisive = trial.decisive(candidate.measure, candidate.targets)
     return not any(
         line.rule in decisive and line.measure in candidate.family
         for lines in left

@@ -7,32 +7,43 @@ from impactcheck.contract.base import Figure
 from impactcheck.contract.findings import Finding
 from impactcheck.contract.redesigns import Redesign, Remedy
 from impactcheck.country.model import Country
-from impactcheck.redesign.bench import Assess, Bench
+from impactcheck.effects.background import Background
+from impactcheck.engine.assess import assessment_of
+from impactcheck.engine.examination import examine
 from impactcheck.redesign.candidates import Nothing
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import rechecked
 from impactcheck.redesign.searches import searches_for
+from impactcheck.redesign.trial import Assess, Trial
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
 
 
 def with_remedy(
-    proposal: Assessment, loaded: LoadedReform, country: Country, rulebook: Rulebook, assess: Assess
+    proposal: Assessment,
+    loaded: LoadedReform,
+    country: Country,
+    rulebook: Rulebook,
+    *,
+    assess: Assess = assessment_of,
+    background: Background | None = None,
 ) -> Assessment:
     """The assessment with its remedy; unchanged where no redesign mends the worst finding.
 
     The redesigns that the rule itself names are tried in its order, and the first that mends the
-    finding without a new error is taken: the whole search is for `propose`.
+    finding without a new error is taken: the whole search is for `propose`. `background` is what
+    the proposal was held against.
     """
-    bench = Bench(loaded, country, rulebook, proposal, Goal())
+    examined = examine(loaded, country, rulebook, background)
+    trial = Trial(examined, proposal, Goal(), assess=assess)
     for finding in proposal.findings:
         if finding.measure is None or finding.on == "text":
             continue
-        searches = searches_for(bench.measure(finding.measure).kind)
+        searches = searches_for(trial.measure(finding.measure).kind)
         for name in finding.redesigns:
             search = searches.get(name)
-            for offer in () if search is None else search(bench, finding.measure):
-                found = offer if isinstance(offer, Nothing) else rechecked(bench, assess, offer)
+            for offer in () if search is None else search(trial, finding.measure):
+                found = offer if isinstance(offer, Nothing) else rechecked(trial, offer)
                 if isinstance(found, Redesign) and _mends(found, finding):
                     return proposal.model_copy(update={"remedy": _remedy(found, proposal)})
         return proposal

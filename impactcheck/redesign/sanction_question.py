@@ -15,12 +15,14 @@ from impactcheck.contract.redesigns import Redesign
 from impactcheck.contract.sanction import SanctionAnswer, SanctionRow
 from impactcheck.country.find import position
 from impactcheck.country.model import Country
+from impactcheck.engine.assess import assessment_of
+from impactcheck.engine.examination import Examination, examine
 from impactcheck.engine.groups import groupings_of
 from impactcheck.problems import BadInput, Problem
-from impactcheck.redesign.bench import Assess, Bench
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose
 from impactcheck.redesign.sanctions import terms_of
+from impactcheck.redesign.trial import Assess, Trial
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.reform.sanctions import Sanction
 from impactcheck.rules.load import Rulebook
@@ -45,8 +47,8 @@ def sanction_answer(
     amount: str,
     country: Country,
     rulebook: Rulebook,
-    assess: Assess,
     *,
+    assess: Assess = assessment_of,
     reference: str | None = None,
     schedules: Sequence[str] = SHOWN,
     statutory_maximum: str | None = None,
@@ -61,14 +63,15 @@ def sanction_answer(
     """
     at = None if reference is None else position(country, reference)
     loaded = _question(amount, statutory_maximum, country.population_year)
-    before = assess(loaded, country, rulebook)
+    examined = examine(loaded, country, rulebook)
+    before = assess(examined)
     if not _fees(before).any():
         raise BadInput(Problem("sanction-zero", {"value": amount}))
     found = propose(
         loaded,
         country,
         rulebook,
-        assess,
+        assess=assess,
         neutral=neutral,
         reference=at,
         before=before,
@@ -78,9 +81,9 @@ def sanction_answer(
         found.redesigns, key=lambda one: [SCHEDULES[n] for n in schedules].index(one.name)
     )
     flat = _fees(before)
-    fees = {one.name: _fees(_assessed(one, country, rulebook, assess)) for one in shown}
-    bench = Bench(loaded, country, rulebook, before, Goal(), neutral=neutral, reference=at)
-    terms = terms_of(bench, MEASURE)
+    fees = {one.name: _fees(assess(_read(one, country, rulebook))) for one in shown}
+    trial = Trial(examined, before, Goal(), neutral=neutral, reference=at)
+    terms = terms_of(trial, MEASURE)
     per_head = flat / country.population
     return SanctionAnswer(
         amount=Figure(value=float(flat.max()), unit="kr"),
@@ -143,8 +146,8 @@ def _refuse_above(loaded: LoadedReform) -> None:
         raise BadInput(Problem("sanction-above-maximum", {"amount": amount, "maximum": limit}))
 
 
-def _assessed(one: Redesign, country: Country, rulebook: Rulebook, assess: Assess) -> Assessment:
-    return assess(reform_from_text(one.reform_yaml, one.name), country, rulebook)
+def _read(one: Redesign, country: Country, rulebook: Rulebook) -> Examination:
+    return examine(reform_from_text(one.reform_yaml, one.name), country, rulebook)
 
 
 def _fees(version: Assessment) -> Floats:

@@ -11,16 +11,15 @@ from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.redesigns import FrontierPoint
 from impactcheck.effects.scales import whole_employees
 from impactcheck.redesign.bands import MOST_BANDS, BandSchedule, band_schedule
-from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.drafts import draft
 from impactcheck.redesign.numbers import round_near, round_up
 from impactcheck.redesign.schedules import Terms, evenness, rate_for, relative_size, within
+from impactcheck.redesign.trial import Changes, Trial
 from impactcheck.redesign.writing import money, number
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.sanctions import Frequency, Sanction
 from impactcheck.reform.writing import write_money, write_share
-from impactcheck.rules.parameters import parameter_on
 from impactcheck.units import Unit
 
 DIGITS = 2
@@ -29,39 +28,39 @@ EXPONENTS = tuple(step / 20 for step in range(1, 21))
 FRONTIER = tuple(step / 10 for step in range(11))
 
 
-def fined(bench: Bench, measure_id: str) -> Mask:
+def fined(trial: Trial, measure_id: str) -> Mask:
     """Who can be fined under the proposal."""
-    return np.asarray(-bench.effects(measure_id).values("fee")[LIKELY] > 0)
+    return np.asarray(-trial.effects(measure_id).values("fee")[LIKELY] > 0)
 
 
-def fees_in(bench: Bench, measure_id: str, version: Assessment) -> Floats:
+def fees_in(trial: Trial, measure_id: str, version: Assessment) -> Floats:
     """What each who can be fined pays in another version, per decision, day or violation."""
     measure = next(one for one in version.measures if one.id == measure_id)
     values = np.array(measure.effects["fee"].values, dtype=np.float64)
-    return -values[fined(bench, measure_id)] / _count(bench, measure_id)
+    return -values[fined(trial, measure_id)] / _count(trial, measure_id)
 
 
-def _count(bench: Bench, measure_id: str) -> float:
-    count = _sanction(bench, measure_id).count
+def _count(trial: Trial, measure_id: str) -> float:
+    count = _sanction(trial, measure_id).count
     return 1.0 if count is None else count.likely
 
 
-def terms_of(bench: Bench, measure_id: str) -> Terms:
+def terms_of(trial: Trial, measure_id: str) -> Terms:
     """Floor, cap, deterrence and anchor for the measure's schedules.
 
     Floor and cap are the law's own where the proposal names them, else those of a precedent.
     """
-    measure = _sanction(bench, measure_id)
-    who = fined(bench, measure_id)
-    country = bench.country
+    measure = _sanction(trial, measure_id)
+    who = fined(trial, measure_id)
+    country = trial.country
     people = country.population[who]
-    now = -bench.effects(measure_id).values("fee")[LIKELY][who] / _count(bench, measure_id)
+    now = -trial.effects(measure_id).values("fee")[LIKELY][who] / _count(trial, measure_id)
     net_cost = np.abs(country.columns["net_cost_kr_inh"].values[who]) * people
     cap = _first_known(measure.statutory_maximum, measure.maximum)
-    cap = max(_parameter(bench, "highest_scaled_fee"), float(now.max())) if cap is None else cap
+    cap = max(_parameter(trial, "highest_scaled_fee"), float(now.max())) if cap is None else cap
     floor = _first_known(measure.minimum)
-    floor = _parameter(bench, "lowest_scaled_fee") if floor is None else floor
-    anchor_population, anchor_fee = _anchor(bench, people, now)
+    floor = _parameter(trial, "lowest_scaled_fee") if floor is None else floor
+    anchor_population, anchor_fee = _anchor(trial, people, now)
     return Terms(
         population=people,
         net_cost=net_cost,
@@ -69,14 +68,14 @@ def terms_of(bench: Bench, measure_id: str) -> Terms:
         now=now,
         floor=min(floor, cap, float(now.min())),
         cap=cap,
-        deterrence_share=_parameter(bench, "deterrence"),
+        deterrence_share=_parameter(trial, "deterrence"),
         anchor_population=anchor_population,
         anchor_fee=anchor_fee,
     )
 
 
-def _sanction(bench: Bench, measure_id: str) -> Sanction:
-    measure = bench.measure(measure_id)
+def _sanction(trial: Trial, measure_id: str) -> Sanction:
+    measure = trial.measure(measure_id)
     assert isinstance(measure, Sanction), "the table keeps kinds apart"  # noqa: S101
     return measure
 
@@ -85,9 +84,8 @@ def _first_known(*amounts: Range | None) -> float | None:
     return next((amount.likely for amount in amounts if amount is not None), None)
 
 
-def _parameter(bench: Bench, name: str) -> float:
-    value = parameter_on(bench.rulebook.parameters, name, bench.reform.date).value
-    return 0.0 if value is None else value
+def _parameter(trial: Trial, name: str) -> float:
+    return trial.examined.parameter(name) or 0.0
 
 
 def _decisions(measure: Sanction, people: Floats) -> Floats:
@@ -97,12 +95,12 @@ def _decisions(measure: Sanction, people: Floats) -> Floats:
     return np.full(people.size, 1.0 if measure.per_year is None else measure.per_year.likely)
 
 
-def _anchor(bench: Bench, people: Floats, now: Floats) -> tuple[float | None, float | None]:
-    if bench.neutral:
+def _anchor(trial: Trial, people: Floats, now: Floats) -> tuple[float | None, float | None]:
+    if trial.neutral:
         return None, None
     size = float(np.median(people))
-    if bench.reference is not None:
-        size = float(bench.country.population[bench.reference])
+    if trial.reference is not None:
+        size = float(trial.country.population[trial.reference])
     return size, float(now[np.argmin(np.abs(people - size))])
 
 
@@ -128,7 +126,7 @@ def _rounded(terms: Terms, rate: float, fee: Callable[[float], Floats]) -> float
 
 
 def _offer(
-    bench: Bench,
+    trial: Trial,
     measure_id: str,
     name: str,
     changes: Changes,
@@ -136,15 +134,15 @@ def _offer(
     terms: Terms,
     bands: BandSchedule | None = None,
 ) -> Offers:
-    targets = bench.targets(measure_id, name)
+    targets = trial.targets(measure_id, name)
     limits: dict[str, tuple[float, Unit]] = {"floor": (terms.floor, "kr"), "cap": (terms.cap, "kr")}
     text = draft(name, {**limits, **figures}, bands=() if bands is None else bands.bands)
     return [Candidate(name, measure_id, changes, targets, figures, draft=text)]
 
 
-def per_capita_scale(bench: Bench, measure_id: str) -> Offers:
+def per_capita_scale(trial: Trial, measure_id: str) -> Offers:
     """So many kronor per inhabitant, with a floor and a cap."""
-    terms = terms_of(bench, measure_id)
+    terms = terms_of(trial, measure_id)
     rate = rate_for(terms, terms.population, terms.anchor_population)
     if rate is None:
         return [Nothing("per_capita_scale", measure_id, "sum-cannot-be-kept")]
@@ -152,17 +150,17 @@ def per_capita_scale(bench: Bench, measure_id: str) -> Offers:
     scale = {"by": "inhabitants", "per_inhabitant": write_money(rate), **_limits(terms)}
     figures: Parameters = {"per_inhabitant": (rate, "kr_per_inhabitant")}
     changes = _replaced(measure_id, scale)
-    return _offer(bench, measure_id, "per_capita_scale", changes, figures, terms)
+    return _offer(trial, measure_id, "per_capita_scale", changes, figures, terms)
 
 
-def population_bands(bench: Bench, measure_id: str) -> Offers:
+def population_bands(trial: Trial, measure_id: str) -> Offers:
     """The fewest bands with round limits and sums that mend the findings and deter."""
     name = "population_bands"
-    terms = terms_of(bench, measure_id)
+    terms = terms_of(trial, measure_id)
     rate = rate_for(terms, terms.population, terms.anchor_population)
     if rate is None:
         return [Nothing(name, measure_id, "sum-cannot-be-kept")]
-    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
+    targets, family = trial.targets(measure_id, name), frozenset((measure_id,))
 
     def changes(schedule: BandSchedule) -> Changes:
         tiers = [
@@ -173,33 +171,33 @@ def population_bands(bench: Bench, measure_id: str) -> Offers:
 
     def demerit(schedule: BandSchedule) -> tuple[int, ...]:
         deters = terms.deters(schedule.fee(terms.population))
-        left = bench.left(changes(schedule), targets, family)
+        left = trial.left(changes(schedule), targets, family)
         return *left, not deters, len(schedule.amounts)
 
     counts = range(FEWEST_BANDS, MOST_BANDS + 1)
-    chosen = min((_through_reference(bench, terms, rate, count) for count in counts), key=demerit)
+    chosen = min((_through_reference(trial, terms, rate, count) for count in counts), key=demerit)
     figures: Parameters = {"bands": (float(len(chosen.amounts)), "count")}
-    return _offer(bench, measure_id, name, changes(chosen), figures, terms, chosen)
+    return _offer(trial, measure_id, name, changes(chosen), figures, terms, chosen)
 
 
-def _through_reference(bench: Bench, terms: Terms, rate: float, count: int) -> BandSchedule:
+def _through_reference(trial: Trial, terms: Terms, rate: float, count: int) -> BandSchedule:
     """The schedule at `rate`, lowered or raised so that a chosen municipality pays its own fee.
 
     A band's sum suits the middle of the band, and the chosen municipality may lie far from it.
     """
     schedule = band_schedule(terms, rate, count)
-    if bench.reference is None or not terms.anchor_population or not terms.anchor_fee:
+    if trial.reference is None or not terms.anchor_population or not terms.anchor_fee:
         return schedule
     given = float(schedule.fee(np.array([terms.anchor_population]))[0])
     return band_schedule(terms, rate * terms.anchor_fee / given, count)
 
 
-def power_scale(bench: Bench, measure_id: str) -> Offers:
+def power_scale(trial: Trial, measure_id: str) -> Offers:
     """A fee that grows more slowly than population: as slowly as mends the findings and deters."""
     name = "power_scale"
-    terms = terms_of(bench, measure_id)
-    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
-    reference = terms.anchor_population or float(np.median(bench.country.population))
+    terms = terms_of(trial, measure_id)
+    targets, family = trial.targets(measure_id, name), frozenset((measure_id,))
+    reference = terms.anchor_population or float(np.median(trial.country.population))
     best: tuple[tuple[float, ...], Changes, Parameters] | None = None
     for exponent in EXPONENTS:
         size = relative_size(terms, exponent, reference)
@@ -212,7 +210,7 @@ def power_scale(bench: Bench, measure_id: str) -> Offers:
         changes = _replaced(measure_id, scale, amount=money(amount))
         fee = within(terms, amount * size)
         deters = terms.deters(fee)
-        left = bench.left(changes, targets, family)
+        left = trial.left(changes, targets, family)
         demerit = (*left, not deters, exponent if deters else evenness(terms, fee).unevenness)
         if best is None or demerit < best[0]:
             figures: Parameters = {
@@ -223,20 +221,20 @@ def power_scale(bench: Bench, measure_id: str) -> Offers:
             best = (demerit, changes, figures)
     if best is None:
         return [Nothing(name, measure_id, "sum-cannot-be-kept")]
-    return _offer(bench, measure_id, name, best[1], best[2], terms)
+    return _offer(trial, measure_id, name, best[1], best[2], terms)
 
 
-def revenue_share(bench: Bench, measure_id: str) -> Offers:
+def revenue_share(trial: Trial, measure_id: str) -> Offers:
     """A share of taxes and general grants, with a floor and a cap."""
-    terms = terms_of(bench, measure_id)
-    who, columns = fined(bench, measure_id), bench.country.columns
+    terms = terms_of(trial, measure_id)
+    who, columns = fined(trial, measure_id), trial.country.columns
     each = columns["tax_revenue_kr_inh"].values + columns["grants_and_equalisation_kr_inh"].values
-    revenue = (each * bench.country.population)[who]
+    revenue = (each * trial.country.population)[who]
     anchor = None
     if terms.anchor_population is not None:
         anchor = float(np.median(each[who])) * terms.anchor_population
-        if bench.reference is not None:
-            anchor = float((each * bench.country.population)[bench.reference])
+        if trial.reference is not None:
+            anchor = float((each * trial.country.population)[trial.reference])
     part = rate_for(terms, revenue, anchor)
     if part is None:
         return [Nothing("revenue_share", measure_id, "sum-cannot-be-kept")]
@@ -244,18 +242,18 @@ def revenue_share(bench: Bench, measure_id: str) -> Offers:
     scale = {"by": "revenue", "share": write_share(part), **_limits(terms)}
     figures: Parameters = {"share": (part, "share")}
     changes = _replaced(measure_id, scale)
-    return _offer(bench, measure_id, "revenue_share", changes, figures, terms)
+    return _offer(trial, measure_id, "revenue_share", changes, figures, terms)
 
 
-def employee_scale(bench: Bench, measure_id: str) -> Offers:
+def employee_scale(trial: Trial, measure_id: str) -> Offers:
     """From the lowest fee by employees to the highest at a ceiling, as for working environment."""
     name = "employee_scale"
-    terms = terms_of(bench, measure_id)
-    who = fined(bench, measure_id)
-    staff = whole_employees(bench.country.columns["employees_fte"].values)
+    terms = terms_of(trial, measure_id)
+    who = fined(trial, measure_id)
+    staff = whole_employees(trial.country.columns["employees_fte"].values)
     anchor = float(np.median(staff[who]))
-    if bench.reference is not None:
-        anchor = float(staff[bench.reference])
+    if trial.reference is not None:
+        anchor = float(staff[trial.reference])
     if terms.anchor_fee is None or terms.anchor_fee <= terms.floor or terms.cap <= terms.floor:
         reason = "needs-an-anchor" if terms.anchor_fee is None else "no-room-above-floor"
         return [Nothing(name, measure_id, reason)]
@@ -269,13 +267,13 @@ def employee_scale(bench: Bench, measure_id: str) -> Offers:
         f"{at}.scale": {"by": "employees", "ceiling": ceiling},
     }
     figures: Parameters = {"ceiling": (float(ceiling), "count")}
-    return _offer(bench, measure_id, name, changes, figures, terms)
+    return _offer(trial, measure_id, name, changes, figures, terms)
 
 
-def frontier(bench: Bench, measure_id: str) -> tuple[FrontierPoint, ...]:
+def frontier(trial: Trial, measure_id: str) -> tuple[FrontierPoint, ...]:
     """From one sum for all to per inhabitant: how evenness and deterrence change on the way."""
-    terms = terms_of(bench, measure_id)
-    reference = terms.anchor_population or float(np.median(bench.country.population))
+    terms = terms_of(trial, measure_id)
+    reference = terms.anchor_population or float(np.median(trial.country.population))
     points = []
     for exponent in FRONTIER:
         size = relative_size(terms, exponent, reference)

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from impactcheck.contract.redesigns import Draft
-from impactcheck.redesign.bench import Bench, Changes, standing_of
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
-from impactcheck.redesign.line import Found, Standing, smallest
+from impactcheck.redesign.integer_search import Found, Standing, smallest
 from impactcheck.redesign.numbers import writable
+from impactcheck.redesign.trial import Changes, Trial, standing_of
 from impactcheck.rules.evaluate import Answers
 
 Judged = Callable[[frozenset[str], float], Standing]
 
 
 def smallest_sum(
-    bench: Bench,
+    trial: Trial,
     measure_id: str,
     name: str,
     changes: Callable[[float], Changes],
@@ -29,20 +29,20 @@ def smallest_sum(
     `smallest` is exact to a krona, `chosen` the roundest above it that does as well. Where no sum
     mends all the targets, as many as can be mended together; where none mends any, the closest.
     """
-    targets, family = bench.targets(measure_id, name), frozenset((measure_id,))
-    awake = bench.naming(name)
+    targets, family = trial.targets(measure_id, name), frozenset((measure_id,))
+    awake = trial.naming(name)
 
     @cache
     def answers(value: float) -> Answers | None:
-        return bench.answers(changes(value), targets | awake, family)
+        return trial.answers(changes(value), targets | awake, family)
 
     def standing(rules: frozenset[str], value: float) -> Standing:
-        if bench.goal.kind == "finding-gone":
+        if trial.goal.kind == "finding-gone":
             return standing_of(answers(value), rules)
-        return bench.standing(changes(value), rules, family)
+        return trial.standing(changes(value), rules, family)
 
     search = partial(_least, standing, low, high)
-    wanted, found = _as_many_as_can_be(bench, measure_id, targets, awake, search)
+    wanted, found = _as_many_as_can_be(trial, measure_id, targets, awake, search)
     if found.smallest is not None:
         judge = partial(standing, wanted)
         chosen = writable(found.smallest, lambda value: judge(value).met)
@@ -71,7 +71,7 @@ def _least(standing: Judged, low: int, high: int, rules: frozenset[str]) -> Foun
 
 
 def _as_many_as_can_be(
-    bench: Bench,
+    trial: Trial,
     measure_id: str,
     targets: frozenset[str],
     awake: frozenset[str],
@@ -81,14 +81,14 @@ def _as_many_as_can_be(
 
     First of all without waking another rule that names the same redesign.
     """
-    if bench.goal.kind == "finding-gone" and awake - targets:
+    if trial.goal.kind == "finding-gone" and awake - targets:
         undisturbed = search(targets | awake)
         if undisturbed.smallest is not None:
             return targets | awake, undisturbed
     whole = search(targets)
-    if whole.smallest is not None or bench.goal.kind != "finding-gone":
+    if whole.smallest is not None or trial.goal.kind != "finding-gone":
         return targets, whole
-    ordered = dict.fromkeys(one.rule for one in bench.findings(measure_id) if one.rule in targets)
+    ordered = dict.fromkeys(one.rule for one in trial.findings(measure_id) if one.rule in targets)
     kept: frozenset[str] = frozenset()
     best = whole
     for rule in ordered:

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, Mask
-from impactcheck.redesign.bench import Bench, Changes
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers
 from impactcheck.redesign.numbers import FEWEST_DIGITS, round_up
+from impactcheck.redesign.trial import Changes, Trial
 from impactcheck.redesign.writing import as_written, number, parts_of, share
 from impactcheck.reform.grants import Grant
 from impactcheck.units import Unit
@@ -21,10 +21,10 @@ HALF = 0.5
 TAX_BASE = "tax_base_kr_inh"
 
 
-def pooled_grant(bench: Bench, measure_id: str) -> Offers:
+def pooled_grant(trial: Trial, measure_id: str) -> Offers:
     """Municipalities below the smallest sufficient limit get their part as general money."""
     name = "pooled_grant"
-    grant = _grant(bench, measure_id)
+    grant = _grant(trial, measure_id)
     if not grant.targeted and grant.procedure == "automatic":
         return [Nothing(name, measure_id, "already-general")]
     if grant.reimburses is not None:
@@ -35,17 +35,17 @@ def pooled_grant(bench: Bench, measure_id: str) -> Offers:
         drop = ("burden", "demands", "window", "co_financing")
         below: dict[str, object] = {"population_below": number(limit)}
         above: dict[str, object] = {"population_at_least": number(limit)}
-        small = bench.country.population < limit
-        return _split(bench, measure_id, "samlat", small, (below, above), terms, drop)
+        small = trial.country.population < limit
+        return _split(trial, measure_id, "samlat", small, (below, above), terms, drop)
 
-    people = bench.country.population
-    return _limit(bench, measure_id, name, "samlat", people, "persons", changes)
+    people = trial.country.population
+    return _limit(trial, measure_id, name, "samlat", people, "persons", changes)
 
 
-def lower_co_financing(bench: Bench, measure_id: str) -> Offers:
+def lower_co_financing(trial: Trial, measure_id: str) -> Offers:
     """Half the own share where the tax base per inhabitant is below a limit."""
     name = "lower_co_financing"
-    grant = _grant(bench, measure_id)
+    grant = _grant(trial, measure_id)
     if grant.co_financing is None:
         return [Nothing(name, measure_id, "no-co-financing")]
     own = grant.co_financing.share.likely * HALF
@@ -55,21 +55,21 @@ def lower_co_financing(bench: Bench, measure_id: str) -> Offers:
         terms: dict[str, object] = {"co_financing": {"share": share(own), "basis": basis}}
         below: dict[str, object] = {"columns": {TAX_BASE: {"below": limit}}}
         above: dict[str, object] = {"columns": {TAX_BASE: {"at_least": limit}}}
-        weak = bench.country.columns[TAX_BASE].values < limit
-        return _split(bench, measure_id, "svagt_underlag", weak, (below, above), terms, ())
+        weak = trial.country.columns[TAX_BASE].values < limit
+        return _split(trial, measure_id, "svagt_underlag", weak, (below, above), terms, ())
 
-    base = bench.country.columns[TAX_BASE].values
-    return _limit(bench, measure_id, name, "svagt_underlag", base, "kr_per_inhabitant", changes)
+    base = trial.country.columns[TAX_BASE].values
+    return _limit(trial, measure_id, name, "svagt_underlag", base, "kr_per_inhabitant", changes)
 
 
-def _grant(bench: Bench, measure_id: str) -> Grant:
-    measure = bench.measure(measure_id)
+def _grant(trial: Trial, measure_id: str) -> Grant:
+    measure = trial.measure(measure_id)
     assert isinstance(measure, Grant), "the table keeps kinds apart"  # noqa: S101
     return measure
 
 
 def _limit(
-    bench: Bench,
+    trial: Trial,
     measure_id: str,
     name: str,
     suffix: str,
@@ -78,18 +78,18 @@ def _limit(
     changes: Callable[[float], Changes],
 ) -> Offers:
     """The lowest round limit on `by` at which the goal is reached; the median where none is."""
-    targets = bench.targets(measure_id, name)
+    targets = trial.targets(measure_id, name)
     family = frozenset((measure_id, f"{measure_id}_{suffix}"))
-    gets = np.nan_to_num(bench.effects(measure_id).values("grant")[LIKELY]) > 0
+    gets = np.nan_to_num(trial.effects(measure_id).values("grant")[LIKELY]) > 0
     limits = [round_up(value + 1, FEWEST_DIGITS) for value in np.unique(by[gets & np.isfinite(by)])]
     limits = sorted({limit for limit in limits if limit <= by[gets].max()})
     if not limits:
         return [Nothing(name, measure_id, "nobody-to-tell-apart")]
 
     def met(limit: float, rules: frozenset[str]) -> bool:
-        return bench.standing(changes(limit), rules, family).met
+        return trial.standing(changes(limit), rules, family).met
 
-    decisive = bench.decisive(measure_id, targets)
+    decisive = trial.decisive(measure_id, targets)
     chosen = _first(limits, partial(met, rules=targets))
     if chosen is None and decisive != targets:
         chosen = _first(limits, partial(met, rules=decisive))
@@ -118,7 +118,7 @@ def _first(limits: list[float], met: Callable[[float], bool]) -> float | None:
 
 
 def _split(
-    bench: Bench,
+    trial: Trial,
     measure_id: str,
     suffix: str,
     apart: Mask,
@@ -130,17 +130,17 @@ def _split(
 
     A pot is split so that each gets what it would have got.
     """
-    grant = _grant(bench, measure_id)
-    written = as_written(bench, measure_id)
+    grant = _grant(trial, measure_id)
+    written = as_written(trial, measure_id)
     new: dict[str, Any] = {key: value for key, value in written.items() if key not in drop}
     new = {**new, **terms, "only": both_conditions(written.get("only"), conditions[0])}
     at = f"measures.{measure_id}"
     changes: dict[str, object] = {f"{at}.only": both_conditions(written.get("only"), conditions[1])}
     if grant.pot is not None:
-        amounts = np.nan_to_num(bench.effects(measure_id).values("grant")[LIKELY])
+        amounts = np.nan_to_num(trial.effects(measure_id).values("grant")[LIKELY])
         part = float(amounts[apart].sum())
         if grant.base_from == "extra":
-            bases = next(s for s in bench.effects(measure_id).steps if s.name == "base").values
+            bases = next(s for s in trial.effects(measure_id).steps if s.name == "base").values
             part -= float(np.broadcast_to(bases, (3, apart.size))[LIKELY][apart].sum())
         new["pot"], changes[f"{at}.pot"] = parts_of(grant.pot, part)
     return {**changes, f"measures.{measure_id}_{suffix}": new}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from impactcheck.redesign.bench import Bench
+from impactcheck.redesign.trial import Trial
 from impactcheck.reform.amounts import AS_WRITTEN
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.writing import write_money, write_number, write_share
@@ -26,9 +26,9 @@ def number(value: float) -> str:
     return write_number(value)
 
 
-def as_written(bench: Bench, measure_id: str) -> dict[str, Any]:
+def as_written(trial: Trial, measure_id: str) -> dict[str, Any]:
     """The measure as its YAML would hold it, without what has its default value."""
-    written: dict[str, Any] = bench.measure(measure_id).model_dump(
+    written: dict[str, Any] = trial.measure(measure_id).model_dump(
         context=AS_WRITTEN, exclude_defaults=True
     )
     return written

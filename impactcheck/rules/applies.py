@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from impactcheck.reform.measures import Measure
 from impactcheck.reform.model import Reform
-from impactcheck.rules.about import WHOLE_REFORM, AppliesTo
 from impactcheck.rules.model import Rule
 from impactcheck.rules.ordinances import template_for
+from impactcheck.rules.rule_subject import WHOLE_REFORM, AppliesTo
 
 UNKNOWN_PROPOSER = "unknown"
 

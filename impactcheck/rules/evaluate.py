@@ -20,7 +20,6 @@ from impactcheck.contract.findings import (
 from impactcheck.metrics.registry import Measured, NotComputable, Subject
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.problems import BadInput, Place
-from impactcheck.rules.about import WHOLE_REFORM
 from impactcheck.rules.applies import applies, asks_about_reform
 from impactcheck.rules.judge import (
     Values,
@@ -34,6 +33,7 @@ from impactcheck.rules.judge import (
 from impactcheck.rules.load import LoadedRule, Rulebook
 from impactcheck.rules.model import Condition, Rule
 from impactcheck.rules.remedies import remedies_for
+from impactcheck.rules.rule_subject import WHOLE_REFORM
 
 CORNERS = "corners"
 WHOLE_COUNTRY = "country"

@@ -19,7 +19,7 @@ from impactcheck.contract.base import Reference, Words
 from impactcheck.contract.findings import Severity
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.reform import writing
-from impactcheck.rules.about import AppliesTo, Part
+from impactcheck.rules.rule_subject import AppliesTo, Part
 from impactcheck.suggestions import closest
 from impactcheck.units import Unit
 

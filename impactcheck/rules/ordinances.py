@@ -14,7 +14,7 @@ from impactcheck.contract.base import Reference, Words
 from impactcheck.contract.groundwork import Groundwork, GroundworkPart, PartStatus
 from impactcheck.reform.model import Proposal, Reform
 from impactcheck.resources import rules_dir
-from impactcheck.rules.about import Part as RulePart
+from impactcheck.rules.rule_subject import Part as RulePart
 from impactcheck.validation import validate
 from impactcheck.yamlfile import read_yaml
 

@@ -12,8 +12,8 @@ from pydantic_core import PydanticCustomError
 from impactcheck.contract.findings import Severity
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.problems import BadInput, Problem
-from impactcheck.rules.about import Part
 from impactcheck.rules.model import Condition, Flag, Rule
+from impactcheck.rules.rule_subject import Part
 from impactcheck.suggestions import closest
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document

@@ -12,7 +12,7 @@ from impactcheck.country.find import column
 from impactcheck.country.groupings import size_classes, skr_groups
 from impactcheck.country.model import Country
 from impactcheck.effects.derived import per_inhabitant
-from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.examination import examine
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
 from impactcheck.structure.correlations import Correlation, correlations, on_its_scale
@@ -69,9 +69,8 @@ def reform_targets(
 
     Raises BadInput for a design that cannot be computed.
     """
-    _, effects = effects_of_reform(loaded, country, rulebook)
     targets = []
-    for one in effects:
+    for one in examine(loaded, country, rulebook).effects:
         kr = one.values(one.principal)[LIKELY]
         per_head = per_inhabitant(np.where(kr == 0, np.nan, kr), country.population)
         title = one.measure.title or one.id

@@ -12,7 +12,8 @@ from impactcheck.contract.redesigns import Counterproposals
 from impactcheck.contract.sanction import SanctionAnswer
 from impactcheck.country.load import LATEST_POPULATION_YEAR, load_country
 from impactcheck.country.model import Country
-from impactcheck.engine.assess import assess
+from impactcheck.engine.assess import assess, assessment_of
+from impactcheck.engine.examination import Examination
 from impactcheck.explain.model import ReformExplanation
 from impactcheck.explain.reform import explain_reform
 from impactcheck.redesign.propose import propose
@@ -73,7 +74,7 @@ class Engine:
                 judged.loaded,
                 self.country,
                 self.rulebook,
-                self._bounded(),
+                assess=self._bounded(),
                 before=judged.assessment,
             )
         return judged.redesigns
@@ -83,7 +84,11 @@ class Engine:
         judged = self.judged(text)
         if judged.reported is None:
             judged.reported = with_remedy(
-                judged.assessment, judged.loaded, self.country, self.rulebook, self._bounded()
+                judged.assessment,
+                judged.loaded,
+                self.country,
+                self.rulebook,
+                assess=self._bounded(),
             )
         return judged.reported
 
@@ -95,7 +100,7 @@ class Engine:
     def sanction(self, amount: str, reference: str | None) -> SanctionAnswer:
         """What an amount means across the country, with schedules that weigh more evenly."""
         return sanction_answer(
-            amount, self.country, self.rulebook, self._bounded(), reference=reference
+            amount, self.country, self.rulebook, assess=self._bounded(), reference=reference
         )
 
     def _bounded(self) -> _Bounded:
@@ -108,10 +113,10 @@ class _Bounded:
 
     until: float
 
-    def __call__(self, loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Assessment:
+    def __call__(self, examined: Examination) -> Assessment:
         if time.monotonic() > self.until:
             raise OutOfTimeError
-        return assess(loaded, country, rulebook)
+        return assessment_of(examined)
 
 
 class TooMuchError(Exception):

@@ -10,7 +10,7 @@ from impactcheck.arrays import LIKELY
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.effects.result import MeasureEffects
-from impactcheck.engine.effects import effects_of_reform
+from impactcheck.engine.examination import examine
 from impactcheck.reform.read import read_reform, reform_from_text
 from impactcheck.rules.load import Rulebook, load_rulebook
 
@@ -48,14 +48,14 @@ def rulebook() -> Rulebook:
 def compute(measure: str) -> MeasureEffects:
     """The effects of one measure, written as in a reform file without its indentation."""
     loaded = reform_from_text(HEAD + indent(measure, "    "), "prov")
-    return effects_of_reform(loaded, country(), rulebook())[1][0]
+    return examine(loaded, country(), rulebook()).effects[0]
 
 
 def compute_in(folder: Path, measure: str) -> MeasureEffects:
     """The same from a file, beside which the drafter's own figures lie."""
     path = folder / "prov.yaml"
     path.write_text(HEAD + indent(measure, "    "), encoding="utf-8")
-    return effects_of_reform(read_reform(path), country(), rulebook())[1][0]
+    return examine(read_reform(path), country(), rulebook()).effects[0]
 
 
 def at(code: str) -> int:

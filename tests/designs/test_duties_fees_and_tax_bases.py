@@ -110,7 +110,7 @@ def test_an_hour_may_be_priced_by_a_monthly_wage() -> None:
 
 
 def test_a_wage_before_the_first_payroll_parameter_is_refused() -> None:
-    from impactcheck.engine.effects import effects_of_reform
+    from impactcheck.engine.examination import examine
     from impactcheck.reform.read import reform_from_text
     from tests.designs.computing import HEAD, rulebook
 
@@ -118,7 +118,7 @@ def test_a_wage_before_the_first_payroll_parameter_is_refused() -> None:
         "    kind: burden\n    burden: [{step: report, hours: 1, wage: {monthly: 40 000 kr}}]\n"
     )
     with pytest.raises(BadInput) as refused:
-        effects_of_reform(reform_from_text(text, "prov"), country(), rulebook())
+        examine(reform_from_text(text, "prov"), country(), rulebook())
     assert [one.key for one in refused.value.problems] == ["wage-without-parameter"]
     assert refused.value.problems[0].place is not None
 

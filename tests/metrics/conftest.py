@@ -10,10 +10,8 @@ import pytest
 from impactcheck.arrays import LIKELY, Floats, divide
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
-from impactcheck.engine.effects import effects_of_reform
-from impactcheck.engine.groups import groupings_of
-from impactcheck.engine.net import net_of_reform
-from impactcheck.metrics.registry import Measured, Subject
+from impactcheck.engine.examination import examine
+from impactcheck.metrics.registry import Measured
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.reform.read import reform_from_text
 from impactcheck.rules.load import load_rulebook
@@ -41,17 +39,12 @@ def country() -> Country:
 def ask(country: Country) -> Ask:
     """Call with the name of a metric and the lines of one or more measures; the first is asked."""
     rulebook = load_rulebook()
-    groupings = groupings_of(country)
 
     def of(metric: str, *measures: str, whole_reform: bool = False) -> Measured:
         lines = "".join(f"  m{i}: {{{measure}}}\n" for i, measure in enumerate(measures))
         loaded = reform_from_text(HEAD + lines, "prov.yaml")
-        setting, effects = effects_of_reform(loaded, country, rulebook)
-        net = net_of_reform(effects)
-        measure = None if whole_reform else effects[0]
-        return METRICS[metric].measure(
-            Subject(loaded.reform, setting, groupings, effects, net, measure)
-        )
+        whole, first, *_ = examine(loaded, country, rulebook).subjects
+        return METRICS[metric].measure(whole if whole_reform else first)
 
     return of
 

@@ -1,16 +1,19 @@
 """A proposal against the grants that municipalities already live with."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from impactcheck.api.assess_reform import assess_reform
 from impactcheck.engine.assess import assess
 from impactcheck.portfolio.background import background_of
+from impactcheck.redesign.propose import propose
 from impactcheck.reform.read import read_reform, reform_from_text
 from impactcheck.report.content.background import ordinal_ending
 from impactcheck.report.formats.by_name import render
 from impactcheck.resources import examples_dir
-from impactcheck.rules.load import load_rulebook
+from impactcheck.rules.load import Rulebook, load_rulebook
 
 HEAD = (
     "format: impactcheck/1\nid: nytt\ntitle: Nytt\nstatus: idea\ndate: 2026-01-01\nprices: 2026\n"
@@ -106,6 +109,41 @@ def test_a_rule_of_ones_own_may_ask_about_the_background(
     held = assess(loaded, country, rulebook, background=background)
     (found,) = [one for one in held.findings if one.rule == "EGEN001"]
     assert (found.evidence.count, found.evidence.worst.value) == (290, 40)
+
+
+@pytest.fixture
+def book_on_added_hours(tmp_path: Path) -> Rulebook:
+    """Nothing but a rule of one's own, which an ordinary redesign can mend."""
+    rule = RULE.replace("kind: reform", "kind: burden")
+    rule = rule.replace("submission_of_the_year", "hours_added_to_existing")
+    rule = rule.replace("{above: 39, unit: count", "{above: 0.05, unit: share")
+    (tmp_path / "EGEN001.yaml").write_text(f"{rule}redesign: [fewer_reports]\n", encoding="utf-8")
+    book = load_rulebook([tmp_path])
+    return replace(book, rules=(book.rule("EGEN001"),))
+
+
+def test_a_rule_of_ones_own_on_the_background_is_asked_of_every_redesign(
+    country, background, book_on_added_hours
+) -> None:
+    loaded = proposal("report", 100)
+    before = assess(loaded, country, book_on_added_hours, background=background)
+    assert "EGEN001" in {one.rule for one in before.findings}
+    wanted = frozenset(["fewer_reports"])
+    found = propose(loaded, country, book_on_added_hours, names=wanted, background=background)
+    (redesign,) = found.redesigns
+    assert redesign.goal_met
+    assert "EGEN001" in {line.rule for line in redesign.gone}
+    written = reform_from_text(redesign.reform_yaml, "nytt.yaml")
+    after = assess(written, country, book_on_added_hours, background=background)
+    assert "EGEN001" in {one.rule for one in after.passed}
+
+
+def test_the_remedy_of_a_check_is_held_against_the_same_background(
+    country, background, book_on_added_hours
+) -> None:
+    loaded = proposal("report", 100)
+    found = assess_reform(loaded, country, book_on_added_hours, background=background, remedy=True)
+    assert found.remedy is not None and found.remedy.name == "fewer_reports"
 
 
 @pytest.mark.parametrize(

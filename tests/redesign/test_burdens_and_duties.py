@@ -5,20 +5,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from impactcheck.engine.assess import assess
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose
 from impactcheck.reform.read import reform_from_text
 from impactcheck.rules.load import load_rulebook
 from tests.redesign.workshop import (
     HEAD,
-    bench,
     checked,
     country,
     named,
     proposals,
     read,
     rules_after,
+    trial,
 )
 
 REPORT = HEAD + (
@@ -81,7 +80,7 @@ def test_a_base_within_the_funding_leaves_no_corner_under_financed(pot: int) -> 
     base = redesign.parameters["smallest"].value
     assert base is not None
     if base > 100:
-        at = bench(text, Goal("archetypes"), keep_pot=True)
+        at = trial(text, Goal("archetypes"), keep_pot=True)
         less = {"measures.uppgift.funding.base": f"{base * 0.99:.2f}"}
         less["measures.uppgift.funding.base_from"] = "pot"
         assert not at.standing(less, frozenset(), frozenset(["uppgift"])).met
@@ -108,7 +107,7 @@ def test_posts_that_can_be_shared_cost_the_part_that_is_needed() -> None:
 
 def test_funding_that_was_not_there_wakes_no_other_finding_where_it_can_be_helped() -> None:
     text = HEAD + "  uppgift: {kind: duty, fixed: 400 000 kr}\n"
-    found = propose(read(text), country(), load_rulebook(()), assess)
+    found = propose(read(text), country(), load_rulebook(()))
     redesign = named(found, "funding_key_with_base")
     assert redesign.goal_met
     assert "LS402" not in {line.rule for line in redesign.new}

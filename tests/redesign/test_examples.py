@@ -24,7 +24,7 @@ def test_a_base_floor_or_scaling_finding_has_a_redesign_without_it(path: Path) -
     """Only the measure's worst findings are promised; a warning may remain and is then named."""
     country, rulebook, loaded = load_country(), load_rulebook(()), read_reform(path)
     before = assess(loaded, country, rulebook)
-    found = propose(loaded, country, rulebook, assess, keep_pot=True, before=before)
+    found = propose(loaded, country, rulebook, keep_pot=True, before=before)
     for measure in before.measures:
         mine = [one for one in before.findings if one.measure == measure.id and one.on != "text"]
         for names in (MONEY, SCALES) if measure.kind in ("grant", "sanction") else ():

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from impactcheck.arrays import LIKELY
 from impactcheck.redesign.candidates import Candidate
 from impactcheck.redesign.goals import Goal
-from impactcheck.redesign.line import smallest
+from impactcheck.redesign.integer_search import smallest
 from impactcheck.redesign.searches import searches_for
-from tests.redesign.workshop import bench, checked, grant, named, proposals, rules_after
+from tests.redesign.workshop import checked, grant, named, proposals, rules_after, trial
 
 SLOW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 BY_PUPILS = grant("pot: 60 mkr\nkey: pupils_1_9")
@@ -37,7 +37,7 @@ def test_the_finding_is_gone_and_the_pot_is_kept_to_the_ore(name: str) -> None:
 )
 @SLOW
 def test_the_smallest_base_is_smallest(pot: int, hours: int, key: str) -> None:
-    at = bench(grant(f"pot: {pot} mkr\nkey: {key}", hours))
+    at = trial(grant(f"pot: {pot} mkr\nkey: {key}", hours))
     targets = at.targets("bidrag", "base_amount")
     assume(targets)
     offer = searches_for("grant")["base_amount"](at, "bidrag")[0]
@@ -60,7 +60,7 @@ def _with_base(base: float) -> dict[str, object]:
 @SLOW
 def test_the_search_agrees_with_the_closed_form(pot: int, hours: int) -> None:
     """Net is b + (P - nb) s - c, so each small municipality demands b >= (c - P s) / (1 - n s)."""
-    at = bench(grant(f"pot: {pot} mkr\nkey: population", hours))
+    at = trial(grant(f"pot: {pot} mkr\nkey: population", hours))
     assert "LS101" in {finding.rule for finding in at.findings("bidrag")}
     people = at.country.population
     share, cost, total = people / people.sum(), hours * 550.0, pot * 1e6
@@ -94,13 +94,13 @@ def test_a_pooled_grant_moves_no_money_but_the_work() -> None:
 
 def test_a_grant_that_pays_costs_is_not_pooled() -> None:
     text = grant("reimburses: {cost: pupils_1_9, above_per_inhabitant: 0 kr, share: 50 %}")
-    at = bench(text.replace("pupils_1_9", "population"))
+    at = trial(text.replace("pupils_1_9", "population"))
     (answer,) = searches_for("grant")["pooled_grant"](at, "bidrag")
     assert (answer.name, getattr(answer, "reason", "")) == ("pooled_grant", "pays-costs")
 
 
 def test_the_limit_of_a_pooled_grant_is_the_lowest_that_is_enough() -> None:
-    at = bench(BY_PUPILS)
+    at = trial(BY_PUPILS)
     (offer,) = searches_for("grant")["pooled_grant"](at, "bidrag")
     assert isinstance(offer, Candidate)
     limit = offer.parameters["limit"][0]

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from impactcheck.contract.sanction import SanctionAnswer
-from impactcheck.engine.assess import assess
 from impactcheck.language.catalogue import LANGUAGES
 from impactcheck.language.problems import render
 from impactcheck.problems import BadInput
@@ -12,7 +11,7 @@ from tests.redesign.workshop import country, rulebook
 
 
 def answer(amount: str = "200000", **options: object) -> SanctionAnswer:
-    return sanction_answer(amount, country(), rulebook(), assess, **options)  # type: ignore[arg-type]
+    return sanction_answer(amount, country(), rulebook(), **options)  # type: ignore[arg-type]
 
 
 def test_the_table_runs_from_the_smallest_to_stockholm() -> None:

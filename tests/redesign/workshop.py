@@ -10,9 +10,10 @@ from impactcheck.contract.redesigns import Counterproposals, Redesign
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.engine.assess import assess
-from impactcheck.redesign.bench import Bench
+from impactcheck.engine.examination import examine
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose
+from impactcheck.redesign.trial import Trial
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.rules.load import Rulebook, load_rulebook
 
@@ -60,10 +61,10 @@ def checked(text: str) -> Assessment:
     return assess(read(text), country(), rulebook())
 
 
-def bench(text: str, goal: Goal | None = None, *, keep_pot: bool = False) -> Bench:
+def trial(text: str, goal: Goal | None = None, *, keep_pot: bool = False) -> Trial:
     loaded = read(text)
     before = assess(loaded, country(), rulebook())
-    return Bench(loaded, country(), rulebook(), before, goal or Goal(), keep_pot)
+    return Trial(examine(loaded, country(), rulebook()), before, goal or Goal(), keep_pot)
 
 
 def proposals(
@@ -73,9 +74,7 @@ def proposals(
     keep_pot: bool = False,
     names: frozenset[str] | None = None,
 ) -> Counterproposals:
-    return propose(
-        read(text), country(), rulebook(), assess, goal=goal, keep_pot=keep_pot, names=names
-    )
+    return propose(read(text), country(), rulebook(), goal=goal, keep_pot=keep_pot, names=names)
 
 
 def named(found: Counterproposals, name: str) -> Redesign:

@@ -11,9 +11,9 @@ from impactcheck.language.catalogue import LANGUAGES
 from impactcheck.language.problems import render
 from impactcheck.problems import BadInput
 from impactcheck.rules import load
-from impactcheck.rules.about import Ordinance, fields_of
 from impactcheck.rules.load import load_rulebook
 from impactcheck.rules.ordinances import templates
+from impactcheck.rules.rule_subject import Ordinance, fields_of
 from tests.rules.asking import RULE
 from tests.rules.conftest import Writer
 

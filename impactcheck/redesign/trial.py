@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -12,28 +12,23 @@ from impactcheck.arrays import LIKELY, Floats
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.findings import Finding, Severity
 from impactcheck.country.model import Country, Grouping
-from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.derived import per_inhabitant
-from impactcheck.effects.evaluate import effects_of
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import winners_and_losers
-from impactcheck.engine.effects import effects_of_reform
-from impactcheck.engine.groups import groupings_of
-from impactcheck.engine.net import net_of_reform
+from impactcheck.engine.assess import assessment_of
+from impactcheck.engine.examination import Examination
 from impactcheck.kinds import measure_kinds
-from impactcheck.metrics.registry import Subject
 from impactcheck.problems import BadInput
 from impactcheck.redesign.goals import Goal
-from impactcheck.redesign.line import Standing
+from impactcheck.redesign.integer_search import Standing
 from impactcheck.reform.alternatives import with_changes
 from impactcheck.reform.measures import Measure
 from impactcheck.reform.model import Reform
-from impactcheck.reform.read import LoadedReform
-from impactcheck.rules.evaluate import Answers, ask_all
-from impactcheck.rules.load import Rulebook
+from impactcheck.rules.evaluate import Answers
 
-Assess = Callable[[LoadedReform, Country, Rulebook], Assessment]
+Assess = Callable[[Examination], Assessment]
+"""The engine, which has the last word on each redesign; a page may give it a time limit."""
 Changes = Mapping[str, object]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 NOT_COMPUTABLE = Standing(False, float("inf"))
@@ -48,45 +43,39 @@ ALSO_NAMED: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, eq=False)
-class Bench:
+class Trial:
     """A reform with its assessment, and what a redesign of it must reach.
 
     `neutral` keeps what sanctions bring in all together; otherwise one municipality pays what it
     would have paid: `reference` (its place in the country), or the median where that is None.
     """
 
-    loaded: LoadedReform
-    country: Country
-    rulebook: Rulebook
+    examined: Examination
     before: Assessment
     goal: Goal
     keep_pot: bool = False
     neutral: bool = False
     reference: int | None = None
+    assess: Assess = assessment_of
 
     @property
     def reform(self) -> Reform:
-        return self.loaded.reform
+        return self.examined.reform
+
+    @property
+    def country(self) -> Country:
+        return self.examined.country
+
+    @property
+    def setting(self) -> Setting:
+        return self.examined.setting
 
     def measure(self, measure_id: str) -> Measure:
         return self.reform.measures[measure_id]
 
-    @cached_property
-    def groupings(self) -> Mapping[str, Grouping]:
-        return groupings_of(self.country, self.rulebook.splits)
-
-    @cached_property
-    def original(self) -> tuple[Setting, tuple[MeasureEffects, ...]]:
-        """The proposal's own effects."""
-        return effects_of_reform(self.loaded, self.country, self.rulebook)
-
-    @property
-    def setting(self) -> Setting:
-        return self.original[0]
-
     def effects(self, measure_id: str) -> MeasureEffects:
         """One measure's effects under the proposal."""
-        return next(one for one in self.original[1] if one.id == measure_id)
+        return self.examined.measure(measure_id)
 
     def findings(self, measure_id: str) -> tuple[Finding, ...]:
         """Findings about the measure that figures can mend."""
@@ -109,7 +98,9 @@ class Bench:
         """Every rule of the book that names the redesign, whether it fires or not."""
         names = {name, *ALSO_NAMED.get(name, ())}
         return frozenset(
-            one.rule.id for one in self.rulebook.rules if not names.isdisjoint(one.rule.redesign)
+            loaded.rule.id
+            for loaded in self.examined.rulebook.rules
+            if not names.isdisjoint(loaded.rule.redesign)
         )
 
     def decisive(self, measure_id: str, rules: frozenset[str]) -> frozenset[str]:
@@ -125,7 +116,7 @@ class Bench:
         if self.goal.kind == "finding-gone":
             return standing_of(self.answers(changes, targets, family), targets)
         tried = self._tried(changes)
-        return NOT_COMPUTABLE if tried is None else self._gaining(net_of_reform(tried[1]))
+        return NOT_COMPUTABLE if tried is None else self._gaining(tried.net)
 
     def left(
         self, changes: Changes, targets: frozenset[str], family: frozenset[str]
@@ -151,32 +142,14 @@ class Bench:
     ) -> Answers | None:
         """What the rules say of the measures that result; None when it cannot be computed."""
         tried = self._tried(changes)
-        if tried is None:
-            return None
-        reform, effects = tried
-        net = net_of_reform(effects)
-        subjects = [
-            Subject(reform, self.setting, self.groupings, effects, net, one)
-            for one in effects
-            if one.id in family
-        ]
-        asked = tuple(one for one in self.rulebook.rules if one.rule.id in rules)
-        return ask_all(replace(self.rulebook, rules=asked), subjects, lambda _measure: None)
+        return None if tried is None else tried.ask(rules, family)
 
-    def _tried(self, changes: Changes) -> tuple[Reform, tuple[MeasureEffects, ...]] | None:
-        """The changed reform with its effects; what has not changed is not computed again."""
-        known = {one.id: one for one in self.original[1]}
+    def _tried(self, changes: Changes) -> Examination | None:
+        """The changed reform, what has not changed not computed again; None where it cannot be."""
         try:
-            changed = with_changes(self.reform, changes)
-            effects = tuple(
-                known[name]
-                if measure == self.reform.measures.get(name)
-                else effects_of(name, measure, self.setting)
-                for name, measure in changed.measures.items()
-            )
-        except (BadInput, ImpossibleDesignError):
+            return self.examined.changed(with_changes(self.reform, changes))
+        except BadInput:
             return None
-        return changed, effects
 
     def _gaining(self, net: Floats | None) -> Standing:
         if net is None:
@@ -187,7 +160,7 @@ class Bench:
             known = max(1, int(np.count_nonzero(~sides.unknown)))
             short = self.goal.share - np.count_nonzero(sides.winners) / known
             return Standing(bool(short <= 0), max(0.0, float(short)))
-        lowest = _lowest_corner(net[LIKELY], people, self.groupings["corners"])
+        lowest = _lowest_corner(net[LIKELY], people, self.examined.groupings["corners"])
         limit = self._corner_limit
         return Standing(lowest > limit, max(0.0, limit - lowest))
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impactcheck.redesign.line import Standing, smallest
+from impactcheck.redesign.integer_search import Standing, smallest
 from impactcheck.redesign.numbers import round_near, round_up, writable
 
 
