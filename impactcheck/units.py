@@ -29,6 +29,8 @@ Unit = Literal[
     "years",
     "months",
     "days",
+    "minutes",
+    "km",
     "km2",
     "inhabitants_per_km2",
     "per_1000_inhabitants",

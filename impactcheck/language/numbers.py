@@ -32,12 +32,14 @@ _LADDERS: dict[str, _Ladder] = {
     **dict.fromkeys(("persons", "municipalities", "count", "characters", "units"), _WHOLE),
     "kr_per_hour": _WHOLE,
     **dict.fromkeys(("percent", "percentage_points"), _TENTHS),
-    **dict.fromkeys(("years", "months", "days", "hours", "km2"), _TENTHS_WHEN_FEW),
+    **dict.fromkeys(("years", "months", "days", "hours", "minutes", "km", "km2"), _TENTHS_WHEN_FEW),
     **dict.fromkeys(("kr", "kr_per_inhabitant", "kr_per_unit"), _MONEY),
     "share": _SHARE,
 }
 """Decimals by size: the first step at or below the figure holds; below all, two or more."""
-_WHOLE_WHEN_EXACT = frozenset({"kr", "times_per_year", "years", "months", "days", "hours", "km2"})
+_WHOLE_WHEN_EXACT = frozenset(
+    {"kr", "times_per_year", "years", "months", "days", "hours", "minutes", "km", "km2"}
+)
 _SHORTEST = frozenset({"times_per_year"})
 """Written without zeros that end the decimals: 0.25 and 0.5 must not be rounded alike."""
 _HUNDREDTH = 0.01

@@ -80,7 +80,7 @@ def shared_fulfilment(trial: Trial, measure_id: str) -> Offers:
             "group": (float(size), "count"),
             "limit": figures["limit"],
             "municipalities": figures["municipalities"],
-            "distance_km": (apart, "count"),
+            "distance_km": (apart, "km"),
         }
         tries.append((changes, found))
     return _least_intrusive(trial, measure_id, name, tries)

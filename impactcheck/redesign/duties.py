@@ -63,7 +63,7 @@ def shared_posts(trial: Trial, measure_id: str) -> Offers:
     found: dict[str, tuple[float, Unit]] = {
         "posts": (posts.needed.likely, "posts"),
         "group": (float(size), "count"),
-        "distance_km": (distance_in_groups(trial, size, float(people.max()) + 1), "count"),
+        "distance_km": (distance_in_groups(trial, size, float(people.max()) + 1), "km"),
     }
     changes = {f"measures.{measure_id}.posts.shareable": True}
     targets = trial.targets(measure_id, "shared_posts")

@@ -50,7 +50,7 @@ parameter-share = share { $value }
 parameter-ceiling = highest amount at { $value } employees
 parameter-factor = work left { $value }
 parameter-group = groups of { $value } municipalities
-parameter-distance_km = mostly at most { $value } km apart in a straight line
+parameter-distance_km = mostly at most { $value } apart in a straight line
 parameter-posts = posts needed { $value }
 
 changed = { $path }: { $old } → { $new }

@@ -55,6 +55,11 @@ days = { $number ->
     [one] { $value } day
    *[other] { $value } days
 }
+minutes = { $number ->
+    [one] { $value } minute
+   *[other] { $value } minutes
+}
+km = { $value } km
 km2 = { $value } km²
 inhabitants_per_km2 = { $value } inhabitants per km²
 per_1000_inhabitants = { $value } per 1,000 inhabitants

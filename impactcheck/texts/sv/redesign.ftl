@@ -50,7 +50,7 @@ parameter-share = andel { $value }
 parameter-ceiling = högsta beloppet vid { $value } anställda
 parameter-factor = kvar av arbetet { $value }
 parameter-group = grupper om { $value } kommuner
-parameter-distance_km = oftast högst { $value } km fågelvägen mellan dem
+parameter-distance_km = oftast högst { $value } fågelvägen mellan dem
 parameter-posts = tjänster som behövs { $value }
 
 changed = { $path }: { $old } → { $new }

@@ -49,6 +49,11 @@ days = { $number ->
     [one] { $value } dag
    *[other] { $value } dagar
 }
+minutes = { $number ->
+    [one] { $value } minut
+   *[other] { $value } minuter
+}
+km = { $value } km
 km2 = { $value } km²
 inhabitants_per_km2 = { $value } invånare per km²
 per_1000_inhabitants = { $value } per 1 000 invånare
