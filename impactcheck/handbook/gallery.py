@@ -17,8 +17,11 @@ from impactcheck.engine.assess import assess
 from impactcheck.handbook.coverage import reforms
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 from impactcheck.reform.read import LoadedReform, read_reform
+from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
-from impactcheck.report.content.view import ReportView, report_view
+from impactcheck.report.content.findings import finding_views
+from impactcheck.report.content.headline import Headline, headline
+from impactcheck.report.content.wording import Wording
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import Rulebook, load_rulebook
 
@@ -59,30 +62,32 @@ def _overview(shown: list[Shown], language: Language, level: int) -> list[str]:
     lines += [texts.say(ROOM, "about", count=len(shown)), ""]
     lines += [_row(columns), _row(["---"] * len(columns))]
     for one in shown:
-        view = report_view(one.assessment, language)
-        counts = " · ".join(plain(count) for count in view.headline.counts)
+        head = _headline(one, language)
+        counts = " · ".join(plain(count) for count in head.counts)
         link = f"[{_cell(one.loaded.reform.title)}](#{one.name})"
-        verdict = f"{view.headline.symbol} {plain(view.headline.conclusion)}"
+        verdict = f"{head.symbol} {plain(head.conclusion)}"
         lines.append(_row([link, verdict, counts]))
     return lines
 
 
 def _section(one: Shown, language: Language) -> list[str]:
     texts = texts_for(language)
-    reform, view = one.loaded.reform, report_view(one.assessment, language)
+    reform, head = one.loaded.reform, _headline(one, language)
+    document = Document(one.assessment, language)
+    findings = finding_views(document, Wording(document))
     file = texts.say(
         ROOM, "file", link=f"[`examples/{one.name}.yaml`](../examples/{one.name}.yaml)"
     )
-    head = " · ".join([str(reform.date), plain(view.headline.meta)])
-    lines = ["", f'<a id="{one.name}"></a>', "", f"## {reform.title}", "", head, ""]
-    lines += [reform.summary or "", "", f"**{plain(view.headline.conclusion)}**", ""]
-    lines += [f"- {sentence}" for sentence in _said(view)]
-    if view.findings:
+    dated = " · ".join([str(reform.date), plain(head.meta)])
+    lines = ["", f'<a id="{one.name}"></a>', "", f"## {reform.title}", "", dated, ""]
+    lines += [reform.summary or "", "", f"**{plain(head.conclusion)}**", ""]
+    lines += [f"- {sentence}" for sentence in _said(head)]
+    if findings:
         lines += ["", texts.say(ROOM, "findings"), ""]
         lines += [
             f"- {found.symbol} {found.severity_word} [{found.code}](rules/{found.code}.md) "
             f"{found.title}"
-            for found in view.findings
+            for found in findings
         ]
     if reform.assumptions:
         lines += ["", texts.say(ROOM, "assumptions"), ""]
@@ -95,10 +100,15 @@ def _section(one: Shown, language: Language) -> list[str]:
     return [*lines, "", file]
 
 
-def _said(view: ReportView) -> list[str]:
+def _headline(one: Shown, language: Language) -> Headline:
+    document = Document(one.assessment, language)
+    return headline(document, Wording(document))
+
+
+def _said(head: Headline) -> list[str]:
     """The figures of the first half page, and who is hit."""
-    figures = [f"{figure.figure.text} {figure.caption}" for figure in view.headline.key_figures]
-    hit = plain(view.headline.who_is_hit)
+    figures = [f"{figure.figure.text} {figure.caption}" for figure in head.key_figures]
+    hit = plain(head.who_is_hit)
     return [*([" · ".join(figures)] if figures else []), *([hit] if hit else [])]
 
 

@@ -13,8 +13,8 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader
 from impactcheck import __version__
 from impactcheck.country.model import Country
 from impactcheck.language.catalogue import LANGUAGES, Language
-from impactcheck.report.formats.html import MOST_NAMED, MOST_SHOWN
-from impactcheck.report.formats.templating import environment
+from impactcheck.report.formats.html import LIMITS
+from impactcheck.report.templating import environment
 from impactcheck.web.fields import PREFIX, is_main
 from impactcheck.web.words import FormWords, key_choices
 
@@ -57,8 +57,7 @@ def page(name: str, reader: Reader, country: Country, values: Mapping[str, Any])
             municipalities=sorted(
                 zip(country.codes, country.names, strict=True), key=lambda one: one[1].casefold()
             ),
-            most_shown=MOST_SHOWN,
-            most_named=MOST_NAMED,
+            limits=LIMITS,
             **values,
         )
     )

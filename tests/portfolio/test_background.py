@@ -10,7 +10,7 @@ from impactcheck.engine.assess import assess
 from impactcheck.portfolio.background import background_of
 from impactcheck.redesign.propose import propose
 from impactcheck.reform.read import read_reform, reform_from_text
-from impactcheck.report.content.background import ordinal_ending
+from impactcheck.report.content.sections.background import ordinal_ending
 from impactcheck.report.formats.by_name import render
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import Rulebook, load_rulebook

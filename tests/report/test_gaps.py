@@ -10,12 +10,13 @@ import pytest
 from impactcheck.country.load import load_country
 from impactcheck.engine.peers import with_nearest
 from impactcheck.language.catalogue import LANGUAGES, Language
-from impactcheck.report.content.chapter_parts import COMPUTED
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
+from impactcheck.report.content.findings import finding_views
+from impactcheck.report.content.gaps import Gaps, gaps_view
 from impactcheck.report.content.options import ReportOptions
+from impactcheck.report.content.sections.chapter_parts import COMPUTED
 from impactcheck.report.content.tables import ColumnView, TableView
-from impactcheck.report.content.view import report_view
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.formats.by_name import render
 from impactcheck.report.formats.docx_tables import BESIDE, PAGE_TWIPS, column_widths
@@ -39,6 +40,11 @@ TITLES = {"sv": "Brister i underlaget", "en": "Gaps in the documentation"}
 FORMATS = ("terminal", "html", "md")
 
 
+def gaps_of(reform: str) -> Gaps | None:
+    wording = Wording(Document(assessed(reform)))
+    return gaps_view(finding_views(wording.document, wording), wording)
+
+
 def codes(area: str, *, without: bool = False) -> list[str]:
     findings = assessed(THIN).findings
     return [one.rule for one in findings if (one.area == area) != without]
@@ -56,10 +62,10 @@ def test_the_gaps_stand_under_one_heading_each_once(name: str, language: Languag
 
 
 def test_a_gap_keeps_what_to_do_its_basis_and_its_link() -> None:
-    view = report_view(assessed(THIN), "sv")
-    assert view.gaps is not None
-    worst = view.gaps.findings[0]
-    row = [str(cell) for cell in view.gaps.table.rows[0]]
+    gaps = gaps_of(THIN)
+    assert gaps is not None
+    worst = gaps.findings[0]
+    row = [str(cell) for cell in gaps.table.rows[0]]
     assert row == [
         plain(worst.message),
         "✖\N{NO-BREAK SPACE}fel",
@@ -103,9 +109,9 @@ def test_a_sheet_of_one_municipality_leaves_the_gaps_to_the_report() -> None:
 
 
 def test_without_gaps_there_is_no_table() -> None:
-    view = report_view(assessed(CLEAR), "sv")
-    assert (view.gaps is None) == all(one.area != "process" for one in assessed(CLEAR).findings)
-    assert ("caption-gaps" in render(assessed(CLEAR), "html").decode()) == (view.gaps is not None)
+    gaps = gaps_of(CLEAR)
+    assert (gaps is None) == all(one.area != "process" for one in assessed(CLEAR).findings)
+    assert ("caption-gaps" in render(assessed(CLEAR), "html").decode()) == (gaps is not None)
 
 
 def test_a_narrow_column_of_years_is_not_broken_in_a_crowded_table() -> None:

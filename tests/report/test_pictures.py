@@ -11,9 +11,9 @@ from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.pictures.corner_picture import corner_pictures
+from impactcheck.report.pictures.effect_pictures import effect_pictures
 from impactcheck.report.pictures.measure_pictures import measure_pictures
-from impactcheck.report.pictures.of_report import first_pictures
-from impactcheck.report.pictures.svg import chart_styles, png
+from impactcheck.report.pictures.svg import chart_styles, png, standalone
 from tests.report.sample import CLEAR, FEE, GRANT, assessed
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -23,7 +23,7 @@ def pictures(reform: str) -> dict[str, Picture]:
     document = Document(assessed(reform))
     wording = Wording(document)
     made = [
-        *first_pictures(document, wording),
+        *effect_pictures(document, wording),
         *corner_pictures(document, wording),
         *measure_pictures(document, wording),
     ]
@@ -49,9 +49,9 @@ def test_each_reform_gets_the_pictures_that_its_measures_call_for(
 
 def test_every_picture_stands_alone_and_says_what_it_shows() -> None:
     for picture in pictures(GRANT).values():
-        root = ElementTree.fromstring(picture.svg)  # noqa: S314
+        root = ElementTree.fromstring(standalone(picture))  # noqa: S314
         assert root.tag == f"{SVG}svg"
-        assert "var(" not in picture.svg
+        assert "var(" not in standalone(picture)
         assert len(plain(picture.alternative)) > 40
         assert plain(picture.data)
         width = float(root.get("width") or 0)
@@ -61,12 +61,12 @@ def test_every_picture_stands_alone_and_says_what_it_shows() -> None:
 
 
 def test_every_municipality_is_a_dot_of_its_corner() -> None:
-    root = ElementTree.fromstring(pictures(FEE)["corners-picture"].svg)  # noqa: S314
+    root = ElementTree.fromstring(standalone(pictures(FEE)["corners-picture"]))  # noqa: S314
     assert len(list(root.iter(f"{SVG}circle"))) == 290
 
 
 def test_the_waterfall_falls_by_what_administration_takes() -> None:
-    root = ElementTree.fromstring(pictures(GRANT)["waterfall-0"].svg)  # noqa: S314
+    root = ElementTree.fromstring(standalone(pictures(GRANT)["waterfall-0"]))  # noqa: S314
     tall = [float(bar.get("height") or 0) for bar in root.iter(f"{SVG}rect")]
     assert tall[0] == pytest.approx(tall[1] + tall[2], abs=0.2)
     measure = assessed(GRANT).measures[0]
@@ -81,14 +81,14 @@ def test_the_curve_of_a_grant_names_its_break_even() -> None:
 
 
 def test_pictures_become_png_of_the_width_asked_for() -> None:
-    content = png(pictures(GRANT)["sides"].svg, 700)
+    content = png(standalone(pictures(GRANT)["sides"]), 700)
     assert content.startswith(b"\x89PNG")
     assert int.from_bytes(content[16:20], "big") == 700
-    assert content == png(pictures(GRANT)["sides"].svg, 700)
+    assert content == png(standalone(pictures(GRANT)["sides"]), 700)
 
 
 def test_a_title_cannot_become_markup_in_a_picture() -> None:
     assert "<" not in chart_styles()
     hostile = GRANT.replace("title: Bidraget", 'title: "<script>alert(1)</script>"')
     for picture in pictures(hostile).values():
-        assert "<script" not in picture.svg
+        assert "<script" not in standalone(picture)

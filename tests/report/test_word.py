@@ -17,7 +17,7 @@ from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.options import ReportOptions
-from impactcheck.report.content.ordinance_plan import NEWER_PLAN, OLDER_PLAN, SectionPlan
+from impactcheck.report.content.sections.chapter_plan import NEWER_PLAN, OLDER_PLAN, SectionPlan
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.formats.by_name import render
 from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_many_findings, with_title

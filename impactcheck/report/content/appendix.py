@@ -1,11 +1,11 @@
-"""What a figure rests on: rules that did not fire, assumptions, data, sources and versions."""
+"""What a figure rests on: rules that did not fire, assumptions, data and sources."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from impactcheck.contract.findings import RuleOutcome
+from impactcheck.report.content.blocks import RuleLine
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Link, Sentence
 from impactcheck.report.content.headline import measure_title
@@ -15,32 +15,7 @@ from impactcheck.report.content.typesetting import typeset
 from impactcheck.report.content.wording import Wording
 
 
-@dataclass(frozen=True)
-class RuleView:
-    """A rule that passed, did not apply or could not be evaluated."""
-
-    code: str
-    name: str
-    title: str
-    measure: str
-    reason: Sentence
-
-
-@dataclass(frozen=True)
-class Appendix:
-    """Everything that lets a reader check, repeat or doubt the result."""
-
-    passed: tuple[RuleView, ...]
-    not_applicable: tuple[RuleView, ...]
-    assumptions: tuple[Sentence, ...]
-    remarks: tuple[Sentence, ...]
-    vintages: TableView
-    sources: tuple[Link, ...]
-    fingerprint: str
-    versions: Sentence
-
-
-def not_evaluated(document: Document, wording: Wording) -> tuple[RuleView, ...]:
+def not_evaluated(document: Document, wording: Wording) -> tuple[RuleLine, ...]:
     """Rules that could not be evaluated, each with its reason."""
     return _rules(document, wording, "not_evaluated", document.assessment.not_evaluated)
 
@@ -50,28 +25,29 @@ def not_modelled(document: Document, wording: Wording) -> tuple[Sentence, ...]:
     return _messages(document, wording, "not_modelled")
 
 
-def appendix(document: Document, wording: Wording) -> Appendix:
-    """The appendix of the document."""
-    assessment = document.assessment
-    reform = document.json["reform"]
-    drafters = tuple((typeset(str(text)),) for text in reform.get("assumptions") or ())
-    return Appendix(
-        passed=_rules(document, wording, "passed", assessment.passed),
-        not_applicable=_rules(document, wording, "not_applicable", assessment.not_applicable),
-        assumptions=(*_messages(document, wording, "assumptions"), *drafters),
-        remarks=_notes(document, wording),
-        vintages=_vintages(document, wording),
-        sources=tuple(
-            Link(typeset(str(source["title"])), str(source.get("href") or ""))
-            for source in reform.get("sources") or ()
-        ),
-        fingerprint=assessment.fingerprint,
-        versions=wording.say(
-            "versions",
-            program=assessment.versions.program,
-            rules=assessment.versions.rules,
-            country=assessment.versions.country,
-        ),
+def passed(document: Document, wording: Wording) -> tuple[RuleLine, ...]:
+    """Rules that were evaluated and did not fire."""
+    return _rules(document, wording, "passed", document.assessment.passed)
+
+
+def not_applicable(document: Document, wording: Wording) -> tuple[RuleLine, ...]:
+    """Rules that ask about nothing in this reform."""
+    return _rules(document, wording, "not_applicable", document.assessment.not_applicable)
+
+
+def assumptions(document: Document, wording: Wording) -> tuple[Sentence, ...]:
+    """What is assumed: the program's own, then the drafter's."""
+    drafters = tuple(
+        (typeset(str(text)),) for text in document.json["reform"].get("assumptions") or ()
+    )
+    return (*_messages(document, wording, "assumptions"), *drafters)
+
+
+def sources(document: Document) -> tuple[Link, ...]:
+    """What the drafter refers to."""
+    return tuple(
+        Link(typeset(str(source["title"])), str(source.get("href") or ""))
+        for source in document.json["reform"].get("sources") or ()
     )
 
 
@@ -79,7 +55,7 @@ def _messages(document: Document, wording: Wording, name: str) -> tuple[Sentence
     return tuple(wording.message(f"/{name}/{place}") for place in range(len(document.json[name])))
 
 
-def _notes(document: Document, wording: Wording) -> tuple[Sentence, ...]:
+def remarks(document: Document, wording: Wording) -> tuple[Sentence, ...]:
     """The measures' notes that are not assumptions, under the title where measures are several."""
     several = len(document.assessment.measures) > 1
     return tuple(
@@ -95,11 +71,10 @@ def _notes(document: Document, wording: Wording) -> tuple[Sentence, ...]:
 
 def _rules(
     document: Document, wording: Wording, name: str, outcomes: Sequence[RuleOutcome]
-) -> tuple[RuleView, ...]:
+) -> tuple[RuleLine, ...]:
     return tuple(
-        RuleView(
+        RuleLine(
             code=outcome.rule,
-            name=outcome.name,
             title=document.words(outcome.title),
             measure="" if outcome.measure is None else measure_title(document, outcome.measure),
             reason=() if outcome.reason is None else wording.message(f"/{name}/{place}/reason"),
@@ -108,7 +83,8 @@ def _rules(
     )
 
 
-def _vintages(document: Document, wording: Wording) -> TableView:
+def vintages(document: Document, wording: Wording) -> TableView:
+    """The data that were used, with year and publisher."""
     rows = tuple(
         (
             document.words(vintage.label),

@@ -25,11 +25,6 @@ class Gaps:
     table: TableView
     table_for_others: TableView
 
-    @property
-    def heading(self) -> str:
-        """The title with the worst severity before it, as other findings have theirs."""
-        return f"{self.worst.symbol} {self.worst.severity_word.capitalize()}: {self.title}"
-
 
 def gaps_view(findings: tuple[FindingView, ...], wording: Wording) -> Gaps | None:
     """The findings about the groundwork among those given, worst first; None where there is none.

@@ -70,11 +70,7 @@ def headline(document: Document, wording: Wording) -> Headline:
     return Headline(
         title=document.drafted("title"),
         date=str(reform["date"]),
-        meta=wording.say(
-            "meta",
-            year=document.figure("/population_year", "year"),
-            status=wording.text(f"status-{reform['status']}"),
-        ),
+        meta=meta(document, wording),
         conclusion=_conclusion(document, wording),
         worst=verdict["worst"],
         counts=_counts(document, wording),
@@ -95,6 +91,15 @@ def headline(document: Document, wording: Wording) -> Headline:
         who_is_hit=_who_is_hit(document, wording),
         summary=document.drafted("summary"),
         remedy=remedy_sentence(document, wording),
+    )
+
+
+def meta(document: Document, wording: Wording) -> Sentence:
+    """The population's year and how far the proposal has come."""
+    return wording.say(
+        "meta",
+        year=document.figure("/population_year", "year"),
+        status=wording.text(f"status-{document.json['reform']['status']}"),
     )
 
 

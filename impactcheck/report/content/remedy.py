@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from impactcheck.report.content.document import Document
-from impactcheck.report.content.figures import FigureView, Sentence
+from impactcheck.report.content.figures import Part, Sentence
 from impactcheck.report.content.wording import Wording
 
 ROOM = "redesign"
@@ -17,7 +17,7 @@ def remedy_sentence(document: Document, wording: Wording) -> Sentence:
     remedy = document.json["remedy"]
     if remedy is None:
         return ()
-    parts: list[str | FigureView] = [wording.text(f"name-{remedy['name']}", ROOM)]
+    parts: list[Part] = [wording.text(f"name-{remedy['name']}", ROOM)]
     for place, name in enumerate(_worth_saying(remedy["parameters"])):
         figure = document.figure(f"/remedy/parameters/{name}/value")
         parts += [", " if place else ": ", *wording.say(f"parameter-{name}", ROOM, value=figure)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from impactcheck.contract.who_loses import TreeBound, TreeLeaf, WhoLoses
 from impactcheck.language.lists import joined
 from impactcheck.report.content.document import Document
-from impactcheck.report.content.figures import FigureView, Sentence, plain
+from impactcheck.report.content.figures import FigureView, Part, Sentence, plain
 from impactcheck.report.content.headline import measure_title
 from impactcheck.report.content.labels import series_label
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
@@ -82,7 +82,7 @@ def _sentence(document: Document, wording: Wording, at: str, tree: WhoLoses) -> 
 
 def _bounds(document: Document, wording: Wording, at: str, leaf: TreeLeaf) -> Sentence:
     """The limits of a leaf in a row: `fewer than 3 500 inhabitants and …`."""
-    parts: list[str | FigureView] = []
+    parts: list[Part] = []
     for place, bound in enumerate(leaf.bounds):
         if place:
             parts += [" ", *wording.say("tree-and"), " "]

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput, Problem
-from impactcheck.report.content.blocks import Content, Heading
-from impactcheck.report.content.contents import content_of
 from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
+from impactcheck.report.content.outline import PAPER, Content
+from impactcheck.report.content.outlines import report_content
 from impactcheck.report.formats.docx_blocks import Writer
 from impactcheck.report.formats.docx_styles import add_footer, make_styles, set_language
-from impactcheck.report.formats.docx_text import clean
+from impactcheck.report.formats.paper import clean, paper_blocks
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -32,21 +32,20 @@ def render(
 
     Raises BadInput `template-unreadable` when the reader's own template is not a Word file.
     """
-    content = content_of(assessment, language, options)
-    return word_file(content, language, options.template)
+    content = report_content(assessment, language, options, PAPER)
+    return word_file(content, options.template)
 
 
-def word_file(content: Content, language: Language, template: bytes | None = None) -> bytes:
-    """The blocks as a Word file in the styles of a template, or else in plain ones."""
+def word_file(content: Content, template: bytes | None = None) -> bytes:
+    """Any document composed for paper, in the styles of a template or else in plain ones."""
     document = _opened(template)
     make_styles(document, own=template is None)
-    set_language(document, language)
-    _describe(document, content, language)
-    outline = [block for block in content.blocks if isinstance(block, Heading)]
-    writer = Writer(document, language, in_template=template is not None, outline=outline)
-    for block in content.blocks:
+    set_language(document, content.language)
+    _describe(document, content)
+    writer = Writer(document, content.language, in_template=template is not None)
+    for block in paper_blocks(content):
         writer.write(block)
-    add_footer(document, content.footer, keep=template is not None)
+    add_footer(document, content.closing.line, keep=template is not None)
     file = io.BytesIO()
     document.save(file)
     return _without_clock(file.getvalue())
@@ -69,14 +68,14 @@ def _opened(template: bytes | None) -> WordDocument:
     return document
 
 
-def _describe(document: WordDocument, content: Content, language: Language) -> None:
-    day = datetime.combine(date.fromisoformat(content.day), datetime.min.time(), UTC)
+def _describe(document: WordDocument, content: Content) -> None:
+    day = datetime.combine(date.fromisoformat(content.closing.day), datetime.min.time(), UTC)
     about = document.core_properties
-    about.title = clean(content.title)[:LONGEST_PROPERTY]
-    about.author, about.comments = "impactcheck", content.footer
+    about.title = clean(content.closing.title)[:LONGEST_PROPERTY]
+    about.author, about.comments = "impactcheck", content.closing.line
     about.created = about.modified = day.replace(tzinfo=None)
     about.last_modified_by, about.revision = "impactcheck", 1
-    about.language = {"sv": "sv-SE", "en": "en-GB"}[language]
+    about.language = {"sv": "sv-SE", "en": "en-GB"}[content.language]
 
 
 def _without_clock(content: bytes) -> bytes:

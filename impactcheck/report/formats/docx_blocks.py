@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.report.content.blocks import (
     BigFigures,
-    Block,
     Bullets,
     Contents,
     Heading,
-    NewPage,
     Paragraph,
     Picture,
     PictureRow,
@@ -23,8 +20,8 @@ from impactcheck.report.content.figures import plain
 from impactcheck.report.content.tables import TableView
 from impactcheck.report.formats.docx_styles import add_field
 from impactcheck.report.formats.docx_tables import table_element
-from impactcheck.report.formats.docx_text import clean
-from impactcheck.report.pictures.svg import png
+from impactcheck.report.formats.paper import NewPage, PaperBlock, clean, labelled
+from impactcheck.report.pictures.svg import png, size, standalone
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -46,16 +43,14 @@ class Writer:
         language: Language,
         *,
         in_template: bool = False,
-        outline: Sequence[Heading] = (),
     ) -> None:
         self.document = document
-        self._outline = outline
         self._in_template = in_template
         self._texts = texts_for(language)
         self._styles: dict[str, str] = {one.name: one.style_id for one in document.styles}
         self._counted = {"caption-table": 0, "caption-picture": 0}
 
-    def write(self, block: Block) -> None:
+    def write(self, block: PaperBlock) -> None:
         """Add one block."""
         match block:
             case Heading():
@@ -63,7 +58,7 @@ class Writer:
                 self._paragraph(block.text, style)
             case Paragraph():
                 style = STYLES.get(block.style, "Remark")
-                self._paragraph(plain(block.sentence), style)
+                self._paragraph(plain(labelled(block)), style)
             case Bullets():
                 self._list(block)
             case Terms():
@@ -81,7 +76,7 @@ class Writer:
             case Contents():
                 self._paragraph(block.heading, "Lead")
                 paragraph = self.document.add_paragraph()
-                listed = (one for one in self._outline if 1 <= one.level <= CONTENTS_DEPTH)
+                listed = (line for line in block.lines if line.level <= CONTENTS_DEPTH)
                 until_updated = "\n".join(
                     clean(one.text) if one.level == 1 else f"\N{EM SPACE}{clean(one.text)}"
                     for one in listed
@@ -110,9 +105,9 @@ class Writer:
 
     def _terms(self, block: Terms) -> None:
         table = self._grid(len(block.rows), 2, "Normal Table")
-        for row, (name, said) in zip(table.rows, block.rows, strict=True):
-            self._cell(row.cells[0], name, bold=True)
-            self._cell(row.cells[1], plain(said))
+        for row, term in zip(table.rows, block.rows, strict=True):
+            self._cell(row.cells[0], term.name, bold=True)
+            self._cell(row.cells[1], plain(term.sentence))
         _set_widths(table, (3.6, 12.4))
         self._paragraph("", "Cell")
 
@@ -135,10 +130,8 @@ class Writer:
 
     def _row(self, block: PictureRow) -> None:
         """Pictures beside each other, each under its caption."""
-        whole = sum(picture.width / picture.height for picture in block.pictures)
-        widths = tuple(
-            WIDE_CM * picture.width / picture.height / whole for picture in block.pictures
-        )
+        shapes = [width / height for width, height in map(size, block.pictures)]
+        widths = tuple(WIDE_CM * shape / sum(shapes) for shape in shapes)
         table = self._grid(1, len(widths), "Normal Table")
         for cell, picture, width in zip(table.rows[0].cells, block.pictures, widths, strict=True):
             self._number(cell.paragraphs[0], "caption-picture", picture.caption)
@@ -148,14 +141,15 @@ class Writer:
 
     def _picture(self, block: Picture) -> None:
         self._caption("caption-picture", block.caption)
-        width = min(WIDE_CM, TALL_CM * block.width / block.height)
+        drawn_width, drawn_height = size(block)
+        width = min(WIDE_CM, TALL_CM * drawn_width / drawn_height)
         self._draw(self.document.add_paragraph().add_run(), block, width)
         self._paragraph(plain((*block.alternative, " ", *block.data)), "Remark")
 
     def _draw(self, run: Any, picture: Picture, width_cm: float) -> None:
         from docx.shared import Cm
 
-        shape = run.add_picture(io.BytesIO(png(picture.svg, PIXELS)), width=Cm(width_cm))
+        shape = run.add_picture(io.BytesIO(png(standalone(picture), PIXELS)), width=Cm(width_cm))
         described = shape._inline.docPr
         described.set("descr", clean(plain(picture.alternative)))
         described.set("title", clean(picture.caption))

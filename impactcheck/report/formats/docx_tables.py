@@ -7,7 +7,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from impactcheck.report.content.tables import TableView
-from impactcheck.report.formats.docx_text import clean
+from impactcheck.report.formats.paper import clean
 
 PAGE_TWIPS = 9290
 """The width of an upright page between its margins, in twentieths of a point."""

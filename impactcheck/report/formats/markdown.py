@@ -10,18 +10,19 @@ from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.report.content.blocks import (
     BigFigures,
-    Block,
     Bullets,
-    Content,
     Heading,
     Paragraph,
     Picture,
+    PictureRow,
     Terms,
 )
-from impactcheck.report.content.contents import content_of
 from impactcheck.report.content.figures import Sentence, plain
 from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
+from impactcheck.report.content.outline import PAPER, Content
+from impactcheck.report.content.outlines import report_content
 from impactcheck.report.content.tables import TableView
+from impactcheck.report.formats.paper import PaperBlock, labelled, paper_blocks
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 _LEADING = re.compile(r"^(\s*)([#+>-])(?=\s)")
@@ -32,30 +33,32 @@ def render(
     assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
 ) -> bytes:
     """UTF-8 Markdown with pipe tables; pictures are told in words."""
-    return markdown(content_of(assessment, language, options)).encode()
+    return markdown(report_content(assessment, language, options, PAPER)).encode()
 
 
 def markdown(content: Content) -> str:
     """The blocks as Markdown, one empty line between them, the footer last."""
-    parts = [part for block in content.blocks if (part := _block(block))]
-    return "\n\n".join((*parts, "---", escaped(content.footer))) + "\n"
+    parts = [part for block in paper_blocks(content) if (part := _block(block))]
+    return "\n\n".join((*parts, "---", escaped(content.closing.line))) + "\n"
 
 
-def _block(block: Block) -> str:  # noqa: PLR0911
+def _block(block: PaperBlock) -> str:  # noqa: PLR0911
     match block:
         case Heading():
             return f"{'#' * (block.level + 1)} {escaped(block.text)}"
         case Paragraph():
-            mark = {"lead": "**", "missing": "**", "remark": "_", "status": "_"}
+            mark = {"lead": "**", "missing": "**", "remark": "_", "counts": "_", "status": "_"}
             around = mark.get(block.style, "")
-            return f"{around}{_said(block.sentence).strip()}{around}"
+            return f"{around}{_said(labelled(block)).strip()}{around}"
         case Bullets():
             marks = (f"{place}." if block.numbered else "-" for place in count(1))
             return "\n".join(
                 f"{mark} {_said(item)}" for mark, item in zip(marks, block.items, strict=False)
             )
         case Terms():
-            return "\n".join(f"- **{escaped(name)}**: {_said(said)}" for name, said in block.rows)
+            return "\n".join(
+                f"- **{escaped(row.name)}**: {_said(row.sentence)}" for row in block.rows
+            )
         case BigFigures():
             return "\n".join(
                 f"- **{escaped(figure.text)}** {escaped(caption)}"
@@ -64,11 +67,16 @@ def _block(block: Block) -> str:  # noqa: PLR0911
         case TableView():
             return _table(block)
         case Picture():
-            return (
-                f"**{escaped(block.caption)}**\n\n{_said((*block.alternative, ' ', *block.data))}"
-            )
+            return _picture(block)
+        case PictureRow():
+            return "\n\n".join(_picture(picture) for picture in block.pictures)
         case _:
             return ""
+
+
+def _picture(picture: Picture) -> str:
+    told = _said((*picture.alternative, " ", *picture.data))
+    return f"**{escaped(picture.caption)}**\n\n{told}"
 
 
 def _table(table: TableView) -> str:

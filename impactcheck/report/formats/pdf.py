@@ -11,9 +11,9 @@ from typing import Literal
 
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
-from impactcheck.report.content.blocks import Content
-from impactcheck.report.content.contents import content_of
 from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
+from impactcheck.report.content.outline import PAPER, Content
+from impactcheck.report.content.outlines import report_content
 from impactcheck.report.formats.typst_source import typst_source
 
 STANDARD: Literal["ua-1"] = "ua-1"
@@ -23,16 +23,16 @@ def render(
     assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
 ) -> bytes:
     """A PDF/UA-1 file in Typst's own fonts: the same input, the same bytes."""
-    return pdf_file(content_of(assessment, language, options), language)
+    return pdf_file(report_content(assessment, language, options, PAPER))
 
 
-def pdf_file(content: Content, language: Language) -> bytes:
-    """The blocks as PDF; raises typst.TypstError when the standard is not met."""
+def pdf_file(content: Content) -> bytes:
+    """Any document composed for paper; raises typst.TypstError when the standard is not met."""
     import typst
 
-    day = datetime.combine(date.fromisoformat(content.day), datetime.min.time(), UTC)
+    day = datetime.combine(date.fromisoformat(content.closing.day), datetime.min.time(), UTC)
     return typst.compile(
-        typst_source(content, language).encode(),
+        typst_source(content).encode(),
         format="pdf",
         pdf_standards=STANDARD,
         ignore_system_fonts=True,

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import re
 
-from impactcheck.language.catalogue import Language, texts_for
+from impactcheck.language.catalogue import texts_for
 from impactcheck.report.content.blocks import (
     BigFigures,
-    Block,
     Bullets,
-    Content,
     Contents,
     Heading,
-    NewPage,
     Paragraph,
     Picture,
     PictureRow,
     Terms,
 )
 from impactcheck.report.content.figures import plain
+from impactcheck.report.content.outline import Content
 from impactcheck.report.content.tables import TableView
 from impactcheck.report.formats.docx_tables import column_widths
-from impactcheck.report.formats.docx_text import clean
+from impactcheck.report.formats.paper import NewPage, PaperBlock, clean, labelled, paper_blocks
+from impactcheck.report.pictures.svg import size, standalone
 
 REGIONS = {"sv": "SE", "en": "GB"}
 STYLES = {
     "body": "{}",
     "lead": 'text(size: 14pt, weight: "bold", {})',
     "remark": "text(size: 9pt, fill: soft, {})",
+    "counts": "text(size: 9pt, fill: soft, {})",
     "status": "text(size: 9pt, fill: soft, {})",
     "missing": 'text(weight: "bold", fill: rgb("#7A4A00"), {})',
 }
@@ -56,20 +56,21 @@ PREAMBLE = """\
 """
 
 
-def typst_source(content: Content, language: Language) -> str:
-    """The whole document in the given language."""
+def typst_source(content: Content) -> str:
+    """The whole document."""
+    language = content.language
     head = (
-        PREAMBLE.replace("{footer}", literal(content.footer))
+        PREAMBLE.replace("{footer}", literal(content.closing.line))
         .replace("{language}", language)
         .replace("{region}", REGIONS[language])
-        .replace("{title}", literal(content.title))
+        .replace("{title}", literal(content.closing.title))
     )
     texts = texts_for(language)
     labels = {
         "table": texts.say("report", "caption-table"),
         "image": texts.say("report", "caption-picture"),
     }
-    return head + "\n".join(_block(block, labels) for block in content.blocks) + "\n"
+    return head + "\n".join(_block(block, labels) for block in paper_blocks(content)) + "\n"
 
 
 def literal(text: str) -> str:
@@ -91,14 +92,14 @@ def quoted(text: str) -> str:
     return '"' + escaped.replace("\n", "\\n").replace("\r", "").replace("\t", " ") + '"'
 
 
-def _block(block: Block, labels: dict[str, str]) -> str:  # noqa: PLR0911
+def _block(block: PaperBlock, labels: dict[str, str]) -> str:  # noqa: PLR0911
     match block:
         case Heading(level=0):
             return f"#title({literal(block.text)})"
         case Heading():
             return f"#heading(level: {block.level}, {literal(block.text)})"
         case Paragraph():
-            styled = STYLES[block.style].format(literal(plain(block.sentence)))
+            styled = STYLES[block.style].format(literal(plain(labelled(block))))
             return f"#par({styled})" if block.sentence else ""
         case Bullets():
             kind = "enum" if block.numbered else "list"
@@ -111,7 +112,8 @@ def _block(block: Block, labels: dict[str, str]) -> str:  # noqa: PLR0911
         case TableView():
             return _table(block, labels["table"])
         case Picture():
-            wide = min(1.0, TALLEST_CM * block.width / block.height / 16.6)
+            width, height = size(block)
+            wide = min(1.0, TALLEST_CM * width / height / 16.6)
             return f"#{_picture(block, labels['image'], f'{100 * wide:.0f}%')}"
         case PictureRow():
             return _row(block, labels["image"])
@@ -123,7 +125,7 @@ def _block(block: Block, labels: dict[str, str]) -> str:  # noqa: PLR0911
 
 def _terms(block: Terms) -> str:
     items = ", ".join(
-        f"terms.item({literal(name)}, {literal(plain(said))})" for name, said in block.rows
+        f"terms.item({literal(row.name)}, {literal(plain(row.sentence))})" for row in block.rows
     )
     return f"#block(text(size: 9pt, terms(tight: true, hanging-indent: 1.2em, {items})))"
 
@@ -152,7 +154,7 @@ def _table(view: TableView, label: str) -> str:
 def _picture(picture: Picture, label: str, width: str) -> str:
     return (
         f"figure(kind: image, supplement: {literal(label)}, "
-        f"caption: {literal(picture.caption)}, image(bytes({quoted(picture.svg)}), "
+        f"caption: {literal(picture.caption)}, image(bytes({quoted(standalone(picture))}), "
         f'format: "svg", width: {width}, alt: {literal(plain(picture.alternative))}))'
     )
 
@@ -170,4 +172,5 @@ def _row(block: PictureRow, label: str) -> str:
 
 
 def _fraction(picture: Picture) -> str:
-    return f"{picture.width / picture.height:.3f}fr"
+    width, height = size(picture)
+    return f"{width / height:.3f}fr"

@@ -1,7 +1,7 @@
-"""The assessment as a workbook: every municipality and series, and all that stands beside them.
+"""A document as a workbook: each table on a sheet of its own, all else in rows on the first.
 
-Values are the assessment's own, unrounded: only number formats round what is shown. Text is
-written as text, so that a title that begins with `=` is never a formula.
+Values are unrounded: only number formats round what is shown. Text is written as text, so that a
+title that begins with `=` is never a formula.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
-from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import FigureView, Part, plain
 from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
-from impactcheck.report.content.wording import Wording
-from impactcheck.report.formats.sheets import Sheet, sheets
+from impactcheck.report.content.outline import WORKBOOK, Content
+from impactcheck.report.content.outlines import report_content
+from impactcheck.report.content.tables import TableView
+from impactcheck.report.formats.xlsx_rows import front_rows, sheet_names, tables_of
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -27,35 +29,44 @@ NUMBER_FORMATS = {
     "municipalities": "#,##0",
     "kr": "#,##0",
     "year": "0",
+    "hours": "#,##0.0",
 }
 OTHER_NUMBERS = "#,##0.00"
-WIDEST = 60
+WIDEST, FIGURES_WIDTH = 60, 14
+FRONT_WIDTHS = (48, 60)
+LONGEST_TEXT = 32_000
+"""A cell of Excel holds at most 32 767 letters."""
+PALE_TO_BLUE = {"min_color": "#FFFFFF", "max_color": "#7FB0D8"}
 
 
 def render(
-    assessment: Assessment,
-    language: Language,
-    options: ReportOptions = WHOLE_REPORT,  # noqa: ARG001
+    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
 ) -> bytes:
     """An .xlsx file without formulas or macros; the same input gives the same bytes."""
+    return workbook_file(report_content(assessment, language, options, WORKBOOK))
+
+
+def workbook_file(content: Content) -> bytes:
+    """Any document composed for a workbook."""
     import xlsxwriter
 
-    document = Document(assessment, language)
-    wording = Wording(document)
     file = io.BytesIO()
     workbook = xlsxwriter.Workbook(file, {"in_memory": True})
-    day = date.fromisoformat(str(document.json["reform"]["date"]))
+    day = date.fromisoformat(content.closing.day)
     workbook.set_properties(
         {
-            "title": document.drafted("title"),
+            "title": content.opening.title,
             "author": "impactcheck",
-            "comments": f"{wording.text('fingerprint')} {assessment.fingerprint}",
+            "comments": content.closing.line,
             "created": datetime(day.year, day.month, day.day),
         }
     )
     formats = _Formats(workbook)
-    for sheet in sheets(document, wording):
-        _write(workbook, formats, sheet)
+    tables = list(tables_of(content))
+    first, *others = sheet_names(content, tables)
+    _write_front(workbook.add_worksheet(first), formats, content)
+    for name, table in zip(others, tables, strict=True):
+        _write_table(workbook.add_worksheet(name), formats, table)
     workbook.close()
     return file.getvalue()
 
@@ -80,22 +91,59 @@ class _Formats:
         return self._numbers[pattern]
 
 
-def _write(workbook: Workbook, formats: _Formats, sheet: Sheet) -> None:
-    page = workbook.add_worksheet(sheet.name)
-    page.freeze_panes(1, sheet.frozen_columns)
+def _set_page(page: Any, frozen_columns: int) -> None:
+    page.freeze_panes(1, frozen_columns)
     page.set_landscape()
     page.set_paper(9)
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
-    for place, column in enumerate(sheet.columns):
-        page.write_string(0, place, column.label, formats.head)
-        page.set_column(place, place, min(column.width, WIDEST))
-    for row, cells in enumerate(sheet.rows, 1):
+
+
+def _write_front(page: Any, formats: _Formats, content: Content) -> None:
+    """Names and what is said of them, under the headings of the sections."""
+    _set_page(page, 0)
+    head, *rows = front_rows(content)
+    for place, width in enumerate(FRONT_WIDTHS):
+        page.set_column(place, place, width)
+        page.write_string(0, place, plain(head[place]), formats.head)
+    for row, cells in enumerate(rows, 1):
         for place, cell in enumerate(cells):
-            if isinstance(cell, str):
-                long = len(cell) > WIDEST
-                page.write_string(row, place, cell, formats.wrapped if long else formats.text)
-            elif cell is not None and cell.value is not None:
-                page.write_number(row, place, cell.value, formats.number(cell.unit))
-    if sheet.rows and sheet.columns:
-        page.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+            _write(page, formats, row, place, cell[0] if len(cell) == 1 else plain(cell))
+
+
+def _write_table(page: Any, formats: _Formats, table: TableView) -> None:
+    """The headings, the rows, and below them how the table is to be read."""
+    _set_page(page, 1 if table.columns[1:] and table.columns[1].numeric else 2)
+    for place, column in enumerate(table.columns):
+        page.write_string(0, place, column.label[:LONGEST_TEXT], formats.head)
+        page.set_column(place, place, _width(table, place))
+    for row, cells in enumerate(table.rows, 1):
+        for place, cell in enumerate(cells):
+            _write(page, formats, row, place, cell if isinstance(cell, FigureView) else str(cell))
+    if table.note:
+        at = len(table.rows) + 2
+        page.write_string(at, 0, table.caption[:LONGEST_TEXT])
+        page.write_string(at + 1, 0, plain(table.note)[:LONGEST_TEXT])
+    if table.rows and table.columns:
+        page.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+    if table.shades and table.rows:
+        last = (len(table.rows), len(table.columns) - 1)
+        page.conditional_format(1, 1, *last, {"type": "2_color_scale", **PALE_TO_BLUE})
+
+
+def _width(table: TableView, place: int) -> int:
+    column = table.columns[place]
+    if column.numeric:
+        return FIGURES_WIDTH
+    longest = max((len(str(row[place])) for row in table.rows), default=0)
+    return min(WIDEST, max(8, len(column.label) + 1, longest + 2))
+
+
+def _write(page: Any, formats: _Formats, row: int, place: int, cell: Part) -> None:
+    """A figure as a number: without its sign where the words beside it say who pays."""
+    if not isinstance(cell, FigureView):
+        text = str(cell)[:LONGEST_TEXT]
+        page.write_string(row, place, text, formats.wrapped if len(text) > WIDEST else formats.text)
+    elif cell.value is not None:
+        value = abs(cell.value) if cell.size else cell.value
+        page.write_number(row, place, value, formats.number(cell.unit))

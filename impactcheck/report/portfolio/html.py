@@ -5,10 +5,10 @@ from __future__ import annotations
 from impactcheck.contract.portfolio import PortfolioResult
 from impactcheck.language.catalogue import Language
 from impactcheck.report.content.wording import Wording
-from impactcheck.report.formats.templating import environment
 from impactcheck.report.portfolio.document import PortfolioDocument
 from impactcheck.report.portfolio.tables import ROOM
 from impactcheck.report.portfolio.view import portfolio_view
+from impactcheck.report.templating import environment
 
 
 def render(result: PortfolioResult, language: Language) -> bytes:

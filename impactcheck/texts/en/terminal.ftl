@@ -3,6 +3,7 @@ more-findings = … and { $count } more findings in the report.
 column-medoid = Typical munic.
 column-effect = SEK per inh.
 column-municipalities = Munic.
+more-rows = … and { $count } more. The whole list is in the report: add -o report.html
 next = Go on
 next-html = impactcheck check FILE -o report.html
 next-html-about = The whole report, with map and all municipalities:

@@ -71,7 +71,6 @@ done-undo = The last change is undone.
 ## The result
 result-title = Result
 result-waits = The result is shown when this is filled in:
-corners-title = Eight corners of the country
 onward-title = Go on
 try-redesigns = Show changes that help
 municipality-label = The arithmetic in one municipality

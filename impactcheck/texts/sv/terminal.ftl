@@ -3,6 +3,7 @@ more-findings = … och { $count } fynd till i rapporten.
 column-medoid = Typkommun
 column-effect = kr per inv.
 column-municipalities = Kommuner
+more-rows = … och { $count } till. Hela listan finns i rapporten: lägg till -o rapport.html
 next = Gå vidare
 next-html = impactcheck check FIL -o rapport.html
 next-html-about = Hela rapporten, med karta och alla kommuner:

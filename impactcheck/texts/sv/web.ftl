@@ -71,7 +71,6 @@ done-undo = Den senaste ändringen är ångrad.
 ## Resultatet
 result-title = Resultat
 result-waits = Resultatet visas när det här är ifyllt:
-corners-title = Åtta hörn av landet
 onward-title = Gå vidare
 try-redesigns = Visa ändringar som hjälper
 municipality-label = Så räknas det i en kommun

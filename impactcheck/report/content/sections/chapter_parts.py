@@ -154,10 +154,7 @@ def _not_analysed(document: Document, wording: Wording) -> list[Block]:
     blocks: list[Block] = []
     rules = not_evaluated(document, wording)
     if rules:
-        points = tuple(
-            (f"{rule.code} {rule.title}", *((": ", *rule.reason) if rule.reason else ()))
-            for rule in rules
-        )
+        points = tuple(rule.sentence for rule in rules)
         blocks += [Paragraph(wording.say("rules-not-evaluated", ROOM)), Bullets(points)]
     modelled = not_modelled(document, wording)
     if modelled:

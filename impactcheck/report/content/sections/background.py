@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from impactcheck.language.catalogue import Language
+from impactcheck.report.content.blocks import Paragraph
 from impactcheck.report.content.document import Document
-from impactcheck.report.content.figures import Sentence
+from impactcheck.report.content.outline import Section
 from impactcheck.report.content.wording import Wording
 
 ROOM = "portfolio"
 _TEENS = range(11, 14)
 
 
-@dataclass(frozen=True)
-class BackgroundView:
-    """A heading and what there is to say under it."""
-
-    heading: str
-    sentences: tuple[Sentence, ...]
-
-
-def background_view(document: Document, wording: Wording) -> BackgroundView | None:
+def background(document: Document, wording: Wording) -> Section | None:
     """The proposal's place among existing grants; None when it was not asked for."""
     load = document.assessment.background
     if load is None:
@@ -55,7 +46,8 @@ def background_view(document: Document, wording: Wording) -> BackgroundView | No
         staff=document.figure(f"{at}/heaviest/value"),
     )
     heading = wording.text("background-heading", ROOM, grants=load.grants)
-    return BackgroundView(heading, (first, second, wording.say("background-assumed", ROOM)))
+    told = (first, second, wording.say("background-assumed", ROOM))
+    return Section("background", heading, tuple(Paragraph(one) for one in told))
 
 
 def ordinal_ending(number: int, language: Language) -> str:

@@ -6,19 +6,17 @@ from impactcheck.report.content.blocks import (
     BigFigures,
     Block,
     Bullets,
-    Content,
-    Heading,
     Paragraph,
 )
-from impactcheck.report.content.compose import footer
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.findings import about_effects, finding_views
 from impactcheck.report.content.groups import CORNERS
-from impactcheck.report.content.headline import measure_title
+from impactcheck.report.content.headline import measure_title, meta
 from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.outline import Closing, Opening, Section
+from impactcheck.report.content.sections.ends import closing_of, day
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
-from impactcheck.report.content.view import view_of
 from impactcheck.report.content.wording import Wording
 
 ROOM = "sheet"
@@ -26,19 +24,34 @@ PER_HEAD = "kr_per_inhabitant"
 BIG = (PER_HEAD, "ore_of_tax")
 
 
-def sheet_content(document: Document, wording: Wording) -> Content:
-    """The sheet of the municipality that the assessment's `nearest` is about.
+def opening(document: Document, wording: Wording) -> Opening:
+    """Whose sheet it is, about which proposal."""
+    title = _title(document, wording)
+    return Opening(wording.text("kicker", ROOM), title, day(document), meta(document, wording))
 
-    Raises ValueError when nobody has asked about one.
-    """
+
+def closing(document: Document, wording: Wording) -> Closing:
+    """The foot of the sheet."""
+    return closing_of(_title(document, wording), document, wording)
+
+
+def _title(document: Document, wording: Wording) -> str:
+    name = document.assessment.municipalities[_place(document)].name
+    return wording.text("title", ROOM, name=name, title=document.drafted("title"))
+
+
+def _place(document: Document) -> int:
+    """Where the municipality stands; ValueError when nobody has asked about one."""
     nearest = document.assessment.nearest
     if nearest is None:
         raise ValueError("the assessment has no nearest municipalities")
-    code = nearest.municipality
-    index = document.municipality_index(code)
-    view = view_of(document, wording)
+    return document.municipality_index(nearest.municipality)
+
+
+def here(document: Document, wording: Wording) -> Section:
+    """What the municipality is like, and what the leading measure means here."""
+    index = _place(document)
     row = document.assessment.municipalities[index]
-    title = wording.text("title", ROOM, name=row.name, title=view.headline.title)
     about = wording.say(
         "about",
         ROOM,
@@ -47,20 +60,25 @@ def sheet_content(document: Document, wording: Wording) -> Content:
         group=row.skr_group,
         county=row.county,
     )
-    blocks: list[Block] = [
-        Paragraph((wording.text("kicker", ROOM),), "status"),
-        Heading(0, title),
-        Paragraph((f"{view.headline.date} · ", *view.headline.meta), "remark"),
-        Paragraph(about),
-        *_big(document, wording, index),
-        Heading(1, wording.text("heading-findings", ROOM, name=row.name), "findings"),
-        *_findings(document, wording, row.name),
-        Heading(1, wording.text("heading-compared", ROOM), "compared"),
+    return Section("here", "", (Paragraph(about), *_big(document, wording, index)))
+
+
+def findings_here(document: Document, wording: Wording) -> Section:
+    """What the rules found that concerns this municipality."""
+    name = document.assessment.municipalities[_place(document)].name
+    title = wording.text("heading-findings", ROOM, name=name)
+    return Section("findings", title, tuple(_findings(document, wording, name)))
+
+
+def compared(document: Document, wording: Wording) -> Section:
+    """Beside our corner, its typical municipality, the country and those most like us."""
+    index = _place(document)
+    tables = (
         _compared(document, wording, index),
         _peers(document, wording),
         _other_figures(document, wording, index),
-    ]
-    return Content(title, view.headline.date, footer(view, wording), tuple(blocks))
+    )
+    return Section("compared", wording.text("heading-compared", ROOM), tables)
 
 
 def _big(document: Document, wording: Wording, index: int) -> list[Block]:
@@ -79,7 +97,7 @@ def _big(document: Document, wording: Wording, index: int) -> list[Block]:
     ]
     of = wording.say("figures-of", ROOM, measure=measure_title(document, measure.id))
     sign = wording.say("sign", ROOM)
-    return [BigFigures(tuple(figures)), Paragraph((*of, " ", *sign), "remark")]
+    return [BigFigures(tuple(figures), (*of, " ", *sign))]
 
 
 def _large(document: Document) -> list[tuple[str, str]]:

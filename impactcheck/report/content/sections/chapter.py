@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from impactcheck.contract.groundwork import GroundworkPart
 from impactcheck.report.content.blocks import Block, Heading, Paragraph
-from impactcheck.report.content.chapter_parts import COMPUTED
 from impactcheck.report.content.document import Document
-from impactcheck.report.content.ordinance_plan import SectionPlan, plan_for
+from impactcheck.report.content.outline import Section
+from impactcheck.report.content.sections.chapter_parts import COMPUTED
+from impactcheck.report.content.sections.chapter_plan import SectionPlan, plan_for
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.wording import Wording
 
@@ -16,50 +17,50 @@ ROOM = "ordinance"
 
 
 @dataclass(frozen=True)
-class Section:
+class ChapterPart:
     """One heading of the chapter with what stands below it."""
 
     anchor: str
     heading: str
+    in_contents: bool
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True)
-class Chapter:
-    """The chapter: its title, what it follows, and its sections in order."""
-
-    title: str
-    lead: Paragraph
-    sections: tuple[Section, ...]
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """The chapter as one run of blocks, its title at level 1."""
-        found: list[Block] = [Heading(1, self.title, "chapter"), self.lead]
-        for section in self.sections:
-            found += [Heading(2, section.heading, section.anchor), *section.blocks]
-        return tuple(found)
-
-
-def chapter(document: Document, wording: Wording) -> Chapter:
-    """The chapter of a reform; parts that the ordinance does not ask of it are left out."""
+def chapter(document: Document, wording: Wording) -> Section:
+    """The chapter of a reform, and what it follows."""
     groundwork = document.assessment.groundwork
-    plan = plan_for(None if groundwork is None else groundwork.template)
     bound = groundwork is not None and groundwork.bound
     title = "" if groundwork is None else document.words(groundwork.title)
     lead = wording.say("lead-bound" if bound else "lead-form", ROOM, title=title)
-    return Chapter(
-        title=wording.text("chapter-title", ROOM),
-        lead=Paragraph(lead, "remark"),
-        sections=tuple(
-            Section(f"section-{one.key}", wording.text(f"section-{one.key}", ROOM), blocks)
-            for one in plan
-            if (blocks := _blocks(document, wording, one))
-        ),
+    blocks: list[Block] = [Paragraph(lead, "remark")]
+    for part in chapter_parts(document, wording):
+        heading = Heading(2, part.heading, part.anchor, part.in_contents)
+        blocks += [heading, *part.blocks]
+    return Section("chapter", wording.text("chapter-title", ROOM), tuple(blocks), "chapter")
+
+
+def chapter_parts(document: Document, wording: Wording) -> tuple[ChapterPart, ...]:
+    """The chapter's headings in order; parts that the ordinance does not ask of it are left out."""
+    groundwork = document.assessment.groundwork
+    plan = plan_for(None if groundwork is None else groundwork.template)
+    return tuple(
+        ChapterPart(
+            f"section-{one.key}", wording.text(f"section-{one.key}", ROOM), one.in_contents, blocks
+        )
+        for one in plan
+        if (blocks := _blocks(document, wording, one))
     )
 
 
-def groundwork_table(document: Document, wording: Wording) -> TableView | None:
+def groundwork(document: Document, wording: Wording) -> Section | None:
+    """How far the drafter has come with what the ordinance asks for."""
+    table = _groundwork_table(document, wording)
+    if table is None:
+        return None
+    return Section("groundwork", wording.text("heading-groundwork", ROOM), (table,), "groundwork")
+
+
+def _groundwork_table(document: Document, wording: Wording) -> TableView | None:
     """Each part of the ordinance as fulfilled, partly or missing; None where nothing was judged."""
     groundwork = document.assessment.groundwork
     if groundwork is None:

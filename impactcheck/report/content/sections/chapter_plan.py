@@ -17,13 +17,14 @@ class SectionPlan:
     """One heading: the ordinance's parts that it answers, the drafter's fields, what is computed.
 
     `fields` are fields of the reform's `analysis`; `computed` are names of
-    `impactcheck.report.content.chapter_parts`.
+    `content/sections/chapter_parts.py`. `in_contents` lists it in the page's table of contents.
     """
 
     key: str
     parts: tuple[str, ...]
     fields: tuple[str, ...] = ()
     computed: tuple[str, ...] = ()
+    in_contents: bool = False
 
 
 def plan_for(template: str | None) -> tuple[SectionPlan, ...]:
@@ -33,13 +34,17 @@ def plan_for(template: str | None) -> tuple[SectionPlan, ...]:
 
 _ACTORS = ("costs.state", "costs.regions", "costs.companies", "costs.individuals")
 
+CONDITIONS = SectionPlan(
+    "conditions", (), (), ("conditions", "findings", "corners", "pictures"), in_contents=True
+)
+
 NEWER_PLAN: tuple[SectionPlan, ...] = (
     SectionPlan("problem", ("6-1",), ("problem", "aim")),
     SectionPlan("zero-alternative", ("6-2",), ("zero_alternative",)),
     SectionPlan("alternatives", ("6-3", "6-4"), ("alternatives", "choice"), ("alternatives",)),
     SectionPlan("affected", (), ("affected",), ("who_is_hit", "net")),
     SectionPlan("costs", ("7-1", "8-2"), _ACTORS, ("municipal_costs",)),
-    SectionPlan("conditions", (), (), ("conditions", "findings", "corners", "pictures")),
+    CONDITIONS,
     SectionPlan("other", ("7-2",), ("other_consequences",)),
     SectionPlan("self-government", ("8-1",), ("self_government",), ("self_government",)),
     SectionPlan("limiting", ("7-3",), ("limiting_measures",), ("remedies",)),
@@ -48,7 +53,9 @@ NEWER_PLAN: tuple[SectionPlan, ...] = (
     SectionPlan("entry-into-force", ("7-4",), ("entry_into_force", "information")),
     SectionPlan("evaluation", ("7-5",), ("evaluation",), ("indicators",)),
     SectionPlan("consultation", ("11-14",), ("consultation",)),
-    SectionPlan("not-analysed", ("7-last",), ("not_analysed",), ("not_analysed",)),
+    SectionPlan(
+        "not-analysed", ("7-last",), ("not_analysed",), ("not_analysed",), in_contents=True
+    ),
 )
 
 OLDER_PLAN: tuple[SectionPlan, ...] = (
@@ -61,7 +68,7 @@ OLDER_PLAN: tuple[SectionPlan, ...] = (
     ),
     SectionPlan("affected", ("6-3",), ("affected",), ("who_is_hit", "net")),
     SectionPlan("costs", ("6-5", "7"), _ACTORS, ("municipal_costs",)),
-    SectionPlan("conditions", (), (), ("conditions", "findings", "corners", "pictures")),
+    CONDITIONS,
     SectionPlan("parts-of-country", ("kf-15",), ("other_consequences",)),
     SectionPlan("self-government", ("kf-14a",), ("self_government",), ("self_government",)),
     SectionPlan("limiting", (), ("limiting_measures",), ("remedies",)),
@@ -69,5 +76,5 @@ OLDER_PLAN: tuple[SectionPlan, ...] = (
     SectionPlan("eu", ("6-6",), ("eu",)),
     SectionPlan("entry-into-force", ("6-7",), ("entry_into_force", "information")),
     SectionPlan("evaluation", (), ("evaluation",), ("indicators",)),
-    SectionPlan("not-analysed", (), ("not_analysed",), ("not_analysed",)),
+    SectionPlan("not-analysed", (), ("not_analysed",), ("not_analysed",), in_contents=True),
 )

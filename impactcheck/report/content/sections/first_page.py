@@ -1,0 +1,91 @@
+"""The first page: the conclusion with what it rests on, two pictures, and the drafter's words."""
+
+from __future__ import annotations
+
+from impactcheck.report.content.blocks import (
+    BigFigures,
+    Block,
+    Contents,
+    Heading,
+    Paragraph,
+    PictureRow,
+    Verdicts,
+)
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.figures import Mark, joined_by
+from impactcheck.report.content.headline import Headline, headline
+from impactcheck.report.content.outline import Section
+from impactcheck.report.content.who_loses import who_loses_views
+from impactcheck.report.content.wording import Wording
+from impactcheck.report.pictures.effect_pictures import effect_pictures
+
+
+def conclusion(document: Document, wording: Wording) -> Section:
+    """The first half page, in the order in which it is read."""
+    head = headline(document, wording)
+    blocks: list[Block] = [
+        Paragraph((Mark(head.worst, head.symbol), " ", *head.conclusion), "lead"),
+        Paragraph(joined_by(" · ", head.counts), "counts"),
+    ]
+    if document.assessment.changes_nothing:
+        blocks.append(Paragraph(wording.say("changes-nothing")))
+    if head.areas:
+        areas = tuple(
+            (
+                area.label,
+                (
+                    Mark(area.severity, area.symbol, area.word),
+                    *((" (", *area.detail, ")") if area.detail else ()),
+                ),
+            )
+            for area in head.areas
+        )
+        blocks.append(Verdicts(wording.text("heading-areas"), areas))
+    blocks += who_pays(head, wording)
+    trees = who_loses_views(document, wording)
+    if trees:
+        blocks.append(Heading(2, wording.text("heading-tree")))
+    for tree in trees:
+        blocks.append(Paragraph(tree.sentence, label=tree.measure))
+        if tree.evidence:
+            blocks.append(Paragraph(tree.evidence, "remark"))
+    title = wording.text("heading-conclusion")
+    return Section("conclusion", title, tuple(blocks), f"conclusion {head.worst}")
+
+
+def who_pays(head: Headline, wording: Wording) -> list[Block]:
+    """The three figures, who is hit, and how the proposal would pass."""
+    blocks: list[Block] = []
+    if head.key_figures:
+        figures = tuple((key.figure, key.caption) for key in head.key_figures)
+        of = wording.say("key-figures-of", measure=head.key_figures_of)
+        blocks.append(BigFigures(figures, of))
+    if head.who_is_hit:
+        blocks.append(Paragraph(head.who_is_hit, label=wording.text("heading-who")))
+    if head.remedy:
+        label = wording.text("remedy-heading", "redesign")
+        blocks.append(Paragraph(head.remedy, label=label))
+    return blocks
+
+
+def pictures(document: Document, wording: Wording) -> Section | None:
+    """The map, and the effect against population."""
+    found = effect_pictures(document, wording)
+    if not found:
+        return None
+    title = wording.text("heading-charts")
+    return Section("charts", title, (PictureRow(tuple(found)),), "charts")
+
+
+def summary(document: Document, wording: Wording) -> Section | None:
+    """The proposal in the drafter's own words."""
+    said = document.drafted("summary")
+    if not said:
+        return None
+    return Section("summary", wording.text("heading-summary"), (Paragraph((said,)),), "summary")
+
+
+def contents(document: Document, wording: Wording) -> Section:  # noqa: ARG001
+    """The table of contents."""
+    title = wording.text("heading-toc")
+    return Section("contents", title, (Contents(title),))
