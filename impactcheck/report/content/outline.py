@@ -8,7 +8,14 @@ from enum import Enum
 from typing import Generic, TypeVar
 
 from impactcheck.language.catalogue import Language
-from impactcheck.report.content.blocks import Block, Contents, Heading, Line, Paragraph
+from impactcheck.report.content.blocks import (
+    Block,
+    Contents,
+    Heading,
+    Line,
+    Paragraph,
+    PlainBlock,
+)
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Sentence
 from impactcheck.report.content.plain_blocks import plain_blocks
@@ -116,13 +123,17 @@ class Placed:
         return self.section.title if self.headed else ""
 
     @property
-    def run(self) -> Iterator[Block]:
-        """Its title and blocks as one run; headings inside go down with the section's level."""
+    def run(self) -> Iterator[PlainBlock]:
+        """Its title and plain blocks as one run, headings inside a level below the title.
+
+        Without a title they take its level: PDF/UA refuses a level that nothing leads down to.
+        """
         if self.title:
             yield Heading(self.level, self.title, self.section.id)
-        for block in self.section.blocks:
+        deeper = self.level - (1 if self.title else 2)
+        for block in plain_blocks(self.section.blocks):
             if isinstance(block, Heading):
-                yield replace(block, level=block.level + self.level - 1)
+                yield replace(block, level=block.level + deeper)
             else:
                 yield block
 
@@ -172,7 +183,7 @@ def _with_contents(placed: Placed, after: list[Placed]) -> Placed:
     lines = tuple(
         Line(block.level, block.text, block.anchor, block.level == 1 or block.in_contents)
         for one in after
-        for block in plain_blocks(one.run)
+        for block in one.run
         if isinstance(block, Heading)
     )
     blocks = tuple(

@@ -57,7 +57,7 @@ REPORT: Outline[Document] = Outline(
         Entry(basis.appendix_title, where=frozenset({PAPER}), new_page=True),
         Entry(groups.other_groups, where=READ, level=2),
         Entry(groups.tree_groups, where=READ, level=2),
-        Entry(basis.basis, where=READ, headed=frozenset({PAGE})),
+        Entry(basis.basis, where=READ, headed=frozenset({PAGE}), level=2),
         Entry(municipalities.municipalities, where=READ, level=2),
         Entry(data_sheets.net, where=frozenset({WORKBOOK})),
         Entry(municipalities.every_series, where=frozenset({WORKBOOK})),

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from impactcheck.report.content.blocks import Heading, Paragraph, PlainBlock
 from impactcheck.report.content.figures import Sentence
 from impactcheck.report.content.outline import Content
-from impactcheck.report.content.plain_blocks import plain_blocks
 
 _CONTROL = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 
@@ -32,7 +31,7 @@ def paper_blocks(content: Content) -> Iterator[PaperBlock]:
     for placed in content.sections:
         if placed.new_page:
             yield NewPage()
-        yield from plain_blocks(placed.run)
+        yield from placed.run
     yield from content.closing.colophon
 
 

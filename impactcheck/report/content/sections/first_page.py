@@ -6,7 +6,6 @@ from impactcheck.report.content.blocks import (
     BigFigures,
     Block,
     Contents,
-    Heading,
     Paragraph,
     PictureRow,
     Verdicts,
@@ -42,11 +41,9 @@ def conclusion(document: Document, wording: Wording) -> Section:
         )
         blocks.append(Verdicts(wording.text("heading-areas"), areas))
     blocks += who_pays(head, wording)
-    trees = who_loses_views(document, wording)
-    if trees:
-        blocks.append(Heading(2, wording.text("heading-tree")))
-    for tree in trees:
-        blocks.append(Paragraph(tree.sentence, label=tree.measure))
+    for tree in who_loses_views(document, wording):
+        label = f"{wording.text('heading-tree')}: {tree.measure}"
+        blocks.append(Paragraph(tree.sentence, label=label))
         if tree.evidence:
             blocks.append(Paragraph(tree.evidence, "remark"))
     title = wording.text("heading-conclusion")
