@@ -2,7 +2,7 @@
 # make test          everything that must hold: lint, format, types, tests, and again with the
 #                    lowest versions that pyproject.toml promises
 # make quick         the tests to run while you write, in less than a minute
-# make test-lowest   all quick tests with the lowest versions, not only the chosen ones
+# make test-lowest   all but the slow tests with the lowest versions, not only the chosen ones
 # make test-newest   every test with the newest versions that there are today
 # make lock          the lock files anew, with the newest versions that pyproject.toml allows
 # make pages         the pages made from rules, examples and models, anew
@@ -101,18 +101,20 @@ types: $(VENV)/.installed-dev
 tests: $(VENV)/.installed-dev system
 	$(call stage,pytest,$(BIN)/pytest --benchmark-disable --durations=10)
 
-QUICK := -m "not slow and not browser" --benchmark-disable
+NOT_SLOW := -m "not slow and not browser" --benchmark-disable
 
+# Without the rooms that write documents, fill in forms and search: most of the time of all tests.
 quick: $(VENV)/.installed-dev
-	$(call stage,quick tests,$(BIN)/pytest $(QUICK))
+	$(call stage,quick tests,$(BIN)/pytest $(NOT_SLOW) $(addprefix --ignore=tests/, \
+	  benchmarks docs portfolio redesign report web))
 
 # What depends most on the versions of libraries: files read, forms sent, every format written.
 lowest: $(LOWEST)/.installed system
-	$(call stage,pytest with the lowest versions,$(LOWEST)/bin/pytest $(QUICK) \
+	$(call stage,pytest with the lowest versions,$(LOWEST)/bin/pytest $(NOT_SLOW) \
 	  tests/reform tests/web tests/report tests/cli)
 
 test-lowest: $(LOWEST)/.installed system
-	$(call stage,pytest with the lowest versions,$(LOWEST)/bin/pytest $(QUICK))
+	$(call stage,pytest with the lowest versions,$(LOWEST)/bin/pytest $(NOT_SLOW))
 
 test-newest: system
 	@rm -rf $(NEWEST)
