@@ -54,6 +54,10 @@ class Note:
     kind: Literal["assumption", "not_evaluated", "label"] = "assumption"
 
 
+class NoSuchSeriesError(LookupError):
+    """A series that this kind of measure does not have."""
+
+
 @dataclass(frozen=True, eq=False)
 class MeasureEffects:
     """Everything computed for one measure.
@@ -78,6 +82,9 @@ class MeasureEffects:
     eligible: Mask | None = None
 
     def values(self, name: str) -> Floats:
+        """The values of a series; NoSuchSeriesError where this kind of measure has none."""
+        if name not in self.series:
+            raise NoSuchSeriesError(name)
         return self.series[name].values
 
 

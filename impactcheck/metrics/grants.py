@@ -25,7 +25,7 @@ def municipal_grant(subject: Subject) -> Floats:
         return series["municipal_grant"].values
     if "net" not in series:
         raise NotComputable("includes-private-organisers")
-    return series["grant"].values
+    return subject.effects.values("grant")
 
 
 def eligible_only(subject: Subject, values: Floats) -> Floats:

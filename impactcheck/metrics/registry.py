@@ -5,12 +5,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import wraps
 from typing import Literal
 
 from impactcheck.arrays import Floats
 from impactcheck.country.model import Grouping
 from impactcheck.effects.background import Background
-from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.result import MeasureEffects, NoSuchSeriesError
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.model import Reform
 from impactcheck.units import Unit
@@ -101,7 +102,15 @@ def vocabulary(
     """
 
     def enter(function: Callable[[Subject], Measured]) -> Metric:
+        @wraps(function)
+        def measure(subject: Subject) -> Measured:
+            # An own rule asked for the result after a fee of a grant, which has no fee.
+            try:
+                return function(subject)
+            except NoSuchSeriesError as missing:
+                raise NotComputable("not-this-kind") from missing
+
         description = inspect.cleandoc(function.__doc__ or "")
-        return Metric(function.__name__, unit, level, description, function, reads, numbers)
+        return Metric(function.__name__, unit, level, description, measure, reads, numbers)
 
     return enter
