@@ -1,14 +1,18 @@
-"""What every test starts from: no language of the developer's own, and no thread per core."""
+"""What every test starts from: no language or cache of the developer's, and no thread per core."""
 
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
 
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
+CACHE = tempfile.TemporaryDirectory(prefix="impactcheck-tests-")
+os.environ["IMPACTCHECK_CACHE"] = CACHE.name
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,4 +36,5 @@ def clean_environment() -> dict[str, str]:
         for name, value in os.environ.items()
         if not name.startswith(("PYTHON", "IMPACTCHECK", "COV_"))
     }
-    return {**kept, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    threads = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return {**kept, **threads, "IMPACTCHECK_CACHE": CACHE.name}

@@ -18,6 +18,7 @@ PICTURE = """
 # Ground: knows nothing of the domain.
 __init__:
 arrays:
+cache:
 kinds:
 problems:
 resources:
@@ -25,6 +26,7 @@ suggestions:
 units:
 console:
 yamlfile: problems suggestions
+yamlfolder: cache problems yamlfile
 annotations: yamlfile
 validation: annotations problems suggestions yamlfile
 language: problems units
@@ -39,12 +41,12 @@ effects: arrays country kinds reform units
 metrics: arrays country effects kinds reform units
 # Whether that passes.
 rules: annotations arrays contract country kinds metrics problems reform resources suggestions
-    units validation yamlfile
+    units validation yamlfile yamlfolder
 who_loses: archetypes arrays contract country effects
 engine: __init__ archetypes arrays contract country effects metrics problems reform rules
     who_loses
 redesign: arrays contract country effects engine kinds problems reform resources rules
-    units validation yamlfile
+    units validation yamlfolder
 # The rulebook and the arithmetic read back; effects by structure; many reforms.
 handbook: contract country engine kinds language metrics problems reform report resources rules
     units validation yamlfile

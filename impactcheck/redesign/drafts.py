@@ -12,7 +12,7 @@ from impactcheck.contract.redesigns import BandWords, Draft
 from impactcheck.redesign.candidates import Parameters
 from impactcheck.resources import rules_dir
 from impactcheck.validation import validate
-from impactcheck.yamlfile import read_yaml
+from impactcheck.yamlfolder import own_yaml_folder
 
 DRAFTS = "drafts"
 
@@ -54,7 +54,7 @@ def template_names() -> tuple[str, ...]:
 @cache
 def template(name: str) -> Template:
     """The template of a redesign. Raises BadInput when the file breaks the form."""
-    return validate(Template, read_yaml(rules_dir() / DRAFTS / f"{name}.yaml"))
+    return validate(Template, own_yaml_folder(rules_dir()).document(f"{DRAFTS}/{name}.yaml"))
 
 
 def draft(

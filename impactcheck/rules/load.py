@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from impactcheck.country.corners import CornerSplits
 from impactcheck.problems import BadInput, Place, Problem
@@ -17,11 +17,12 @@ from impactcheck.rules.named_texts import text_problems
 from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
 from impactcheck.rules.own_splits import CORNERS, own_splits
 from impactcheck.validation import validate
-from impactcheck.yamlfile import Document, read_yaml
+from impactcheck.yamlfile import Document
+from impactcheck.yamlfile import Path as DocumentPath
+from impactcheck.yamlfolder import YamlFolder, own_yaml_folder
 
 BUNDLED = "impactcheck"
 PARAMETERS = "parameters"
-SUFFIXES = frozenset({".yaml", ".yml"})
 NOT_RULES = frozenset({"archetypes", "drafts", "ordinances"})
 ASSUMED = frozenset({"assumption", "user"})
 
@@ -113,17 +114,15 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
     if not folder.is_dir():
         raise BadInput(Problem("rules-folder-missing", {"folder": str(folder)}))
     problems: list[Problem] = []
-    digest = hashlib.sha256()
     parameters: dict[str, Parameter] = {}
     rules: dict[str, LoadedRule] = {}
     overrides: dict[str, Override] = {}
     splits: CornerSplits | None = None
-    paths = sorted(path for path in folder.rglob("*") if path.suffix in SUFFIXES)
-    if not paths:
+    files = own_yaml_folder(folder) if origin == BUNDLED else YamlFolder(folder, kept=False)
+    if not files.contents:
         raise BadInput(Problem("rules-folder-empty", {"folder": str(folder)}))
-    for path in paths:
-        relative = path.relative_to(folder)
-        digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes())
+    for inside in files.contents:
+        relative, path = PurePath(inside), folder / inside
         is_corners = relative.with_suffix("").as_posix() == CORNERS and origin != BUNDLED
         if relative.parts[0] in NOT_RULES and not is_corners:
             continue
@@ -131,7 +130,7 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
             if is_corners:
                 splits = own_splits(path)
                 continue
-            document = read_yaml(path)
+            document = files.document(inside)
             if relative.parts[0] == PARAMETERS:
                 parameter = validate(Parameter, document)
                 _same_as_file(parameter.name, "name", document, path)
@@ -154,7 +153,7 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
             problems += _assumed_errors(loaded, every)
     if problems:
         raise BadInput(problems)
-    return _Folder(rules, parameters, overrides, digest.hexdigest(), splits)
+    return _Folder(rules, parameters, overrides, files.digest, splits)
 
 
 def _same_as_file(name: str, field: str, document: Document, path: Path) -> None:
@@ -171,38 +170,44 @@ def _not_twice(rule: Rule, rules: dict[str, LoadedRule], document: Document) -> 
                 raise BadInput(Problem("rule-twice", arguments, document.place(field)))
 
 
-def _conditions(rule: Rule, document: Document) -> Iterator[tuple[Condition, Place]]:
-    """Each condition with the place of its flag."""
+def _conditions(rule: Rule) -> Iterator[tuple[Condition, DocumentPath]]:
+    """Each condition with the path of its flag."""
     kind = "all" if rule.all is not None else "any"
     for index, condition in enumerate(rule.conditions):
-        path = ("flag",) if rule.metric is not None else (kind, index, "flag")
-        yield condition, document.place(*path) or document.value_place(())
+        yield condition, ("flag",) if rule.metric is not None else (kind, index, "flag")
+
+
+def _place(document: Document, path: DocumentPath) -> Place:
+    """Asked for only where there is a mistake: our own files are parsed again to find it."""
+    return document.place(*path) or document.value_place(())
 
 
 def _parameter_problems(
     rule: Rule, document: Document, parameters: dict[str, Parameter]
 ) -> Iterator[Problem]:
-    for condition, place in _conditions(rule, document):
+    for condition, path in _conditions(rule):
         flag = condition.flag
         for limit in flag.limits:
             if not isinstance(limit, ParameterName):
                 continue
             parameter = parameters.get(limit.parameter)
             if parameter is None:
-                yield Problem("parameter-unknown", {"name": limit.parameter}, place)
+                yield Problem(
+                    "parameter-unknown", {"name": limit.parameter}, _place(document, path)
+                )
             elif parameter.unit != flag.unit:
                 arguments = {"name": parameter.name, "unit": parameter.unit, "value": flag.unit}
-                yield Problem("parameter-unit", arguments, place)
+                yield Problem("parameter-unit", arguments, _place(document, path))
 
 
 def _assumed_errors(loaded: LoadedRule, parameters: dict[str, Parameter]) -> Iterator[Problem]:
     """A rule of ours may be an error only on sign tests and on limits with a named source."""
     if loaded.rule.severity != "error":
         return
-    for condition, place in _conditions(loaded.rule, loaded.document):
+    for condition, path in _conditions(loaded.rule):
         flag = condition.flag
         named = [limit.parameter for limit in flag.limits if isinstance(limit, ParameterName)]
         assumed = any(name in parameters and parameters[name].assumption for name in named)
         if flag.rests_on in ASSUMED or (flag.rests_on is None and assumed):
             arguments = {"id": loaded.rule.id, "metric": condition.metric}
-            yield Problem("error-on-assumption", arguments, place)
+            yield Problem("error-on-assumption", arguments, _place(loaded.document, path))

@@ -24,11 +24,14 @@ def text_problems(rule: Rule, document: Document) -> Iterator[Problem]:
         if reads is None:
             continue
         at: Path = ("text",) if rule.metric is not None else (kind, index, "text")
-        place = document.place(*at) or document.value_place(at[:-1])
         known = _paths(Reform) if reads == "path" else _parts()
+        if condition.text in known:
+            continue
+        # Asked for only here: our own files are parsed again to find a place in them.
+        place = document.place(*at) or document.value_place(at[:-1])
         if condition.text is None:
             yield Problem("rule-text-missing", {"metric": condition.metric}, place)
-        elif condition.text not in known:
+        else:
             near = ", ".join(closest(condition.text, known))
             yield Problem(
                 "rule-text-unknown", {"value": condition.text, "suggestions": near}, place

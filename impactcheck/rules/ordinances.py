@@ -16,7 +16,7 @@ from impactcheck.reform.model import Proposal, Reform
 from impactcheck.resources import rules_dir
 from impactcheck.rules.rule_subject import Part as RulePart
 from impactcheck.validation import validate
-from impactcheck.yamlfile import read_yaml
+from impactcheck.yamlfolder import own_yaml_folder
 
 NEWER, OLDER = "2024-183", "2007-1244"
 BOUND_STATUSES = frozenset({"draft", "referral", "bill"})
@@ -69,8 +69,9 @@ class Part:
 @lru_cache(maxsize=1)
 def templates() -> Mapping[str, Template]:
     """The ordinances by id. Raises BadInput with the place of every mistake."""
-    files = sorted((rules_dir() / "ordinances").glob("*.yaml"))
-    read = [validate(Template, read_yaml(path)) for path in files]
+    own = own_yaml_folder(rules_dir())
+    files = [path for path in own.contents if path.startswith("ordinances/")]
+    read = [validate(Template, own.document(path)) for path in files]
     return {template.id: template for template in read}
 
 
