@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from impactcheck.contract.base import Figure, Record, Words
+from impactcheck.contract.base import Figure, Record, SparseRecord, Words
 from impactcheck.contract.effects import Counted, KeyFigures
 from impactcheck.contract.findings import Severity
 
@@ -20,13 +20,16 @@ class ScenarioFinding(Record):
     count: int
 
 
-class Scenario(Record):
+class Scenario(SparseRecord):
     """The proposal (`id` is None) or one of its alternatives, in figures that can be compared.
 
     `totals` are the country's sums over all measures, by series. `corners` are kronor per
     inhabitant by corner, `country` for the whole country: of the reform's net where every scenario
-    has one, else of the leading measure's principal effect (`compared`).
+    has one, else of the leading measure's principal effect (`compared`), which stands in `unit`
+    where it is not money.
     """
+
+    LEFT_OUT_WHERE_NULL = frozenset({"unit"})
 
     id: str | None
     title: str
@@ -43,3 +46,4 @@ class Scenario(Record):
     compared: Literal["net", "principal"]
     corners: dict[str, float | None]
     country: float | None
+    unit: str | None = None

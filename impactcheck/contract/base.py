@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 STATUTE = re.compile(r"(?:lag|lagen|förordning|förordningen|balk|formen) \((\d{4}:\d+)\)", re.I)
 """A statute's name with its number: an inquiry or a review has a number of the same form."""
@@ -19,6 +25,24 @@ class Record(BaseModel):
     """A part of the assessment: closed and unchanging."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+class SparseRecord(Record):
+    """A record that leaves out of its JSON those of its fields that are named here and null.
+
+    So a field that few assessments need can be added without a change in all the others.
+    """
+
+    LEFT_OUT_WHERE_NULL: ClassVar[frozenset[str]] = frozenset()
+
+    @model_serializer(mode="wrap")
+    def _without_null(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        written: dict[str, Any] = whole(self)
+        return {
+            name: value
+            for name, value in written.items()
+            if value is not None or name not in self.LEFT_OUT_WHERE_NULL
+        }
 
 
 class Words(Record):

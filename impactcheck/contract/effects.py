@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from impactcheck.contract.base import Figure, Message, Record
+from impactcheck.contract.base import Figure, Message, Record, SparseRecord
 
 Values = tuple[float | None, ...]
 
@@ -26,11 +26,23 @@ class Effect(Record):
     unfavourable_total: float | None = None
 
 
-class GroupStatistics(Record):
+class GroupInOwnUnit(Record):
+    """One group's figures of an effect that is not money, in the unit of the distribution."""
+
+    value: float | None
+    median: float | None
+    favourable: float | None = None
+    unfavourable: float | None = None
+
+
+class GroupStatistics(SparseRecord):
     """One group's figures: `kr_per_inhabitant` is the sum of kronor over the sum of inhabitants.
 
-    The favourable and unfavourable outcome are absent where no input was given as a range.
+    The favourable and unfavourable outcome are absent where no input was given as a range. Of an
+    effect that is not money `own` holds the figures, and those in kronor are null.
     """
+
+    LEFT_OUT_WHERE_NULL = frozenset({"own"})
 
     group: str
     municipalities: int
@@ -41,6 +53,7 @@ class GroupStatistics(Record):
     ratio_to_country: float | None
     favourable_kr_per_inhabitant: float | None = None
     unfavourable_kr_per_inhabitant: float | None = None
+    own: GroupInOwnUnit | None = None
 
 
 class BetweenGroups(Record):
@@ -61,12 +74,31 @@ class BetweenGroups(Record):
     groups_with_value: int
 
 
-class Distribution(Record):
+class OwnUnit(Record):
+    """The country's figures of an effect that is not money, in `unit`.
+
+    Where `is_mean`, a group's value is the mean over its inhabitants; else it is the sum over them
+    divided by their number.
+    """
+
+    unit: str
+    is_mean: bool
+    country: float | None
+    median: float | None
+    favourable_country: float | None = None
+    unfavourable_country: float | None = None
+
+
+class Distribution(SparseRecord):
     """How the principal effect falls on the country; null where a statistic has no meaning.
 
     The concentration indices rank inhabitants by their municipality's population and by its tax
-    base per inhabitant, low first: below zero when the low carry or get more than their share.
+    base per inhabitant, low first: below zero when the low carry or get more than their share. An
+    effect that is not money has its figures in `own` and none in kronor; of one that is no sum
+    there is no elasticity, Gini or concentration.
     """
+
+    LEFT_OUT_WHERE_NULL = frozenset({"own"})
 
     series: str
     country_kr_per_inhabitant: float | None
@@ -79,10 +111,11 @@ class Distribution(Record):
     between_groups: dict[str, BetweenGroups | None] = {}
     favourable_country_kr_per_inhabitant: float | None = None
     unfavourable_country_kr_per_inhabitant: float | None = None
+    own: OwnUnit | None = None
 
 
 class Extreme(Record):
-    """The municipality with the largest or smallest effect per inhabitant."""
+    """The municipality with the largest or smallest effect, per inhabitant where it is a sum."""
 
     municipality: str
     value: float

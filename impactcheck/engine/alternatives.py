@@ -11,6 +11,7 @@ import numpy as np
 from impactcheck.contract.alternatives import Scenario, ScenarioFinding
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.base import Figure
+from impactcheck.contract.effects import MeasureResult
 from impactcheck.effects.equalisation import NAME as CONTEXT
 from impactcheck.effects.statistics import group_figures
 from impactcheck.engine.figures import SUMMABLE
@@ -61,7 +62,7 @@ def _assessed(
 
 
 def _scenario(name: str | None, title: str, one: Assessment, compared: Compared) -> Scenario:
-    corners, country = _per_inhabitant(one, compared)
+    corners, country, unit = _by_corner(one, compared)
     return Scenario(
         id=name,
         title=title,
@@ -87,6 +88,7 @@ def _scenario(name: str | None, title: str, one: Assessment, compared: Compared)
         compared=compared,
         corners=corners,
         country=country,
+        unit=unit,
     )
 
 
@@ -103,25 +105,39 @@ def _totals(one: Assessment) -> dict[str, Figure]:
     return sums
 
 
-def _per_inhabitant(
+def _by_corner(
     one: Assessment, compared: Compared
-) -> tuple[dict[str, float | None], float | None]:
-    """Sum of kronor over sum of inhabitants, by corner and in the country."""
+) -> tuple[dict[str, float | None], float | None, str | None]:
+    """The value of each corner and of the country, and the unit where it is not kronor.
+
+    Kronor over inhabitants; of an effect that is not money the values of its own distribution.
+    """
     names = [group.id for group in one.groupings[CORNERS].groups]
+    leading = _leading(one)
+    own = None if leading is None or leading.distribution is None else leading.distribution.own
+    if compared == "principal" and leading is not None and leading.distribution and own:
+        rows = leading.distribution.by_grouping[CORNERS]
+        corners = {row.group: None if row.own is None else row.own.value for row in rows}
+        return corners, own.country, own.unit
     values = _kronor(one, compared)
     if values is None:
-        return dict.fromkeys(names), None
+        return dict.fromkeys(names), None, None
     kr = np.array([np.nan if value is None else value for value in values])
     people = np.array([row.population for row in one.municipalities])
     where = np.array([row.corner for row in one.municipalities])
     corners = {name: group_figures(kr, people, where == name).kr_per_inhabitant for name in names}
-    return corners, group_figures(kr, people, np.ones(kr.size, bool)).kr_per_inhabitant
+    country = group_figures(kr, people, np.ones(kr.size, bool)).kr_per_inhabitant
+    return corners, country, None
+
+
+def _leading(one: Assessment) -> MeasureResult | None:
+    if one.key_figures is None:
+        return None
+    return next(each for each in one.measures if each.id == one.key_figures.measure)
 
 
 def _kronor(one: Assessment, compared: Compared) -> Sequence[float | None] | None:
     if compared == "net":
         return None if one.net is None else one.net.kr.values
-    if one.key_figures is None:
-        return None
-    leading = next(each for each in one.measures if each.id == one.key_figures.measure)
-    return leading.effects[leading.principal].values
+    leading = _leading(one)
+    return None if leading is None else leading.effects[leading.principal].values

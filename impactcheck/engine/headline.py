@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from impactcheck.arrays import LIKELY
 from impactcheck.contract.effects import Extreme, KeyFigures, WhoIsHit
 from impactcheck.contract.findings import Finding
+from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import best_population_split
-from impactcheck.engine.hit import touched_per_inhabitant, who
+from impactcheck.engine.hit import who
 
 
 def leading_measure(
@@ -26,13 +28,14 @@ def leading_measure(
 
 
 def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures | None:
-    """Largest and smallest effect per inhabitant by size, and how many times larger.
+    """Largest and smallest effect by size, per inhabitant or in its own unit, and their ratio.
 
     The ratio is None when one gains and the other pays.
     """
     if measure is None:
         return None
-    values = touched_per_inhabitant(measure, setting)
+    effect = compared(measure, setting.country.population)
+    values = effect.touched[LIKELY]
     if not np.isfinite(values).any():
         return None
     size = np.abs(values)
@@ -41,7 +44,7 @@ def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures 
 
     def extreme(position: int) -> Extreme:
         value = float(values[position])
-        return Extreme(municipality=codes[position], value=value, unit="kr_per_inhabitant")
+        return Extreme(municipality=codes[position], value=value, unit=effect.unit)
 
     same_sign = values[top] * values[bottom] > 0
     return KeyFigures(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask
+from impactcheck.arrays import LIKELY, Mask
 from impactcheck.contract.base import Message
-from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import winners_and_losers
@@ -23,19 +23,17 @@ class Hit:
     criterion: Message
 
 
-def touched_per_inhabitant(measure: MeasureEffects, setting: Setting) -> Floats:
-    """The principal effect per inhabitant, (290,), NaN where the measure does not reach."""
-    kr = measure.values(measure.principal)[LIKELY]
-    return per_inhabitant(np.where(kr == 0, np.nan, kr), setting.country.population)
-
-
 def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
     """Those who lose where some gain; those far from the median where all pay or all receive.
 
     Far is more than `times` the median municipality's sum per inhabitant, or less than the median
-    divided by `times`. None when the measure reaches nobody.
+    divided by `times`. None when the measure reaches nobody, and where its effect is not money:
+    kilometres do not say by themselves whether more of them is better.
     """
-    values = touched_per_inhabitant(measure, setting)
+    effect = compared(measure, setting.country.population)
+    if not effect.is_money:
+        return None
+    values = effect.touched[LIKELY]
     known = np.isfinite(values)
     if not known.any():
         return None

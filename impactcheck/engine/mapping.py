@@ -6,7 +6,7 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats
 from impactcheck.contract.effects import MapClasses
-from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 
@@ -14,14 +14,16 @@ CLASSES = 5
 
 
 def map_classes(measure: MeasureEffects | None, setting: Setting) -> MapClasses | None:
-    """The principal effect per inhabitant in at most five classes of round limits.
+    """The principal effect in at most five classes of round limits.
 
-    By size where all pay or all receive; by value, with zero among the limits, where signs mix.
-    Where most get nothing, the limits tell those apart who get something.
+    Per inhabitant, or in its own unit where it is no sum. By size where all pay or all receive; by
+    value, with zero among the limits, where signs mix. Where most get nothing, the limits tell
+    those apart who get something.
     """
     if measure is None:
         return None
-    values = per_inhabitant(measure.values(measure.principal)[LIKELY], setting.country.population)
+    effect = compared(measure, setting.country.population)
+    values = effect.values[LIKELY]
     known = values[np.isfinite(values)]
     if not known.size:
         return None
@@ -33,7 +35,7 @@ def map_classes(measure: MeasureEffects | None, setting: Setting) -> MapClasses 
     return MapClasses(
         measure=measure.id,
         series=measure.principal,
-        unit="kr_per_inhabitant",
+        unit=effect.unit,
         by="value" if mixed else "size",
         limits=tuple(limits),
         counts=tuple(int(count) for count in counts),

@@ -16,12 +16,14 @@ from impactcheck.contract.effects import (
 )
 from impactcheck.contract.municipalities import MunicipalityRow
 from impactcheck.country.model import Country, Group, Grouping
-from impactcheck.effects.derived import derived_from_hours, derived_from_money, per_inhabitant
+from impactcheck.effects.compared import MONEY, compared
+from impactcheck.effects.derived import derived_from_hours, derived_from_money
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import concentration, elasticity, gini, group_figures
 from impactcheck.engine.figures import effect, number
 from impactcheck.engine.outcomes import outcomes_per_inhabitant
+from impactcheck.engine.own_unit import in_own_unit
 from impactcheck.reform.read import LoadedReform, place
 
 TAX_BASE = "tax_base_kr_inh"
@@ -59,7 +61,8 @@ def measure_result(
     """Effects, derived figures and distribution of one measure."""
     at = place(loaded, "measures", effects.id)
     series = dict(effects.series)
-    series |= derived_from_money(effects.values(effects.principal), setting)
+    if effects.series[effects.principal].unit == MONEY:
+        series |= derived_from_money(effects.values(effects.principal), setting)
     if "hours" in series and np.any(series["hours"].values > 0):
         series |= derived_from_hours(series["hours"].values, setting)
     return MeasureResult(
@@ -81,10 +84,11 @@ def distribution(
     effects: MeasureEffects, country: Country, groupings: Mapping[str, Grouping]
 ) -> Distribution:
     """How the principal effect falls on the country, on each group, and with size."""
-    rows = np.broadcast_to(effects.values(effects.principal), (len(OUTCOMES), len(country)))
-    kr = rows[LIKELY]
     people = country.population
-    per_head = per_inhabitant(kr, people)
+    principal = compared(effects, people)
+    rows = np.broadcast_to(principal.amounts, (len(OUTCOMES), len(country)))
+    kr = rows[LIKELY]
+    per_head = np.broadcast_to(principal.values, rows.shape)[LIKELY]
     concerned = (
         per_head if effects.eligible is None else np.where(effects.eligible, per_head, np.nan)
     )
@@ -96,7 +100,7 @@ def distribution(
         name: tuple(_group(rows, people, group, country_value) for group in grouping.groups)
         for name, grouping in groupings.items()
     }
-    return Distribution(
+    found = Distribution(
         series=effects.principal,
         country_kr_per_inhabitant=country_value,
         median_kr_per_inhabitant=whole.median_kr_per_inhabitant,
@@ -109,6 +113,7 @@ def distribution(
         favourable_country_kr_per_inhabitant=favourable,
         unfavourable_country_kr_per_inhabitant=unfavourable,
     )
+    return found if principal.is_money else in_own_unit(found, principal, groupings)
 
 
 def _group(rows: Floats, people: Floats, group: Group, country: float | None) -> GroupStatistics:

@@ -9,6 +9,7 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
 from impactcheck.country.model import Column, Group
+from impactcheck.effects.compared import compared
 from impactcheck.effects.derived import derived_from_hours, derived_from_money
 from impactcheck.effects.result import MeasureEffects, Series
 from impactcheck.effects.setting import Setting
@@ -59,12 +60,18 @@ _OF_HOURS: Mapping[str, _Against] = {
 def comparisons(
     effects: MeasureEffects, setting: Setting, position: int, corner: Group
 ) -> tuple[Comparison, ...]:
-    """The principal effect's derived figures, then those of the hours where there are any."""
-    kr = effects.values(effects.principal)
-    found = [
-        _compared(series, kr, _OF_MONEY.get(name), setting, position, corner)
-        for name, series in derived_from_money(kr, setting).items()
-    ]
+    """The principal effect held against what the municipality is, then the hours, if any."""
+    principal = compared(effects, setting.country.population)
+    if principal.is_money:
+        kr = principal.amounts
+        found = [
+            _compared(series, kr, _OF_MONEY.get(name), setting, position, corner)
+            for name, series in derived_from_money(kr, setting).items()
+        ]
+    else:
+        series = Series(effects.principal, principal.unit, principal.values)
+        against = _Against(lambda setting: setting.country.population, ("population",))
+        found = [_compared(series, principal.amounts, against, setting, position, corner)]
     if "hours" in effects.series and np.any(effects.values("hours") > 0):
         hours = effects.values("hours")
         found += [

@@ -8,7 +8,7 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY
 from impactcheck.country.model import Group
-from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects, Step
 from impactcheck.effects.setting import Setting
 from impactcheck.explain.comparison import comparisons, three
@@ -63,12 +63,14 @@ def _peers(
     effects: MeasureEffects, setting: Setting, positions: Sequence[int]
 ) -> tuple[PeerValue, ...]:
     country = setting.country
-    values = per_inhabitant(effects.values(effects.principal)[LIKELY], country.population)
+    principal = compared(effects, country.population)
+    values = principal.values[LIKELY]
     return tuple(
         PeerValue(
             country.codes[index],
             country.names[index],
             None if np.isnan(values[index]) else float(values[index]) + 0.0,
+            principal.unit,
         )
         for index in positions
     )

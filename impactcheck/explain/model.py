@@ -88,11 +88,12 @@ class Who:
 
 @dataclass(frozen=True)
 class PeerValue:
-    """A municipality near in structure, and the principal effect there, kr per inhabitant."""
+    """A municipality near in structure, and the principal effect there."""
 
     code: str
     name: str
-    kr_per_inhabitant: float | None
+    value: float | None
+    unit: Unit
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from impactcheck.explain.wording import ComparisonView, ExplanationView, LineView, MeasureView
+from impactcheck.explain.wording import ExplanationView, LineView, MeasureView
 from impactcheck.language.catalogue import Language, texts_for
 
 WIDTH = 80
@@ -54,9 +54,10 @@ class _Screen:
             yield from _heading(self.say("heading-beside"))
             yield from self.steps(measure.beside)
         yield from _heading(self.say("heading-compared"))
-        yield from self.compared(measure.comparisons)
+        yield from self.compared(measure)
         if measure.peers:
-            yield from _heading(self.say("heading-peers"))
+            own = "" if measure.is_money else "-own"
+            yield from _heading(self.say(f"heading-peers{own}"))
             yield from _columns([f"{name} {figure}" for name, figure in measure.peers])
         if measure.notes:
             yield from _heading(self.say("heading-notes"))
@@ -78,7 +79,7 @@ class _Screen:
             if about:
                 yield from _wrapped(about, margin, margin)
 
-    def compared(self, rows: Sequence[ComparisonView]) -> Iterator[str]:
+    def compared(self, measure: MeasureView) -> Iterator[str]:
         heads = [
             self.view.name,
             self.say("column-medoid"),
@@ -86,7 +87,7 @@ class _Screen:
             self.say("column-country"),
         ]
         yield from _row(self.say("column-figure"), heads)
-        for row in rows:
+        for row in measure.comparisons:
             middle = row.values[len(row.values) // 2]
             yield from _row(row.label, [middle, row.medoid, row.corner, row.country])
             if len(row.values) > 1:
@@ -94,7 +95,8 @@ class _Screen:
                 ranged = [self.say("outcome", outcome=name, value=text) for name, text in pairs]
                 yield from _wrapped(" · ".join(ranged), "  ", "  ")
             yield from _wrapped(row.formula, "  ", "  ")
-        yield from _wrapped(self.say("compared-note", medoid=self.view.medoid))
+        note = "compared-note" if measure.is_money else "compared-note-own"
+        yield from _wrapped(self.say(note, medoid=self.view.medoid))
 
 
 def _heading(words: str) -> list[str]:

@@ -14,6 +14,7 @@ from impactcheck.explain.model import (
     Comparison,
     Explanation,
     Line,
+    PeerValue,
     ReformExplanation,
     Three,
 )
@@ -21,6 +22,7 @@ from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.language.numbers import format_value
 from impactcheck.units import Unit
 
+PER_INHABITANT: Unit = "kr_per_inhabitant"
 _OF_A_STEP = re.compile(r"(?P<position>\d+):(?P<step>[a-z_]+):(?P<part>[a-z_]+)")
 _PRECISE: frozenset[Unit] = frozenset({"kr_per_unit", "units"})
 """Factors of a product: shown with decimals enough to multiply by hand."""
@@ -56,6 +58,7 @@ class MeasureView:
     """One measure's arithmetic as it reads; `peers` pairs a name with its figure.
 
     `left_out` says that the measure does not concern the municipality; empty where it does.
+    `is_money` says whether what is compared is kronor.
     """
 
     id: str
@@ -67,6 +70,7 @@ class MeasureView:
     peers: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
     left_out: str
+    is_money: bool
 
 
 @dataclass(frozen=True)
@@ -140,12 +144,10 @@ class _Worder:
                 for beside in one.beside
             ),
             comparisons=tuple(self.comparison(comparison) for comparison in one.comparisons),
-            peers=tuple(
-                (peer.name, self.short(peer.kr_per_inhabitant, "kr_per_inhabitant"))
-                for peer in one.peers
-            ),
+            peers=tuple((peer.name, self.peer(peer)) for peer in one.peers),
             notes=tuple(dict.fromkeys(self.note(note) for note in one.notes)),
             left_out="" if one.eligible else self.say("not-eligible"),
+            is_money=any(each.name == PER_INHABITANT for each in one.comparisons),
         )
 
     def line(self, line: Line, one: Explanation) -> LineView:
@@ -200,6 +202,12 @@ class _Worder:
         """A figure whose label names its unit already; per cent are always marked."""
         return format_value(value, unit, self.language, with_unit=unit == "share")
 
+    def peer(self, one: PeerValue) -> str:
+        """The figure of a neighbour: the heading above names kronor, and no other unit."""
+        if one.unit == PER_INHABITANT:
+            return self.short(one.value, one.unit)
+        return self.figure(one.value, one.unit)
+
     def figure(self, value: float | None, unit: Unit) -> str:
         decimals = None
         if unit in _PRECISE and value is not None:
@@ -212,7 +220,9 @@ class _Worder:
             self.say("column-year", column=self._label(column), year=str(column.year))
             for column in one.columns
         )
-        formula = self.say(f"derived-{one.name}")
+        derived = f"derived-{one.name}"
+        known = self.texts.has("explain", derived)
+        formula = self.say(derived if known else "derived-own")
         return ComparisonView(
             label=self.series(one.name),
             values=tuple(self.short(end, one.unit) for end in _ends(one.value)),

@@ -13,6 +13,7 @@ from impactcheck.contract.redesigns import (
     Moved,
     StateMoney,
 )
+from impactcheck.effects.compared import MONEY
 from impactcheck.effects.statistics import winners_and_losers
 
 PAID = ("grant", "funding")
@@ -56,9 +57,11 @@ def _sum(version: Assessment, names: tuple[str, ...]) -> float:
 def kronor(version: Assessment) -> Floats:
     """What each municipality gains by the version, (290,), NaN where a measure has no figure.
 
-    Each measure by what it is worth in a year, or by one decision where that is all there is.
+    Each measure whose effect is money by what it is worth in a year, or by one decision where that
+    is all there is.
     """
-    rows = [_values(_worth(one)) for one in version.measures]
+    worth = [_worth(one) for one in version.measures]
+    rows = [_values(one) for one in worth if one.unit == MONEY]
     return np.sum(rows, axis=0) if rows else np.zeros(len(version.municipalities))
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import numpy as np
-
 from impactcheck.arrays import LIKELY, Floats
 from impactcheck.country.find import column
 from impactcheck.country.groupings import size_classes, skr_groups
 from impactcheck.country.model import Country
-from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.compared import compared
 from impactcheck.engine.examination import examine
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
@@ -65,18 +63,17 @@ def column_targets(country: Country, names: Iterable[str]) -> tuple[Target, ...]
 def reform_targets(
     loaded: LoadedReform, country: Country, rulebook: Rulebook
 ) -> tuple[Target, ...]:
-    """Each measure's principal effect in kr per inhabitant; NaN where it does not touch.
+    """Each measure's principal effect, per inhabitant or in its own unit; NaN where untouched.
 
     Raises BadInput for a design that cannot be computed.
     """
     targets = []
     for one in examine(loaded, country, rulebook).effects:
-        kr = one.values(one.principal)[LIKELY]
-        per_head = per_inhabitant(np.where(kr == 0, np.nan, kr), country.population)
+        effect = compared(one, country.population)
         title = one.measure.title or one.id
         year = country.population_year
         targets.append(
-            Target(one.id, title, title, "kr_per_inhabitant", year, per_head, one.principal)
+            Target(one.id, title, title, effect.unit, year, effect.touched[LIKELY], one.principal)
         )
     return tuple(targets)
 

@@ -11,7 +11,7 @@ from impactcheck.arrays import LIKELY, Floats
 from impactcheck.contract.base import Message
 from impactcheck.contract.who_loses import TreeBound, TreeLeaf, WhoLoses
 from impactcheck.country.model import Country
-from impactcheck.effects.derived import per_inhabitant
+from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.who_loses.tree import SMALLEST_LEAF, Leaf, Tree, grow
 
@@ -28,18 +28,22 @@ def who_loses(
 
 
 def _of_measure(effects: MeasureEffects, country: Country, least_share: float) -> WhoLoses:
-    """The tree of one measure's principal effect per inhabitant, among those that it touches."""
-    kr = effects.values(effects.principal)[LIKELY]
-    per_head = per_inhabitant(np.where(kr == 0, np.nan, kr), country.population)
+    """The tree of one measure's principal effect, among those that it touches."""
+    effect = compared(effects, country.population)
+    per_head = effect.touched[LIKELY]
     factors = {name: country.columns[name].values for name in FACTOR_UNITS}
     known = np.isfinite(per_head) & np.all([np.isfinite(one) for one in factors.values()], axis=0)
     values = per_head[known]
     nothing = WhoLoses(
         measure=effects.id,
         series=effects.principal,
+        unit=effect.unit,
         municipalities=int(known.sum()),
         least_share=least_share,
     )
+    if not effect.is_money:
+        # Who loses by a kilometre more or less is for the drafter to say: see `engine.hit`.
+        return nothing.model_copy(update={"omitted": Message(key="tree-not-money")})
     if values.size < FEWEST:
         return nothing.model_copy(
             update={"omitted": Message(key="tree-too-few", arguments={"fewest": FEWEST})}

@@ -143,7 +143,7 @@ def test_ten_peers_never_the_municipality_itself() -> None:
     (measure,) = explained("flat sanction", "Dorotea").measures
     names = [peer.name for peer in measure.peers]
     assert len(set(names)) == 10 and "Dorotea" not in names
-    assert all(peer.kr_per_inhabitant is not None for peer in measure.peers)
+    assert all(peer.value is not None for peer in measure.peers)
 
 
 def test_a_municipality_is_found_by_code_too_and_the_population_year_counts() -> None:

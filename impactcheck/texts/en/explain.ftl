@@ -8,6 +8,7 @@ heading-lines = The arithmetic
 heading-beside = Beside the arithmetic
 heading-compared = Compared with others
 heading-peers = The ten most similar municipalities, SEK per inhabitant
+heading-peers-own = The ten most similar municipalities
 heading-notes = Good to know
 heading-net = The whole reform
 heading-supplement = What equalisation already pays
@@ -17,6 +18,7 @@ column-medoid = Typical
 column-corner = Corner
 column-country = Country
 compared-note = The typical municipality is { $medoid }. Values of the corner and the country are sum over sum. Positive: the municipality gains. Negative: it pays.
+compared-note-own = The typical municipality is { $medoid }. The values of the corner and the country are those of their inhabitants.
 
 outcome-favourable = favourable
 outcome-likely = likely
@@ -146,6 +148,7 @@ derived-share_of_net_cost = Kronor per inhabitant over the net cost per inhabita
 derived-share_of_result = Kronor per inhabitant over the year's result per inhabitant; no value when the result is zero or less
 derived-posts = Hours over the hours of a full-time post
 derived-share_of_staff_hours = Hours over the working hours of all staff
+derived-own = Mean over inhabitants, or sum divided by population
 
 net-kr = Net of the whole reform
 net-formula = The sum of: { $titles }.

@@ -71,6 +71,7 @@ tree-loses = Municipalities with { $bounds } lose SEK { $low }–{ $high } per i
 tree-gets = Municipalities with { $bounds } get least: SEK { $low }–{ $high } per inhabitant.
 tree-mixed = Worst off are municipalities with { $bounds }: from SEK { $low } to { $high } per inhabitant.
 tree-too-few = The proposal touches fewer than { $fewest } municipalities. They are too few to divide.
+tree-not-money = The effect is not money. The figures do not say who loses by more or less of it.
 tree-same-everywhere = The amount per inhabitant is the same in all municipalities that are touched.
 tree-explains-nothing = No few limits tell the municipalities apart. Therefore no sentence is written.
 tree-explains-little = A few limits explain only { $share_held_out } of the differences between municipalities. Below { $least_share } [assumption] no sentence is written, since it would mislead.

@@ -8,6 +8,7 @@ heading-lines = Uträkningen
 heading-beside = Vid sidan av uträkningen
 heading-compared = Jämfört med andra
 heading-peers = De tio mest lika kommunerna, kr per invånare
+heading-peers-own = De tio mest lika kommunerna
 heading-notes = Att veta
 heading-net = Hela reformen
 heading-supplement = Vad utjämningen redan betalar
@@ -17,6 +18,7 @@ column-medoid = Typkommun
 column-corner = Hörnet
 column-country = Landet
 compared-note = Typkommunen är { $medoid }. Hörnets och landets värden är summa delad med summa. Positivt tal: kommunen får. Negativt tal: kommunen betalar.
+compared-note-own = Typkommunen är { $medoid }. Hörnets och landets värden gäller deras invånare.
 
 outcome-favourable = gynnsam
 outcome-likely = trolig
@@ -146,6 +148,7 @@ derived-share_of_net_cost = Kronor per invånare delat med nettokostnaden per in
 derived-share_of_result = Kronor per invånare delat med årets resultat per invånare, utan värde när resultatet är noll eller mindre
 derived-posts = Timmar delat med årsarbetstiden
 derived-share_of_staff_hours = Timmar delat med alla anställdas arbetstid
+derived-own = Medelvärde över invånarna, eller summa delad med folkmängd
 
 net-kr = Netto av hela reformen
 net-formula = Summan av: { $titles }.

@@ -71,6 +71,7 @@ tree-loses = Kommuner med { $bounds } förlorar { $low }–{ $high } kr per inv�
 tree-gets = Minst får kommuner med { $bounds }: { $low }–{ $high } kr per invånare.
 tree-mixed = Sämst ställda är kommuner med { $bounds }: från { $low } till { $high } kr per invånare.
 tree-too-few = Förslaget berör färre än { $fewest } kommuner. Det är för få för att dela upp.
+tree-not-money = Effekten är inte pengar. Vem som förlorar på mer eller mindre av den säger inte siffrorna.
 tree-same-everywhere = Beloppet per invånare är lika i alla kommuner som berörs.
 tree-explains-nothing = Inga få gränser skiljer kommunerna åt. Därför skrivs ingen mening.
 tree-explains-little = Några få gränser förklarar bara { $share_held_out } av skillnaderna mellan kommunerna. Under { $least_share } [antagande] skrivs ingen mening, eftersom den skulle vilseleda.
