@@ -33,7 +33,7 @@ language: problems units
 # What may be said about a reform, as data.
 contract:
 # What is described, and where.
-country: arrays problems resources
+country: arrays problems resources validation yamlfile
 archetypes: arrays country resources units
 reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What it does there.

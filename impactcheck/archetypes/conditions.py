@@ -58,6 +58,12 @@ class Condition(Closed):
             raise ValueError("one-limit")
         return self
 
+    @property
+    def years(self) -> frozenset[int]:
+        """The years whose populations the condition reads."""
+        span = self.growing_per_year
+        return frozenset((*self.falling_through, *((span.since, span.to) if span else ())))
+
 
 class Conditions(Closed):
     """All conditions, with the day they are read at."""
@@ -71,7 +77,7 @@ class Conditions(Closed):
 def load_conditions(path: Path | None = None) -> Conditions:
     """Read the conditions in a YAML file, by default `archetypes/conditions.yaml` of the rules.
 
-    BadInput `splits-unreadable` (`detail`) or `splits-invalid` (`field`, `detail`), with the file.
+    Raises BadInput with every mistake at its place.
     """
     return read_splits_file(path or rules_dir() / "archetypes" / "conditions.yaml", Conditions)
 
@@ -79,7 +85,9 @@ def load_conditions(path: Path | None = None) -> Conditions:
 def conditions(country: Country, file: Conditions | None = None) -> Grouping:
     """The municipalities that have each condition; the groups overlap and leave some out.
 
-    Populations are those of the years that a condition names, whatever the country's own.
+    Populations are those of the years that a condition names, whatever the country's own. One that
+    names a year which the country's tables do not reach is left out: nobody is known to have it,
+    and an empty group would say that nobody has.
     """
     file = load_conditions() if file is None else file
     points = structure_points(country)
@@ -87,7 +95,11 @@ def conditions(country: Country, file: Conditions | None = None) -> Grouping:
         id=file.id,
         label_sv=file.label.sv,
         label_en=file.label.en,
-        groups=tuple(_group(country, points, condition) for condition in file.conditions),
+        groups=tuple(
+            _group(country, points, condition)
+            for condition in file.conditions
+            if condition.years <= country.population_by_year.keys()
+        ),
     )
 
 

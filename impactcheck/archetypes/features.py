@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import Floats
-from impactcheck.country.derived import STRUCTURE_YEAR
 from impactcheck.country.model import Country
 from impactcheck.units import Unit
 
@@ -31,12 +30,12 @@ SKEWED_ABOVE = 1.0
 def cluster_points(country: Country) -> Floats:
     """The published values of the cluster features, shape (290, features).
 
-    The population is that of 31 December 2024 whatever the country's population year, so that a
+    The population is that of the newest year whatever the country's population year, so that a
     municipality stays in its cluster.
     """
     return np.column_stack(
         [
-            country.population_by_year[STRUCTURE_YEAR]
+            country.population_by_year[country.structure_year]
             if name == POPULATION
             else country.columns[name].values
             for name in CLUSTER_FEATURES

@@ -9,11 +9,10 @@ import numpy as np
 from impactcheck.archetypes.features import FACTOR_UNITS, POPULATION
 from impactcheck.archetypes.frozen import Frozen
 from impactcheck.arrays import Floats
-from impactcheck.country.derived import STRUCTURE_YEAR
 from impactcheck.country.model import Country, Group, Grouping
 
 RANGED = (POPULATION, "population_change_10y_pct", "density")
-"""The three columns that draw the corners; each at 31 December 2024."""
+"""The three columns that draw the corners; each at 31 December of the newest year of population."""
 
 
 class Reach(Frozen):
@@ -82,7 +81,7 @@ def _group(country: Country, group: Group) -> GroupOverview:
 
 def _values(country: Country, name: str) -> Floats:
     if name == POPULATION:
-        return country.population_by_year[STRUCTURE_YEAR]
+        return country.population_by_year[country.structure_year]
     return country.columns[name].values
 
 

@@ -64,22 +64,20 @@ def _show(
 ) -> int:
     from impactcheck.archetypes.frozen import load_clusters
     from impactcheck.archetypes.overview import overview
-    from impactcheck.country.corners import load_splits
     from impactcheck.country.load import load_country
     from impactcheck.engine.groups import groupings_of
     from impactcheck.rules.load import load_rulebook
 
     country, rulebook = load_country(population_year), load_rulebook(rules)
-    splits = rulebook.splits or load_splits()
     moved = None if reform is None else _sensitivity(reform, country, rulebook)
-    shown = overview(country, groupings_of(country, splits).values())
+    shown = overview(country, groupings_of(country, rulebook.splits).values())
     stability = load_clusters().stability
     if form == "json":
         _echo_json(
             {
                 "population_year": population_year,
                 "groupings": [one.model_dump(mode="json") for one in shown],
-                "splits": splits.model_dump(mode="json"),
+                "splits": rulebook.splits.model_dump(mode="json"),
                 "stability": stability.model_dump(mode="json"),
                 "sensitivity": None if moved is None else moved.model_dump(mode="json"),
             }
@@ -90,7 +88,7 @@ def _show(
     if moved is not None:
         click.echo(sensitivity_text(moved, say.language), nl=False)
         return Exit.CLEAR
-    click.echo(overview_text(shown, splits, population_year, say.language), nl=False)
+    click.echo(overview_text(shown, rulebook.splits, population_year, say.language), nl=False)
     click.echo(stability_text(load_clusters(), say.language), nl=False)
     return Exit.CLEAR
 

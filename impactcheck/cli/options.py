@@ -12,14 +12,15 @@ from impactcheck.cli.speech import Say
 
 def population_year(say: Say) -> click.Option:
     """Which year's population the figures per inhabitant rest on."""
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
+    from impactcheck.country.tables import read_manifest
 
+    newest = read_manifest().newest_population_year
     return click.Option(
         ["--population-year"],
         type=int,
-        default=LATEST_POPULATION_YEAR,
+        default=newest,
         metavar=say("metavar-year"),
-        help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
+        help=say("option-population-year", default=str(newest)),
     )
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 import click
 
+from impactcheck.cli import options
 from impactcheck.cli.exits import Exit
 from impactcheck.cli.speech import Say
 from impactcheck.cli.spoken import SpokenCommand
@@ -21,8 +22,6 @@ LARGEST_PORT = 65_535
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    from impactcheck.country.load import LATEST_POPULATION_YEAR
-
     return SpokenCommand(
         "serve",
         say=say,
@@ -42,13 +41,7 @@ def command(say: Say) -> click.Command:
                 help=say("option-host", default=LOOPBACK),
             ),
             click.Option(["--no-browser"], is_flag=True, help=say("option-no-browser")),
-            click.Option(
-                ["--population-year"],
-                type=int,
-                default=LATEST_POPULATION_YEAR,
-                metavar=say("metavar-year"),
-                help=say("option-population-year", default=str(LATEST_POPULATION_YEAR)),
-            ),
+            options.population_year(say),
         ],
         examples=("impactcheck serve", "impactcheck serve --port 9000 --no-browser"),
     )

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
+from pydantic import ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from impactcheck.arrays import Floats, Mask
-from impactcheck.country.derived import STRUCTURE_YEAR
 from impactcheck.country.medoids import medoid, structure_points
 from impactcheck.country.model import Country, Group, Grouping
 from impactcheck.country.splits_file import Closed, Label, Reference, read_splits_file
+from impactcheck.problems import BadInput, Problem
 from impactcheck.resources import rules_dir
+from impactcheck.validation import validate
+from impactcheck.yamlfile import Document, read_yaml
 
 DIMENSIONS = ("size", "growth", "density")
+NEVER_NEGATIVE = frozenset({"population", "density"})
 
 
 class End(Closed):
@@ -38,6 +43,14 @@ class Split(Closed):
     otherwise: End
     origin: Literal["source", "sign", "assumption"]
     reference: Reference
+
+    @field_validator("limit")
+    @classmethod
+    def _somebody_can_be_below(cls, limit: float, info: ValidationInfo) -> float:
+        """Nobody has fewer inhabitants than none; a change may well be below zero."""
+        if info.data.get("column") in NEVER_NEGATIVE and limit <= 0:
+            raise PydanticCustomError("number_not_above", "number-not-above", {"limit": 0})
+        return limit
 
 
 class CornerSplits(Closed):
@@ -65,16 +78,50 @@ class CornerSplits(Closed):
 def load_splits(path: Path | None = None) -> CornerSplits:
     """Read the splits in a YAML file, by default `archetypes/corners.yaml` of the rules.
 
-    BadInput `splits-unreadable` (`detail`) or `splits-invalid` (`field`, `detail`), with the file.
+    The ends and columns of a person's file must be those of ours, since rules and reports speak of
+    small, shrinking and sparse by id: only limits and words are theirs. Raises BadInput with every
+    mistake at its place.
     """
-    return read_splits_file(path or rules_dir() / "archetypes" / "corners.yaml", CornerSplits)
+    ours = read_splits_file(rules_dir() / "archetypes" / "corners.yaml", CornerSplits)
+    if path is None:
+        return ours
+    document = read_yaml(path)
+    own = validate(CornerSplits, document)
+    problems = [
+        problem
+        for dimension in DIMENSIONS
+        for problem in _other_ends(dimension, getattr(ours, dimension), own, document)
+    ]
+    if problems:
+        raise BadInput(problems)
+    return own
+
+
+def _other_ends(
+    dimension: str, ours: Split, own: CornerSplits, document: Document
+) -> Iterator[Problem]:
+    drawn: Split = getattr(own, dimension)
+    for path, expected, found in (
+        (("column",), ours.column, drawn.column),
+        (("below", "id"), ours.below.id, drawn.below.id),
+        (("otherwise", "id"), ours.otherwise.id, drawn.otherwise.id),
+    ):
+        if expected != found:
+            at = (dimension, *path)
+            arguments = {
+                "field": ".".join(at),
+                "value": found,
+                "suggestions": "",
+                "expected": expected,
+            }
+            yield Problem("value-unknown", {**arguments}, document.value_place(at))
 
 
 def corners(country: Country, splits: CornerSplits) -> Grouping:
     """Every municipality in one of eight corners, small before large and so on.
 
-    Uses 31 December 2024 and the change 2014-2024 whatever the country's population year. An
-    empty corner is kept, with no medoid.
+    Uses 31 December of the newest year of population, and the ten years before it, whatever the
+    country's population year. An empty corner is kept, with no medoid.
     """
     points = structure_points(country)
     sides = [_sides(country, getattr(splits, dimension)) for dimension in DIMENSIONS]
@@ -93,7 +140,7 @@ def _sides(country: Country, split: Split) -> tuple[tuple[End, Mask], tuple[End,
 
 def _values(country: Country, split: Split) -> Floats:
     if split.column == "population":
-        return country.population_by_year[STRUCTURE_YEAR]
+        return country.population_by_year[country.structure_year]
     return country.columns[split.column].values
 
 

@@ -8,10 +8,7 @@ from impactcheck.arrays import Floats, divide
 from impactcheck.country.model import Column
 from impactcheck.country.tables import Manifest, read_words
 
-STRUCTURE_YEAR = 2024
-"""Density, ten-year change and the eight corners stay here whatever the population year."""
-CHANGE_SINCE = STRUCTURE_YEAR - 10
-
+YEARS_OF_CHANGE = 10
 _POPULATION_PUBLISHER = "SCB"
 _POPULATION_SERIES = "BE0101"
 
@@ -29,23 +26,25 @@ def derived_columns(
 ) -> dict[str, Column]:
     """Columns that no publisher gives as they stand, all of shape (290,).
 
-    `density` in inhabitants per km2 and `population_change_10y_pct` in per cent at 31 December
-    2024; age shares as fractions of the population of the ages' own year; the supplements of cost
-    equalisation in kr per inhabitant at 2016 prices, 0 where the ordinance names no supplement.
+    `density` in inhabitants per km2 and `population_change_10y_pct` in per cent at 31 December of
+    the newest year of population; age shares as fractions of the population of the ages' own year;
+    the supplements of cost equalisation in kr per inhabitant at 2016 prices, 0 where the ordinance
+    names no supplement.
     """
-    then, now = population_by_year[CHANGE_SINCE], population_by_year[STRUCTURE_YEAR]
+    newest = manifest.newest_population_year
+    then, now = population_by_year[newest - YEARS_OF_CHANGE], population_by_year[newest]
     land = published["land_area_km2"]
     columns = [
         _column(
             "density",
-            STRUCTURE_YEAR,
+            newest,
             f"{_POPULATION_PUBLISHER}; {land.publisher}",
             f"{_POPULATION_SERIES} / {land.source_id}",
             divide(now, land.values),
         ),
         _column(
             "population_change_10y_pct",
-            STRUCTURE_YEAR,
+            newest,
             _POPULATION_PUBLISHER,
             _POPULATION_SERIES,
             100.0 * divide(now - then, then),

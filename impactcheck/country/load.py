@@ -13,10 +13,9 @@ import numpy as np
 from impactcheck.arrays import Floats
 from impactcheck.country.derived import derived_columns, population_column
 from impactcheck.country.model import Column, Country
-from impactcheck.country.tables import DATA, Row, read_manifest, read_rows
+from impactcheck.country.tables import DATA, VINTAGES_KEPT, Manifest, Row, read_manifest, read_rows
 from impactcheck.problems import BadInput, Problem
 
-LATEST_POPULATION_YEAR = 2024
 _NAMED_IN_A_MESSAGE = 5
 
 
@@ -27,22 +26,22 @@ class _Tables:
     identity: tuple[Row, ...]
     population: Mapping[int, Floats]
     columns: Mapping[str, Column]
-    checksum: str
 
 
-def load_country(
-    population_year: int = LATEST_POPULATION_YEAR, directory: Path | None = None
-) -> Country:
+def load_country(population_year: int | None = None, directory: Path | None = None) -> Country:
     """Load the 290 municipalities with `population` as of 31 December of `population_year`.
 
-    `directory` holds the tables; by default those that come with impactcheck. Raises BadInput with
-    `data-missing` or `data-altered` where a table is not the one its manifest names, and
-    `population-year-unknown` or `population-year-incomplete` for a year that cannot be used.
+    The year is by default the newest of the tables, which lie in `directory` (by default those
+    that come with impactcheck). Raises BadInput with `data-missing` or `data-altered` where a table
+    is not the one its manifest names, and `population-year-unknown` or
+    `population-year-incomplete` for a year that cannot be used.
     """
-    tables = _read_tables(DATA if directory is None else directory)
+    manifest = read_manifest(DATA if directory is None else directory)
+    tables = _read_tables(manifest)
+    year = manifest.newest_population_year if population_year is None else population_year
     names = tuple(row["name"] for row in tables.identity)
-    population = _population_of(tables.population, population_year, names)
-    columns = {**tables.columns, "population": population_column(population_year, population)}
+    population = _population_of(tables.population, year, names)
+    columns = {**tables.columns, "population": population_column(year, population)}
     return Country(
         codes=tuple(row["code"] for row in tables.identity),
         names=names,
@@ -52,11 +51,11 @@ def load_country(
         skr_group_names=tuple(row["skr_group_name"] for row in tables.identity),
         latitude=_numbers([row["lat"] for row in tables.identity]),
         longitude=_numbers([row["lon"] for row in tables.identity]),
-        population_year=population_year,
+        population_year=year,
         population=population,
         columns=MappingProxyType(columns),
         population_by_year=tables.population,
-        checksum=tables.checksum,
+        manifest=manifest,
     )
 
 
@@ -100,25 +99,23 @@ def _first_complete_year(by_year: Mapping[int, Floats]) -> int:
     return max(incomplete, default=min(by_year) - 1) + 1
 
 
-@functools.cache
-def _read_tables(directory: Path) -> _Tables:
-    identity = tuple(read_rows("municipalities.csv", directory))
+@functools.lru_cache(maxsize=VINTAGES_KEPT)
+def _read_tables(manifest: Manifest) -> _Tables:
+    identity = tuple(read_rows("municipalities.csv", manifest))
     codes = [row["code"] for row in identity]
-    population = _by_code(read_rows("population.csv", directory), codes)
+    population = _by_code(read_rows("population.csv", manifest), codes)
     by_year = {int(year): values for year, values in population.items()}
-    supplements = _by_code(read_rows("administration_supplement.csv", directory), codes)
-    figures = _by_code(read_rows("figures.csv", directory), codes)
+    supplements = _by_code(read_rows("administration_supplement.csv", manifest), codes)
+    figures = _by_code(read_rows("figures.csv", manifest), codes)
     published = {
         row["name"]: _published(row, figures[row["name"]])
-        for row in read_rows("columns.csv", directory)
+        for row in read_rows("columns.csv", manifest)
     }
-    manifest = read_manifest(directory)
     derived = derived_columns(published, by_year, supplements, manifest)
     return _Tables(
         identity=identity,
         population=MappingProxyType(by_year),
         columns=MappingProxyType({**published, **derived}),
-        checksum=manifest.checksum,
     )
 
 

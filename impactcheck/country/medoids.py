@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from impactcheck.arrays import Floats, Mask
-from impactcheck.country.derived import STRUCTURE_YEAR
 from impactcheck.country.model import Country
 
 _TIE = 1e-12
@@ -18,11 +17,11 @@ def structure_points(country: Country) -> Floats:
     """Place of each municipality in structural space, shape (290, 3), in standard deviations.
 
     z-scores over all municipalities of log10 population, ten-year change and log10 density, all
-    at 31 December 2024.
+    at 31 December of the newest year of population.
     """
     raw = np.column_stack(
         [
-            np.log10(country.population_by_year[STRUCTURE_YEAR]),
+            np.log10(country.population_by_year[country.structure_year]),
             country.columns["population_change_10y_pct"].values,
             np.log10(country.columns["density"].values),
         ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impactcheck.arrays import Floats, Mask
+from impactcheck.country.tables import Manifest
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +66,8 @@ class Country:
     """All municipalities at one population year; every tuple and array is in code order.
 
     `columns` holds the published figures and those derived from them (`population`, `density`,
-    `population_change_10y_pct`); `histories` the population by year, 1994-2024.
+    `population_change_10y_pct`), `population_by_year` the whole history. `manifest` is its own
+    vintage: two countries may be read in one process, and neither answers for the other.
     """
 
     codes: tuple[str, ...]
@@ -80,7 +82,17 @@ class Country:
     population: Floats
     columns: Mapping[str, Column]
     population_by_year: Mapping[int, Floats]
-    checksum: str
+    manifest: Manifest
+
+    @property
+    def checksum(self) -> str:
+        """SHA-256 that identifies the tables the country was read from."""
+        return self.manifest.checksum
+
+    @property
+    def structure_year(self) -> int:
+        """The year of density, ten-year change and corners, whatever the population year."""
+        return self.manifest.newest_population_year
 
     def __len__(self) -> int:
         return len(self.codes)

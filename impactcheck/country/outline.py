@@ -6,9 +6,8 @@ import functools
 import json
 import math
 from dataclasses import dataclass
-from pathlib import Path
 
-from impactcheck.country.tables import DATA, read_verified
+from impactcheck.country.tables import VINTAGES_KEPT, Manifest, read_verified
 
 Ring = list[tuple[float, float]]
 
@@ -35,14 +34,14 @@ class Projection:
         return (self.north - latitude) * self.scale
 
 
-@functools.cache
-def outline(directory: Path = DATA) -> dict[str, list[Ring]]:
+@functools.lru_cache(maxsize=VINTAGES_KEPT)
+def outline(manifest: Manifest) -> dict[str, list[Ring]]:
     """Rings of (longitude, latitude) in WGS 84 degrees by municipality code.
 
     A ring within another is a hole: fill by the even-odd rule. Raises BadInput `data-missing` or
     `data-altered`. Do not change the result: it is shared.
     """
-    features = json.loads(read_verified("outline.geojson", directory))["features"]
+    features = json.loads(read_verified("outline.geojson", manifest))["features"]
     return {
         feature["properties"]["code"]: [
             [(longitude, latitude) for longitude, latitude in ring]
@@ -53,27 +52,27 @@ def outline(directory: Path = DATA) -> dict[str, list[Ring]]:
     }
 
 
-@functools.cache
-def projection(width: float, directory: Path = DATA) -> Projection:
+@functools.lru_cache(maxsize=VINTAGES_KEPT)
+def projection(width: float, manifest: Manifest) -> Projection:
     """Fit the whole country into `width` SVG units; `height` follows."""
-    points = [point for rings in outline(directory).values() for ring in rings for point in ring]
+    points = [point for rings in outline(manifest).values() for ring in rings for point in ring]
     west, east = min(x for x, _ in points), max(x for x, _ in points)
     south, north = min(y for _, y in points), max(y for _, y in points)
     scale = width / ((east - west) * math.cos(math.radians(_MIDDLE_LATITUDE)))
     return Projection(west, north, scale, width, (north - south) * scale)
 
 
-@functools.cache
-def svg_paths(width: float, directory: Path = DATA) -> dict[str, str]:
+@functools.lru_cache(maxsize=VINTAGES_KEPT)
+def svg_paths(width: float, manifest: Manifest) -> dict[str, str]:
     """Return the `d` of an SVG path by municipality code, with one decimal, in code order.
 
     Draw with `fill-rule="evenodd"` in a view box of `projection(width)`'s width and height. All who
     ask share the mapping: do not change it.
     """
-    to = projection(width, directory)
+    to = projection(width, manifest)
     return {
         code: "".join(_path(ring, to) for ring in rings)
-        for code, rings in outline(directory).items()
+        for code, rings in outline(manifest).items()
     }
 
 

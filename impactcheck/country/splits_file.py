@@ -1,13 +1,14 @@
-"""Reading the YAML files that divide the municipalities into groups."""
+"""The YAML files that divide the municipalities into groups: what they share, and reading one."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
-from impactcheck.problems import BadInput, Place, Problem
+from impactcheck.validation import validate
+from impactcheck.yamlfile import read_yaml
 
 
 class Closed(BaseModel):
@@ -34,33 +35,5 @@ Model = TypeVar("Model", bound=Closed)
 
 
 def read_splits_file(path: Path, model: type[Model]) -> Model:
-    """Read the file as `model`.
-
-    BadInput `splits-unreadable` (argument `detail`) when it is no YAML, and one `splits-invalid`
-    (arguments `field`, `detail`) for each field that is wrong; the place names the file.
-    """
-    import yaml
-
-    place = Place(path.name)
-    try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_loader())  # noqa: S506
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        detail = type(error).__name__
-        raise BadInput(Problem("splits-unreadable", {"detail": detail}, place)) from error
-    try:
-        return model.model_validate(content)
-    except ValidationError as error:
-        raise BadInput(
-            Problem(
-                "splits-invalid",
-                {"field": ".".join(map(str, entry["loc"])), "detail": entry["type"]},
-                place,
-            )
-            for entry in error.errors()
-        ) from error
-
-
-def _loader() -> type:
-    import yaml
-
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    """Read the file as `model`. Raises BadInput with every mistake at its line and column."""
+    return validate(model, read_yaml(path))

@@ -7,7 +7,7 @@ import functools
 import hashlib
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,52 +16,65 @@ from impactcheck.problems import BadInput, Problem
 DATA = Path(__file__).resolve().parent / "data"
 WORDS = Path(__file__).resolve().parent / "words"
 MANIFEST = "manifest.json"
+VINTAGES_KEPT = 4
+"""A drafter compares the newest figures with those of last year; more are read again."""
 
 Row = dict[str, str]
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """What the tables are: SHA-256 of each file, and of the manifest itself in `checksum`.
+    """What the tables in a folder are, and of when: a country owns the one it was read by.
 
-    `kpif_factor_2016_to_2024` lifts kronor of 2016 to prices of 2024 (a factor, e.g. 1.28).
+    `files` holds the SHA-256 of each table, `checksum` that of the manifest itself; `sources` says
+    who publishes each and `vintages` of which years it is. `kpif_factor_2016_to_2024` lifts kronor
+    of 2016 to prices of 2024 (a factor, e.g. 1.28). Equal manifests are the same tables, so what
+    is kept of a vintage is kept by its manifest: a folder may be renewed while we run.
     """
 
+    directory: Path
     checksum: str
-    files: dict[str, str]
-    sources: dict[str, dict[str, str]]
-    vintages: dict[str, str]
-    kpif_factor_2016_to_2024: float
+    files: dict[str, str] = field(compare=False)
+    sources: dict[str, dict[str, str]] = field(compare=False)
+    vintages: dict[str, str] = field(compare=False)
+    kpif_factor_2016_to_2024: float = field(compare=False)
+
+    @property
+    def newest_population_year(self) -> int:
+        """The last year of the table of population: what a check uses when nobody says."""
+        return int(self.vintages["population.csv"].rpartition("-")[-1])
 
 
-@functools.cache
 def read_manifest(directory: Path = DATA) -> Manifest:
     """Read `manifest.json`; BadInput `data-missing` or `data-altered` if it is not usable."""
     content = _bytes(directory / MANIFEST)
     try:
         raw: dict[str, Any] = json.loads(content)
-        return Manifest(
+        manifest = Manifest(
+            directory=directory,
             checksum=sha256(content),
             files=dict(raw["files"]),
             sources=dict(raw["sources"]),
             vintages=dict(raw["vintages"]),
             kpif_factor_2016_to_2024=float(raw["kpif_factor_2016_to_2024"]),
         )
+        _ = manifest.newest_population_year
     except (ValueError, KeyError, TypeError) as error:
         raise BadInput(Problem("data-altered", {"file": MANIFEST})) from error
+    return manifest
 
 
-def read_verified(name: str, directory: Path = DATA) -> str:
+def read_verified(name: str, manifest: Manifest) -> str:
     """Return the text of one table, only if its SHA-256 is that of the manifest; else BadInput."""
-    content = _bytes(directory / name)
-    if read_manifest(directory).files.get(name) != sha256(content):
+    content = _bytes(manifest.directory / name)
+    if manifest.files.get(name) != sha256(content):
         raise BadInput(Problem("data-altered", {"file": name}))
     return content.decode("utf-8")
 
 
-def read_rows(name: str, directory: Path = DATA) -> list[Row]:
+def read_rows(name: str, manifest: Manifest) -> list[Row]:
     """Read the rows of one verified CSV table; every cell is text."""
-    return list(csv.DictReader(io.StringIO(read_verified(name, directory), newline="")))
+    return list(csv.DictReader(io.StringIO(read_verified(name, manifest), newline="")))
 
 
 @functools.cache

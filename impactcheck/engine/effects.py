@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from impactcheck.country.model import Country
-from impactcheck.country.tables import read_manifest
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.evaluate import effects_of
 from impactcheck.effects.result import MeasureEffects
@@ -47,7 +46,7 @@ def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Se
         payroll_source="" if payroll is None else rulebook.parameters[PAYROLL_RATE].reference.title,
         payroll_year=None if payroll is None else payroll.since.year,
         yearly_interest=None if interest is None else interest.value,
-        supplement_prices=read_manifest().kpif_factor_2016_to_2024,
+        supplement_prices=country.manifest.kpif_factor_2016_to_2024,
     )
     weights = own_figures(loaded.reform.measures, loaded.folder, country.codes)
     return Setting(country, assumptions, weights)

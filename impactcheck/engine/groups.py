@@ -10,7 +10,7 @@ from impactcheck.archetypes.assign import clusters
 from impactcheck.archetypes.conditions import conditions
 from impactcheck.contract.base import Figure, Words
 from impactcheck.contract.municipalities import ArchetypeRow, GroupingTable
-from impactcheck.country.corners import CornerSplits, corners, load_splits
+from impactcheck.country.corners import CornerSplits, corners
 from impactcheck.country.groupings import all_groupings
 from impactcheck.country.model import Country, Grouping
 
@@ -18,16 +18,9 @@ COUNTRIES_KEPT = 4
 """A country's groups are drawn once: a hundred existing grants are examined in the same one."""
 
 
-def groupings_of(country: Country, splits: CornerSplits | None = None) -> Mapping[str, Grouping]:
-    """Corners first, then official classifications, clusters and special conditions, by id.
-
-    The corners are drawn by `splits`, or as ours are.
-    """
-    return _drawn(country, load_splits() if splits is None else splits)
-
-
 @lru_cache(maxsize=COUNTRIES_KEPT)
-def _drawn(country: Country, splits: CornerSplits) -> Mapping[str, Grouping]:
+def groupings_of(country: Country, splits: CornerSplits) -> Mapping[str, Grouping]:
+    """Corners first, then official classifications, clusters and special conditions, by id."""
     every = (
         corners(country, splits),
         *all_groupings(country),
@@ -38,7 +31,7 @@ def _drawn(country: Country, splits: CornerSplits) -> Mapping[str, Grouping]:
 
 
 def tables_of(
-    country: Country, groupings: Mapping[str, Grouping], splits: CornerSplits | None = None
+    country: Country, groupings: Mapping[str, Grouping], splits: CornerSplits
 ) -> dict[str, GroupingTable]:
     """How many municipalities and inhabitants each group holds, and who stands for it."""
     return {
@@ -61,8 +54,7 @@ def tables_of(
     }
 
 
-def _splits(own: CornerSplits | None) -> tuple[Figure, ...]:
-    splits = load_splits() if own is None else own
+def _splits(splits: CornerSplits) -> tuple[Figure, ...]:
     units = {"size": "persons", "growth": "percent", "density": "inhabitants_per_km2"}
     return tuple(
         Figure(value=getattr(splits, name).limit, unit=unit, year=splits.as_of.year)

@@ -10,7 +10,7 @@ import numpy as np
 
 from impactcheck.contract.base import Record, Words
 from impactcheck.contract.findings import RuleOutcome
-from impactcheck.country.corners import DIMENSIONS, CornerSplits, load_splits
+from impactcheck.country.corners import DIMENSIONS, CornerSplits
 from impactcheck.country.model import Country, Grouping
 from impactcheck.engine.examination import TIMES_MEDIAN, examine
 from impactcheck.engine.headline import leading_measure
@@ -88,8 +88,7 @@ def sensitivity(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> S
     `assess` does.
     """
     examined = examine(loaded, country, rulebook)
-    splits = load_splits() if rulebook.splits is None else rulebook.splits
-    reform, times = loaded.reform, examined.parameter(TIMES_MEDIAN)
+    reform, splits, times = loaded.reform, rulebook.splits, examined.parameter(TIMES_MEDIAN)
 
     def outcome(splits: CornerSplits) -> _Outcome:
         moved = examined.redrawn(splits)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from impactcheck.archetypes.peers import peers
 from impactcheck.country.find import position as position_of
 from impactcheck.country.model import Country, Group
-from impactcheck.country.tables import read_manifest
 from impactcheck.effects.derived import per_inhabitant
 from impactcheck.engine.examination import examine
 from impactcheck.explain.comparison import three
@@ -74,7 +73,7 @@ def _who(country: Country, position: int, corner: Group) -> Who:
 def _supplement(country: Country, position: int) -> Supplement:
     column = country.columns[SUPPLEMENT]
     each = float(column.values[position])
-    factor = read_manifest().kpif_factor_2016_to_2024
+    factor = country.manifest.kpif_factor_2016_to_2024
     return Supplement(
         kr_per_inhabitant=each,
         price_year=SUPPLEMENT_PRICES,

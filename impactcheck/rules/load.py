@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePath
 
-from impactcheck.country.corners import CornerSplits
+from impactcheck.country.corners import CornerSplits, load_splits
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.resources import rules_dir
 from impactcheck.rules.model import Condition, Parameter, ParameterName, Rule
 from impactcheck.rules.named_figures import figure_problems
 from impactcheck.rules.named_texts import text_problems
 from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
-from impactcheck.rules.own_splits import CORNERS, own_splits
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document
 from impactcheck.yamlfile import Path as DocumentPath
 from impactcheck.yamlfolder import YamlFolder, own_yaml_folder
 
 BUNDLED = "impactcheck"
+CORNERS = "archetypes/corners"
 PARAMETERS = "parameters"
 NOT_RULES = frozenset({"archetypes", "drafts", "ordinances"})
 ASSUMED = frozenset({"assumption", "user"})
@@ -40,15 +40,15 @@ class LoadedRule:
 class Rulebook:
     """Rules in the order of their ids, parameters by name, and a digest over all the files.
 
-    `own_parameters` are the names of parameters that a person has brought, `splits` the limits of
-    the corners where a person has drawn them (None: ours).
+    `splits` draws the corners: as a person has drawn them, or as we do. `own_parameters` are the
+    names of parameters that a person has brought.
     """
 
     rules: tuple[LoadedRule, ...]
     parameters: dict[str, Parameter]
     digest: str
+    splits: CornerSplits
     own_parameters: frozenset[str] = frozenset()
-    splits: CornerSplits | None = None
 
     def rule(self, wanted: str) -> LoadedRule | None:
         """The rule of that id or readable name."""
@@ -84,7 +84,7 @@ def load_rulebook(extra: Sequence[Path] = ()) -> Rulebook:
 @lru_cache(maxsize=1)
 def _own_rulebook() -> Rulebook:
     read = _read(rules_dir(), BUNDLED, {})
-    return Rulebook(_ordered(read.rules), read.parameters, read.digest)
+    return Rulebook(_ordered(read.rules), read.parameters, read.digest, load_splits())
 
 
 def _ordered(rules: dict[str, LoadedRule]) -> tuple[LoadedRule, ...]:
@@ -107,7 +107,7 @@ def _laid_over(under: Rulebook, over: _Folder) -> Rulebook:
         raise BadInput(problems)
     digest = hashlib.sha256(f"{under.digest}{over.digest}".encode()).hexdigest()
     own = under.own_parameters | frozenset(over.parameters)
-    return Rulebook(_ordered(rules), parameters, digest, own, over.splits or under.splits)
+    return Rulebook(_ordered(rules), parameters, digest, over.splits or under.splits, own)
 
 
 def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
@@ -128,7 +128,7 @@ def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
             continue
         try:
             if is_corners:
-                splits = own_splits(path)
+                splits = load_splits(path)
                 continue
             document = files.document(inside)
             if relative.parts[0] == PARAMETERS:

@@ -10,7 +10,7 @@ from threading import Lock, Thread
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.redesigns import Counterproposals
 from impactcheck.contract.sanction import SanctionAnswer
-from impactcheck.country.load import LATEST_POPULATION_YEAR, load_country
+from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.engine.assess import assess, assessment_of
 from impactcheck.engine.examination import Examination
@@ -132,7 +132,7 @@ def _warm() -> None:
     import sklearn.tree  # noqa: F401
 
 
-def engine_of(population_year: int = LATEST_POPULATION_YEAR) -> Engine:
+def engine_of(population_year: int | None = None) -> Engine:
     """The program's own rules and a population year. Raises BadInput for a year that is unknown."""
     Thread(target=_warm, daemon=True).start()
     return Engine(load_country(population_year), load_rulebook(()))

@@ -115,7 +115,8 @@ def test_a_condition_without_exactly_one_test_is_refused(tmp_path: Path, test: s
     path.write_text(ONE.format(test=test), encoding="utf-8")
     with pytest.raises(BadInput) as bad:
         load_conditions(path)
-    assert {problem.key for problem in bad.value.problems} == {"splits-invalid"}
+    assert {problem.key for problem in bad.value.problems} <= {"value-not-usable", "key-unknown"}
+    assert all(problem.place and problem.place.line for problem in bad.value.problems)
 
 
 def test_a_condition_that_nobody_has_is_an_empty_group(sweden: Country, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from impactcheck.cli.run import run
 from impactcheck.country.load import load_country
 from impactcheck.engine.assess import assess
 from impactcheck.engine.sensitivity import sensitivity
@@ -64,5 +65,46 @@ def test_corners_that_rules_cannot_speak_of_are_refused(
     with pytest.raises(BadInput) as bad:
         load_rulebook([drawn])
     [problem] = bad.value.problems
-    assert problem.key == "splits-invalid"
+    assert problem.key == "value-unknown"
     assert problem.arguments["field"] == field
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert problem.place is not None and problem.place.line is not None
+    assert theirs.split(":")[1].strip(" ,") in lines[problem.place.line - 1][8:]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "said"),
+    [
+        (
+            "limit: 10000",
+            "limit: 0",
+            "corners.yaml:7:10: size.limit är ”0” men ska vara större än 0.",
+        ),
+        ("limit: 20", "limit: tjugo", "corners.yaml:26:10: "),
+        (
+            "as_of: 2024-12-31",
+            "as_of: 2024-02-30",
+            "corners.yaml:4:8: ”2024-02-30” är inget datum för as_of.",
+        ),
+        (
+            "  column: density ",
+            "  colum: density ",
+            "corners.yaml:25:3: Fältet ”colum” finns inte. Menade du ”column”?",
+        ),
+    ],
+)
+def test_a_mistake_in_drawn_corners_is_told_in_words_at_its_place(
+    drawn: Path,
+    ours: str,
+    theirs: str,
+    said: str,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    path = drawn / "archetypes" / "corners.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert ours in text
+    path.write_text(text.replace(ours, theirs), encoding="utf-8")
+    assert run(["archetypes", "show", "--lang", "sv", "--rules", str(drawn)]) == 2
+    shown = capfd.readouterr()
+    assert said in shown.err
+    assert shown.out == ""

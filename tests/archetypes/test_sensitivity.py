@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,6 @@ from impactcheck.country.corners import corners, load_splits
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.country.tables import DATA
-from impactcheck.engine import groups as groups_of_assessment
 from impactcheck.engine.assess import assess
 from impactcheck.engine.sensitivity import MovedSplit, Sensitivity, sensitivity
 from impactcheck.reform.read import read_reform
@@ -82,14 +82,11 @@ def test_an_answer_that_compares_small_with_large_moves_with_the_size_split() ->
         assert change.before.worst != change.after.worst
 
 
-def test_the_moved_answer_is_what_a_check_says_with_the_split_there(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_the_moved_answer_is_what_a_check_says_with_the_split_there() -> None:
     found = moved(of_example("laromedel-2026"), "size", up=True)
     splits = load_splits().with_limits({"size": found.moved_to})
-    monkeypatch.setattr(groups_of_assessment, "load_splits", lambda: splits)
     reform = read_reform(examples_dir() / "laromedel-2026.yaml")
-    checked = assess(reform, load_country(), load_rulebook())
+    checked = assess(reform, load_country(), replace(load_rulebook(), splits=splits))
     [finding] = [one for one in checked.findings if one.rule == "LS201"]
     [change] = [one for one in found.changes if one.rule == "LS201"]
     assert finding.evidence.worst is not None

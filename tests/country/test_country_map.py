@@ -9,12 +9,12 @@ import pytest
 from impactcheck.country.distance import distance_km
 from impactcheck.country.model import Country
 from impactcheck.country.outline import outline, projection, svg_paths
-from impactcheck.country.tables import DATA
+from impactcheck.country.tables import DATA, read_manifest
 from impactcheck.problems import BadInput
 
 
 def test_every_municipality_has_an_outline_of_closed_rings(sweden: Country) -> None:
-    rings = outline()
+    rings = outline(read_manifest())
     assert tuple(rings) == sweden.codes
     for parts in rings.values():
         assert parts
@@ -24,10 +24,10 @@ def test_every_municipality_has_an_outline_of_closed_rings(sweden: Country) -> N
 
 
 def test_the_map_fits_its_width_and_stands_on_its_head_nowhere(sweden: Country) -> None:
-    to = projection(400)
+    to = projection(400, read_manifest())
     numbers = [
         (float(x), float(y))
-        for path in svg_paths(400).values()
+        for path in svg_paths(400, read_manifest()).values()
         for x, y in re.findall(r"([\d.]+),([\d.]+)", path)
     ]
     assert min(x for x, _ in numbers) == 0
@@ -40,8 +40,8 @@ def test_the_map_fits_its_width_and_stands_on_its_head_nowhere(sweden: Country) 
 
 
 def test_a_path_has_one_closed_part_for_each_ring() -> None:
-    rings = outline()
-    for code, path in svg_paths(300).items():
+    rings = outline(read_manifest())
+    for code, path in svg_paths(300, read_manifest()).items():
         assert path.count("M") == path.count("Z") == len(rings[code])
         assert re.fullmatch(r"(M[\d.]+,[\d.]+(L[\d.]+,[\d.]+)+Z)+", path)
 
@@ -51,7 +51,7 @@ def test_most_municipalities_hold_their_own_point(sweden: Country) -> None:
     for code, latitude, longitude in zip(
         sweden.codes, sweden.latitude, sweden.longitude, strict=True
     ):
-        inside += _is_inside(float(longitude), float(latitude), outline()[code])
+        inside += _is_inside(float(longitude), float(latitude), outline(read_manifest())[code])
     assert inside >= 270
 
 
@@ -69,7 +69,7 @@ def test_an_altered_outline_is_refused(tmp_path: Path) -> None:
     with (folder / "outline.geojson").open("a", encoding="utf-8") as file:
         file.write(" ")
     with pytest.raises(BadInput, match=r"data-altered.*outline\.geojson"):
-        outline(folder)
+        outline(read_manifest(folder))
 
 
 def test_distances_are_great_circles(sweden: Country) -> None:

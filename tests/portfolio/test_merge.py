@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from impactcheck.country.corners import load_splits
 from impactcheck.engine.groups import groupings_of
 from impactcheck.portfolio.merge import MergePlan, merge
 from impactcheck.problems import BadInput
@@ -17,7 +18,7 @@ WAGE = np.array([[400.0], [550.0], [650.0]])
 
 @pytest.fixture(scope="module")
 def merged(country, rulebook, ordinary):
-    groupings = groupings_of(country)
+    groupings = groupings_of(country, load_splits())
 
     def of(*ids: str, **plan: object):
         asked, parameters = MergePlan(ids, **plan), rulebook.parameters

@@ -66,12 +66,14 @@ class MapChart:
 def map_chart(document: Document, wording: Wording) -> MapChart | None:
     """The map of the assessment's classes, or None when it has none."""
     from impactcheck.country.outline import projection, svg_paths
+    from impactcheck.country.tables import read_manifest
 
     classes = document.assessment.map
     if classes is None:
         return None
     series = document.series_pointer(classes.measure, classes.series, classes.unit)
-    paths = svg_paths(WIDTH)
+    vintage = read_manifest()
+    paths = svg_paths(WIDTH, vintage)
     shapes = tuple(
         Shape(
             paths[municipality.code],
@@ -84,7 +86,7 @@ def map_chart(document: Document, wording: Wording) -> MapChart | None:
     )
     return MapChart(
         width=WIDTH,
-        height=round(projection(WIDTH).height, 1),
+        height=round(projection(WIDTH, vintage).height, 1),
         title=wording.text(
             "map-title",
             measure=measure_title(document, classes.measure),

@@ -161,8 +161,6 @@ data-altered = The data file { $file } has been changed since the program was re
 data-missing = The data file { $file } is missing. Install the program again.
 source-name-unknown = The name “{ $name }” in the source is not a municipality.
 source-unexpected = The source differs: { $what } is { $found } but should be { $expected }.
-splits-unreadable = The file with the limits of municipality types cannot be read ({ $detail }).
-splits-invalid = The field { $field } in the file with the limits of municipality types is wrong ({ $detail }).
 
 ## Own weights
 weights-header = The first line should be “code;value” or “code,value”, not “{ $value }”.

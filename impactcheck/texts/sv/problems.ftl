@@ -161,8 +161,6 @@ data-altered = Datafilen { $file } har ändrats sedan programmet gavs ut. Instal
 data-missing = Datafilen { $file } saknas. Installera om programmet.
 source-name-unknown = Namnet ”{ $name }” i källan är ingen kommun.
 source-unexpected = Källan avviker: { $what } är { $found } men skulle vara { $expected }.
-splits-unreadable = Filen med gränser för kommuntyper går inte att läsa ({ $detail }).
-splits-invalid = Fältet { $field } i filen med gränser för kommuntyper är fel ({ $detail }).
 
 ## Egna vikter
 weights-header = Första raden ska vara ”code;value” eller ”code,value”, inte ”{ $value }”.
