@@ -1,23 +1,48 @@
-"""The one array type of the engine and the order of its leading axis."""
+"""The one array type of the engine, and its leading axis: the cases.
+
+Every array of effects has the shape (cases, units). The first rows are the named cases, each
+uncertain input at the end that is better, expected or worse for the municipality; any number of
+draws may follow. This file alone knows how many cases have a name and which of them is the likely.
+"""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 Floats: TypeAlias = npt.NDArray[np.float64]
 Mask: TypeAlias = npt.NDArray[np.bool_]
+Value = TypeVar("Value", bound=np.generic)
 
-Outcome = Literal["favourable", "likely", "unfavourable"]
-OUTCOMES: tuple[Outcome, ...] = ("favourable", "likely", "unfavourable")
-"""Rows of every (3, 290) array: each uncertain input at the end that is better, expected or worse
-for the municipality."""
-LIKELY = OUTCOMES.index("likely")
+CaseName = Literal["favourable", "likely", "unfavourable"]
+NAMED_CASES: tuple[CaseName, ...] = ("favourable", "likely", "unfavourable")
+"""The first rows of every (cases, units) array, in this order."""
+FAVOURABLE, LIKELY, UNFAVOURABLE = range(len(NAMED_CASES))
+
+
+def named(rows: npt.NDArray[Value]) -> npt.NDArray[Value]:
+    """The rows of the named cases."""
+    return rows[: len(NAMED_CASES)]
+
+
+def drawn(rows: npt.NDArray[Value]) -> npt.NDArray[Value]:
+    """The rows after the named ones: one for each draw, none where there are no draws."""
+    return rows[len(NAMED_CASES) :]
 
 
 def divide(numerator: Floats, denominator: Floats) -> Floats:
     """Elementwise quotient, broadcasting; NaN where the denominator is zero or either is NaN."""
     usable = np.isfinite(denominator) & (denominator != 0)
     return np.where(usable, numerator / np.where(usable, denominator, 1.0), np.nan)
+
+
+def sum_of_known(values: Floats, known: Mask) -> Floats:
+    """Sum of each row over its own known entries: (cases, units) to (cases,).
+
+    Added one after another in the order of the units: a case's sum is then the same to the last
+    bit whatever other cases stand beside it, which numpy's own order of adding does not promise.
+    """
+    total: Floats = np.where(known, values, 0.0).cumsum(axis=-1)[..., -1]
+    return total

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from impactcheck.arrays import CaseName
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.effects import Effect
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Outcome = Literal["likely", "favourable", "unfavourable"]
 NET = ("net_kr", "net_kr_per_inhabitant")
 
 
-def to_frame(assessment: Assessment, outcome: Outcome = "likely") -> pd.DataFrame:
+def to_frame(assessment: Assessment, outcome: CaseName = "likely") -> pd.DataFrame:
     """One row per municipality, indexed by its code (text); one column per effect.
 
     First `name`, `county`, `skr_group`, `corner` and `population`, then `measure.effect` for each
@@ -59,7 +59,7 @@ def _effects(assessment: Assessment) -> dict[str, Effect]:
     return found
 
 
-def _at(effect: Effect, outcome: Outcome) -> list[float]:
+def _at(effect: Effect, outcome: CaseName) -> list[float]:
     ends = {"favourable": effect.favourable, "unfavourable": effect.unfavourable}
     values = ends.get(outcome) or effect.values
     return [float("nan") if value is None else value for value in values]

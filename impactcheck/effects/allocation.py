@@ -26,7 +26,7 @@ class ImpossibleDesignError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Allocated:
-    """Kronor by municipality (…, 290), the rate per unit (…, 1) and what caps leave (…, 1)."""
+    """Kronor by municipality (…, units), the rate per unit (…, 1) and what caps leave (…, 1)."""
 
     amounts: Floats
     rate: Floats
@@ -46,9 +46,10 @@ def allocate(
 ) -> Allocated:
     """Allocate a pot, a rate per unit, or base amounts alone.
 
-    `weight` (290,) is key times index in units of the key, NaN where unknown; `base` broadcasts to
-    (…, 290) in kronor; `pot`, `rate`, `floor` and `cap` to (…, 1). With a pot, the rate is the one
-    that makes the sum equal to it (to pot plus bases when `base_is_extra`); with pot and rate, the
+    `weight` (units,) is key times index in units of the key, NaN where unknown; `base` broadcasts
+    to (…, units) in kronor; `pot`, `rate`, `floor` and `cap` to (…, 1): the cases, before which the
+    ends of ranges may stand. With a pot, the rate is the one that makes the sum equal to it (to pot
+    plus bases when `base_is_extra`); with pot and rate, the
     smaller rate holds. Municipalities outside `eligible` get 0; those whose weight is unknown get
     NaN and take no part in the sum.
 
@@ -166,7 +167,7 @@ def rounded(amounts: Floats, step: float, mode: str) -> Floats:
 
 
 def payouts_in_ore(amounts: Floats) -> Floats:
-    """Shares of one sum in whole öre by largest remainder, ties by order; shape (290,).
+    """Shares of one sum in whole öre by largest remainder, ties by order; shape (units,).
 
     For tables only: the effects themselves stay unrounded.
     """

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impactcheck.arrays import Floats
+import numpy as np
+
+from impactcheck.arrays import LIKELY, Floats, named
 
 
 @dataclass(frozen=True, eq=False)
@@ -12,7 +14,7 @@ class Background:
     """The reforms that municipalities live with, added up.
 
     `name` says which they are and `checksum` identifies them; `submissions` and `reports` a year by
-    municipality (290,), `hours` a year (3, 290).
+    municipality (units,), `hours` a year (named cases, units).
     """
 
     name: str
@@ -21,3 +23,11 @@ class Background:
     submissions: Floats
     reports: Floats
     hours: Floats
+
+    def hours_over(self, cases: int) -> Floats:
+        """The hours beside a proposal of so many cases, (cases, units).
+
+        Draws are of what the proposal leaves uncertain: beside each stand today's likely hours.
+        """
+        draws = cases - len(named(self.hours))
+        return np.concatenate([self.hours, np.repeat(self.hours[[LIKELY]], draws, axis=0)])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from impactcheck.arrays import Floats
+from impactcheck.effects.setting import Setting
 from impactcheck.reform.parts import Band
 from impactcheck.reform.quantities import Better, Range
 
@@ -14,13 +15,14 @@ ONE = Range.exactly(1.0)
 
 
 def amounts_by_band(
-    base: Floats, bands: Sequence[Band], population: Floats, better: Better
+    setting: Setting, base: Floats, bands: Sequence[Band], better: Better
 ) -> Floats:
-    """Kronor by municipality (3, 290): `base` (3, 1) times the band's factor, or its amount.
+    """Kronor (cases, units): `base` (cases, 1) times the band's factor, or the band's amount.
 
     `population_below` is strict, `population_at_most` inclusive. Without bands: the base.
     """
-    result = np.broadcast_to(base, (3, population.size))
+    population = setting.country.population
+    result = setting.rows(base)
     placed = np.zeros(population.size, dtype=np.bool_)
     for band in bands:
         inside = ~placed
@@ -29,9 +31,9 @@ def amounts_by_band(
         elif band.population_at_most is not None:
             inside &= population <= band.population_at_most.likely
         if band.amount is not None:
-            value = band.amount.outcomes(better)
+            value = setting.over(band.amount, better)
         else:
-            value = base * (band.factor or ONE).outcomes(better)
+            value = base * setting.over(band.factor or ONE, better)
         result = np.where(inside, value, result)
         placed |= inside
     return result

@@ -14,7 +14,7 @@ from impactcheck.effects.setting import Setting
 
 
 def per_inhabitant(kr: Floats, population: Floats) -> Floats:
-    """Kronor per inhabitant, broadcasting (…, 290) with (290,)."""
+    """Kronor per inhabitant, broadcasting (cases, units) with (units,)."""
     return divide(kr, population)
 
 

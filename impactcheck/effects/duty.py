@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
+from impactcheck.arrays import LIKELY, Floats, Mask
 from impactcheck.effects.break_even import (
     NOT_COMPUTED,
     break_even_of_duty,
     per_inhabitant_on_average,
 )
 from impactcheck.effects.burden import Work, demanded, work
-from impactcheck.effects.lines import given
 from impactcheck.effects.payment import Payment, payment, rounded_as_ordained
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
@@ -25,21 +24,22 @@ from impactcheck.units import Unit
 LAND_AREA = "land_area_km2"
 
 
-def cost_of_posts(posts: Posts) -> Floats:
-    """Kronor a year (3, 1): whole posts, or the part needed where posts can be shared.
+def cost_of_posts(setting: Setting, posts: Posts) -> Floats:
+    """Kronor a year (cases, 1): whole posts, or the part needed where posts can be shared.
 
     A part of a specialist cannot be hired, so the number needed is rounded up.
     """
-    needed = posts.needed.outcomes("low")
+    needed = setting.over(posts.needed, "low")
     # A hair above a whole number is rounding error, not another post.
     hired = needed if posts.shareable else np.ceil(needed - 1e-9)
-    return hired * posts.cost.outcomes("low")
+    return hired * setting.over(posts.cost, "low")
 
 
 def duty_effects(measure_id: str, measure: Duty, setting: Setting) -> MeasureEffects:
     """Cost of the task, administration, funding, net, and the one-off cost beside them."""
     eligible = setting.eligible(measure.only)
-    task, steps, notes = _task(setting, measure, eligible)
+    distance = _distance_cost(setting, measure, eligible)
+    task, steps, notes = _task(setting, measure, eligible, distance)
     done = work(setting, measure.burden, eligible)
     funding, paid = _funding(setting, measure)
     net = funding - task - done.cost
@@ -48,7 +48,7 @@ def duty_effects(measure_id: str, measure: Duty, setting: Setting) -> MeasureEff
         **done.series,
         "funding": Series("funding", "kr", funding),
         "net": Series("net", "kr", net),
-        **demanded(measure.demands, eligible),
+        **demanded(setting, measure.demands, eligible),
     }
     steps += done.steps
     if paid is not None:
@@ -58,7 +58,7 @@ def duty_effects(measure_id: str, measure: Duty, setting: Setting) -> MeasureEff
     steps.append(Step("net", "kr", net, "computed", "net-of-duty"))
     principal = "net"
     if measure.one_off is not None:
-        once = _each(-measure.one_off.outcomes("low"), eligible)
+        once = _each(setting, -setting.over(measure.one_off, "low"), eligible)
         series["one_off"] = Series("one_off", "kr", once)
         steps.append(Step("one_off", "kr", once, "reform", "one-off"))
         if not np.any(np.nan_to_num(net) != 0):
@@ -71,6 +71,8 @@ def duty_effects(measure_id: str, measure: Duty, setting: Setting) -> MeasureEff
         series=series,
         net_kr=net,
         steps=tuple(steps),
+        work=done.by_step,
+        terms={} if distance is None else {"distance_cost": distance},
         notes=each_once([*notes, *done.notes, note]),
         totals={} if paid is None else paid.totals,
         figures=figures,
@@ -79,38 +81,47 @@ def duty_effects(measure_id: str, measure: Duty, setting: Setting) -> MeasureEff
     )
 
 
-def _each(kr: Floats, eligible: Mask) -> Floats:
-    return np.where(eligible, np.broadcast_to(kr, (len(OUTCOMES), eligible.size)), 0.0)
+def _each(setting: Setting, kr: Floats, eligible: Mask) -> Floats:
+    return np.where(eligible, setting.rows(kr), 0.0)
 
 
-def _task(setting: Setting, measure: Duty, eligible: Mask) -> tuple[Floats, list[Step], list[Note]]:
-    """Yearly kronor (3, 290), positive, without administration, part by part."""
+def _distance_cost(setting: Setting, measure: Duty, eligible: Mask) -> Floats | None:
+    """Yearly kronor that follow land area, (cases, units), positive."""
+    if measure.per_km2 is None:
+        return None
+    area = setting.key(LAND_AREA).values
+    return _each(setting, setting.over(measure.per_km2, "low") * area, eligible)
+
+
+def _task(
+    setting: Setting, measure: Duty, eligible: Mask, distance: Floats | None
+) -> tuple[Floats, list[Step], list[Note]]:
+    """Yearly kronor (cases, units), positive, without administration, part by part."""
     parts: list[Step] = []
     notes: list[Note] = []
     if measure.fixed is not None:
-        fixed = _each(measure.fixed.outcomes("low"), eligible)
+        fixed = _each(setting, setting.over(measure.fixed, "low"), eligible)
         parts.append(Step("fixed", "kr", -fixed, "reform", "fixed-cost"))
     data: list[Step] = []
     if measure.per_unit is not None:
         key = measure.per_unit.key
         data.append(setting.data_step("units", key))
-        data.append(given("unit_price", "kr_per_unit", measure.per_unit.amount, eligible.size))
+        data.append(setting.given_step("unit_price", "kr_per_unit", measure.per_unit.amount))
         notes += setting.missing(key, eligible, "cost-missing")
-        by_unit = _each(measure.per_unit.amount.outcomes("low") * setting.key(key).values, eligible)
+        price = setting.over(measure.per_unit.amount, "low")
+        by_unit = _each(setting, price * setting.key(key).values, eligible)
         parts.append(Step("per_unit", "kr", -by_unit, "computed", "cost-per-unit"))
-    if measure.per_km2 is not None:
+    if distance is not None and measure.per_km2 is not None:
         data.append(setting.data_step("land_area", LAND_AREA))
-        data.append(given("km2_price", "kr", measure.per_km2, eligible.size))
-        area = setting.key(LAND_AREA).values
-        by_area = _each(measure.per_km2.outcomes("low") * area, eligible)
-        parts.append(Step("per_km2", "kr", -by_area, "computed", "cost-per-km2"))
+        data.append(setting.given_step("km2_price", "kr", measure.per_km2))
+        parts.append(Step("per_km2", "kr", -distance, "computed", "cost-per-km2"))
     if measure.posts is not None:
-        data.append(given("posts_needed", "posts", measure.posts.needed, eligible.size))
-        data.append(given("post_cost", "kr", measure.posts.cost, eligible.size))
+        data.append(setting.given_step("posts_needed", "posts", measure.posts.needed))
+        data.append(setting.given_step("post_cost", "kr", measure.posts.cost))
         formula = "posts-shared" if measure.posts.shareable else "posts-whole"
-        staff = _each(cost_of_posts(measure.posts), eligible)
+        staff = _each(setting, cost_of_posts(setting, measure.posts), eligible)
         parts.append(Step("posts", "kr", -staff, "computed", formula))
-    total = np.zeros((len(OUTCOMES), eligible.size))
+    total = np.zeros(setting.shape)
     for part in parts:
         total = total - part.values
     whole = Step("task_cost", "kr", -total, "computed", "task-cost")
@@ -119,7 +130,7 @@ def _task(setting: Setting, measure: Duty, eligible: Mask) -> tuple[Floats, list
 
 def _funding(setting: Setting, measure: Duty) -> tuple[Floats, Payment | None]:
     if measure.funding is None:
-        return np.zeros((len(OUTCOMES), len(setting.country))), None
+        return np.zeros(setting.shape), None
     paid = payment(setting, measure.funding)
     amounts, residue, steps = rounded_as_ordained(measure.funding, paid.amounts)
     totals = paid.totals | ({"rounding_residue": residue} if measure.funding.round else {})
@@ -143,7 +154,8 @@ def _break_even(
     people = setting.country.population
     fixed = float(administration[0])
     fixed += 0.0 if measure.fixed is None else measure.fixed.likely
-    fixed += 0.0 if measure.posts is None else float(cost_of_posts(measure.posts)[LIKELY, 0])
+    if measure.posts is not None:
+        fixed += float(cost_of_posts(setting, measure.posts)[LIKELY, 0])
     unit_cost = rate = base = 0.0
     if measure.per_unit is not None:
         units = setting.key(measure.per_unit.key).values

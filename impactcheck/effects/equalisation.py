@@ -11,8 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from impactcheck.arrays import OUTCOMES, Floats
-from impactcheck.effects.lines import given
+from impactcheck.arrays import Floats
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
 
@@ -36,7 +35,7 @@ def beside_equalisation(effects: MeasureEffects, setting: Setting) -> MeasureEff
         return effects
     supplement = setting.key(SUPPLEMENT)
     paid = already_paid(supplement.values, factor, setting.country.population)
-    rows = np.broadcast_to(paid, (len(OUTCOMES), paid.size))
+    rows = setting.rows(paid)
     note = Note(NAME.replace("_", "-"), {"year": str(supplement.year)}, "label")
     return replace(
         effects,
@@ -44,11 +43,10 @@ def beside_equalisation(effects: MeasureEffects, setting: Setting) -> MeasureEff
         steps=(
             *effects.steps,
             setting.data_step("supplement", SUPPLEMENT),
-            given(
+            setting.given_step(
                 "price_factor",
                 "ratio",
                 factor,
-                paid.size,
                 formula="price-factor",
                 origin="data",
                 source=PRICE_INDEX,

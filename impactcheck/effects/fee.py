@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import OUTCOMES, Floats
+from impactcheck.arrays import Floats
 from impactcheck.effects.burden import work
-from impactcheck.effects.lines import given
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.duties import Fee
@@ -19,18 +18,17 @@ NOTHING = Range.exactly(0.0)
 
 
 def yearly_fee(fixed: Floats, per_inhabitant: Floats, population: Floats) -> Floats:
-    """Kronor a year, broadcasting (…, 1) with (290,)."""
+    """Kronor a year, broadcasting (cases, 1) with (units,)."""
     return fixed + per_inhabitant * population
 
 
 def fee_effects(measure_id: str, measure: Fee, setting: Setting) -> MeasureEffects:
     """Yearly fee, administration, net (all that the municipality pays in a year) and entry fee."""
     eligible = setting.eligible(measure.only)
-    shape = (len(OUTCOMES), eligible.size)
     people = setting.country.population
 
     def ends(amount: Range | None) -> Floats:
-        return (amount or NOTHING).outcomes("low")
+        return setting.over(amount or NOTHING, "low")
 
     every_year = yearly_fee(ends(measure.fixed), ends(measure.per_inhabitant), people)
     yearly = np.where(eligible, -every_year, 0.0)
@@ -42,8 +40,8 @@ def fee_effects(measure_id: str, measure: Fee, setting: Setting) -> MeasureEffec
         "net": Series("net", "kr", net),
     }
     steps = [
-        given("fixed_fee", "kr", measure.fixed or NOTHING, eligible.size),
-        given("price_per_inhabitant", "kr", measure.per_inhabitant or NOTHING, eligible.size),
+        setting.given_step("fixed_fee", "kr", measure.fixed or NOTHING),
+        setting.given_step("price_per_inhabitant", "kr", measure.per_inhabitant or NOTHING),
         setting.data_step("inhabitants", "population"),
         Step("yearly_fee", "kr", yearly, "computed", "yearly-fee"),
         *done.steps,
@@ -51,7 +49,7 @@ def fee_effects(measure_id: str, measure: Fee, setting: Setting) -> MeasureEffec
     ]
     principal = "net"
     if measure.entry is not None:
-        once = np.where(eligible, np.broadcast_to(-ends(measure.entry), shape), 0.0)
+        once = np.where(eligible, setting.rows(-ends(measure.entry)), 0.0)
         series["one_off"] = Series("one_off", "kr", once)
         steps.append(Step("one_off", "kr", once, "reform", "entry-fee"))
         if not np.any(net):
@@ -64,6 +62,7 @@ def fee_effects(measure_id: str, measure: Fee, setting: Setting) -> MeasureEffec
         series=series,
         net_kr=net,
         steps=tuple(steps),
+        work=done.by_step,
         notes=each_once([*notes, *done.notes]),
         eligible=eligible,
     )

@@ -7,39 +7,38 @@ are never subtracted. Source of the formulas: `docs/method.md`, *Grants*.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats
+from impactcheck.arrays import LIKELY, Floats, Mask, drawn, named
 from impactcheck.effects.break_even import (
     NOT_COMPUTED,
     break_even_of_grant,
     per_inhabitant_on_average,
 )
 from impactcheck.effects.burden import Work, demanded, work
-from impactcheck.effects.lines import given
 from impactcheck.effects.payment import Payment, payment, rounded_as_ordained
 from impactcheck.effects.reimbursement import reimbursable
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
-from impactcheck.reform.grants import CoFinancing, Grant
+from impactcheck.reform.grants import Grant
 from impactcheck.reform.quantities import Range
 from impactcheck.units import Unit
 
 MONTHS_A_YEAR = 12.0
 
 
-def own_share(grant: Floats, co_financing: CoFinancing) -> Floats:
-    """What the municipality must add in kronor (3, 290).
+def own_share(grant: Floats, share: Floats, basis: Literal["requested", "total_cost"]) -> Floats:
+    """What the municipality must add in kronor, broadcasting.
 
     `requested`: share x grant. `total_cost`: grant x share / (1 - share).
     """
-    share = co_financing.share.outcomes("low")
-    return grant * share if co_financing.basis == "requested" else grant * share / (1.0 - share)
+    return grant * share if basis == "requested" else grant * share / (1.0 - share)
 
 
 def cost_of_waiting(grant: Floats, yearly_interest: float, months: Floats) -> Floats:
-    """Kronor lost by being paid so many months afterwards, broadcasting with (3, 290)."""
+    """Kronor lost by being paid so many months afterwards, broadcasting."""
     return grant * yearly_interest * months / MONTHS_A_YEAR
 
 
@@ -81,7 +80,7 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
     applies = paid.eligible
     if measure.reimburses is not None:
         # Nobody sends in a claim for nothing.
-        applies = applies & np.any(paid.amounts > 0, axis=0)
+        applies = applies & _claims(paid.amounts)
     done = work(setting, measure.burden, applies)
     series = {"grant": Series("grant", "kr", paid.amounts), **done.series}
     steps = [*paid.steps, *done.steps]
@@ -91,20 +90,17 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
         notes.append(Note("includes-private-organisers", kind="label"))
         municipal = None
         if measure.municipal_share is not None:
-            municipal = paid.amounts * measure.municipal_share.outcomes("high")
+            municipal = paid.amounts * setting.over(measure.municipal_share, "high")
             part = measure.municipal_share
-            steps.append(given("municipal_part", "share", part, paid.eligible.size, "high"))
+            steps.append(setting.given_step("municipal_part", "share", part, "high"))
             series["municipal_grant"] = Series("municipal_grant", "kr", municipal)
             steps.append(Step("municipal_grant", "kr", municipal, "reform", "municipal-share"))
     if measure.co_financing is not None:
-        own = -own_share(paid.amounts, measure.co_financing)
-        steps.append(given("own_share", "share", measure.co_financing.share, paid.eligible.size))
+        terms = measure.co_financing
+        own = -own_share(paid.amounts, setting.over(terms.share, "low"), terms.basis)
+        steps.append(setting.given_step("own_share", "share", terms.share))
         series["co_financing"] = Series("co_financing", "kr", own)
-        steps.append(
-            Step(
-                "co_financing", "kr", own, "computed", f"co-financing-{measure.co_financing.basis}"
-            )
-        )
+        steps.append(Step("co_financing", "kr", own, "computed", f"co-financing-{terms.basis}"))
     figures: dict[str, tuple[float | None, Unit]] = {}
     net = None
     if municipal is not None:
@@ -120,14 +116,28 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
         id=measure_id,
         measure=measure,
         principal="grant" if net is None else "net",
-        series={**series, **demanded(measure.demands, applies)},
+        series={**series, **demanded(setting, measure.demands, applies)},
         net_kr=net,
         steps=tuple(steps),
+        work=done.by_step,
+        terms={"weight": paid.weight, "bases": np.where(paid.eligible, paid.base, 0.0)},
         notes=each_once(notes),
         totals=paid.totals,
         figures=figures,
         eligible=paid.eligible,
     )
+
+
+def _claims(paid: Floats) -> Mask:
+    """Who sends in a claim, (cases, units): nobody does for nothing.
+
+    Who would get money at either end of a range does the work in all the named cases. Spared it
+    where nothing is paid, a municipality would be better off there than where it is paid less than
+    the work costs, and its favourable case would lie below its likely. A draw stands alone.
+    """
+    gets = paid > 0
+    in_any_named = np.broadcast_to(named(gets).any(axis=0), named(gets).shape)
+    return np.concatenate([in_any_named, drawn(gets)])
 
 
 def _procedure_notes(measure: Grant) -> list[Note]:
@@ -154,12 +164,10 @@ def _waiting(
     interest = setting.assumptions.yearly_interest
     if interest is None:
         return {}, [], [Note("interest-unknown", kind="not_evaluated")]
-    cost = -cost_of_waiting(grant, interest, delay.outcomes("low"))
+    cost = -cost_of_waiting(grant, interest, setting.over(delay, "low"))
     steps = [
-        given("months", "months", delay, grant.shape[-1]),
-        given(
-            "interest", "share", interest, grant.shape[-1], formula="assumed", origin="assumption"
-        ),
+        setting.given_step("months", "months", delay),
+        setting.given_step("interest", "share", interest, formula="assumed", origin="assumption"),
         Step("waiting_cost", "kr", cost, "computed", "waiting-cost"),
     ]
     return (

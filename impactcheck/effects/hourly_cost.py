@@ -19,15 +19,15 @@ def hourly_cost_from_wage(
 
 
 def hourly_cost_of(setting: Setting, step: Step) -> tuple[Floats, str]:
-    """Kronor per hour (3, 1) for a step, and the formula key that says where it comes from.
+    """Kronor per hour (cases, 1) for a step, and the formula key that says where it comes from.
 
     Raises ImpossibleDesignError for a wage on a day without a payroll parameter.
     """
     if step.hourly_cost is not None:
-        return step.hourly_cost.outcomes("low"), "hourly-cost-given"
+        return setting.over(step.hourly_cost, "low"), "hourly-cost-given"
     if step.wage is not None:
         return _from_wage(setting, step.wage), "hourly-cost-from-wage"
-    return setting.assumptions.hourly_cost.outcomes("low"), "hourly-cost-assumed"
+    return setting.over(setting.assumptions.hourly_cost, "low"), "hourly-cost-assumed"
 
 
 def _from_wage(setting: Setting, wage: Wage) -> Floats:
@@ -35,9 +35,9 @@ def _from_wage(setting: Setting, wage: Wage) -> Floats:
     if assumptions.payroll_rate is None:
         raise ImpossibleDesignError("wage-without-parameter", name="payroll_rate")
     cost = hourly_cost_from_wage(
-        wage.monthly.outcomes("low"),
+        setting.over(wage.monthly, "low"),
         assumptions.payroll_rate,
-        wage.overhead.outcomes("low"),
+        setting.over(wage.overhead, "low"),
         assumptions.hours_per_post,
     )
     assert not isinstance(cost, float), "outcomes are arrays"  # noqa: S101

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
+from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, Mask, drawn, named
 from impactcheck.effects.allocation import Allocated, allocate, rounded
 from impactcheck.effects.bands import amounts_by_band
 from impactcheck.effects.result import Note, Step
@@ -19,10 +19,10 @@ ZERO = Range.exactly(0.0)
 
 @dataclass(frozen=True, eq=False)
 class Payment:
-    """Kronor to each municipality (3, 290), what remains with the state, and the arithmetic.
+    """Kronor to each municipality (cases, units), what the state keeps, and the arithmetic.
 
-    `rate` is kronor per unit of `weight` (key times index), likely; `base` (3, 290) kronor before
-    floor and cap.
+    `rate` is kronor per unit of `weight` (key times index), likely; `base` (cases, units) kronor
+    before floor and cap.
     """
 
     amounts: Floats
@@ -40,13 +40,10 @@ def payment(setting: Setting, design: Allocation) -> Payment:
     eligible = setting.eligible(design.only)
     weight, steps, notes = _weight(setting, design, eligible)
     base = amounts_by_band(
-        (design.base or ZERO).outcomes("high"),
-        design.tiers or (),
-        setting.country.population,
-        "high",
+        setting, setting.over(design.base or ZERO, "high"), design.tiers or (), "high"
     )
-    result = _allocated(design, weight, eligible, base)
-    steps += _allocation_steps(design, base, weight, result, eligible)
+    result = _allocated(setting, design, weight, eligible, base)
+    steps += _allocation_steps(setting, design, base, weight, result, eligible)
     totals = {"undistributed": float(result.undistributed[LIKELY, 0])}
     return Payment(
         amounts=result.amounts,
@@ -76,7 +73,7 @@ def rounded_as_ordained(design: Allocation, amounts: Floats) -> tuple[Floats, fl
 def _weight(
     setting: Setting, design: Allocation, eligible: Mask
 ) -> tuple[Floats, list[Step], list[Note]]:
-    """Key times index (290,), NaN where either is unknown."""
+    """Key times index (units,), NaN where either is unknown."""
     weight = np.ones(len(setting.country))
     steps: list[Step] = []
     notes: list[Note] = []
@@ -97,74 +94,112 @@ def _moves_money_between(design: Allocation) -> bool:
     return design.pot is not None and any(one is not None and not one.is_exact for one in shared)
 
 
-def _allocated(design: Allocation, weight: Floats, eligible: Mask, base: Floats) -> Allocated:
-    """The three outcomes, (3, 290).
+@dataclass(frozen=True, eq=False)
+class _Sums:
+    """The kronor of a design in some of the cases: (cases, 1), `base` (cases, units)."""
+
+    base: Floats
+    pot: Floats | None
+    rate: Floats | None
+    floor: Floats | None
+    cap: Floats | None
+
+
+def _allocated(
+    setting: Setting, design: Allocation, weight: Floats, eligible: Mask, base: Floats
+) -> Allocated:
+    """The design in every case, (cases, units).
 
     Where a range moves money within a pot, each municipality's favourable and unfavourable figure
-    is the best and worst that it meets over the ends of those ranges.
+    is the best and worst that it meets over the ends of those ranges. A draw has one value of each
+    input and is shared out as it stands.
     """
 
-    def solve(base: Floats, floor: Floats | None, cap: Floats | None) -> Allocated:
+    def solve(sums: _Sums) -> Allocated:
         return allocate(
             weight,
             eligible,
-            base=base,
-            pot=_ends(design.pot),
-            rate=_ends(design.rate),
+            base=sums.base,
+            pot=sums.pot,
+            rate=sums.rate,
             base_is_extra=design.base_from == "extra",
-            floor=floor,
-            cap=cap,
+            floor=sums.floor,
+            cap=sums.cap,
         )
 
-    floor, cap = _ends(design.floor), _ends(design.cap)
+    def ends(value: Range | None) -> Floats | None:
+        return None if value is None else setting.over(value, "high")
+
+    whole = _Sums(base, *map(ends, (design.pot, design.rate, design.floor, design.cap)))
     if not _moves_money_between(design):
-        return _three_rows(solve(base, floor, cap), weight.size)
-    scenarios = solve(
-        base[:, np.newaxis],
-        None if floor is None else floor[:, np.newaxis],
-        None if cap is None else cap[:, np.newaxis],
-    )
-    every = _three_rows(scenarios, weight.size)
+        return _over_cases(solve(whole), setting.shape)
+    each_end = _over_cases(solve(_every_end(whole)), named(base).shape)
+    parts = [
+        Allocated(
+            np.stack(
+                [
+                    each_end.amounts[:, FAVOURABLE].max(axis=0),
+                    each_end.amounts[LIKELY, LIKELY],
+                    each_end.amounts[:, UNFAVOURABLE].min(axis=0),
+                ]
+            ),
+            each_end.rate[LIKELY],
+            each_end.undistributed[LIKELY],
+        )
+    ]
+    if setting.cases.draws:
+        parts.append(_over_cases(solve(_drawn_alone(whole)), drawn(base).shape))
     return Allocated(
-        np.stack(
-            [
-                every.amounts[:, 0].max(axis=0),
-                every.amounts[LIKELY, LIKELY],
-                every.amounts[:, -1].min(axis=0),
-            ]
-        ),
-        every.rate[LIKELY],
-        every.undistributed[LIKELY],
+        np.concatenate([part.amounts for part in parts]),
+        np.concatenate([part.rate for part in parts]),
+        np.concatenate([part.undistributed for part in parts]),
     )
 
 
-def _three_rows(result: Allocated, size: int) -> Allocated:
-    leading = result.amounts.shape[:-2]
-    rows = (*leading, len(OUTCOMES))
+def _every_end(sums: _Sums) -> _Sums:
+    """The named cases with each end of what moves money against each end of pot and rate."""
+
+    def apart(rows: Floats | None) -> Floats | None:
+        return None if rows is None else named(rows)[:, np.newaxis]
+
+    def together(rows: Floats | None) -> Floats | None:
+        return None if rows is None else named(rows)
+
+    base = named(sums.base)[:, np.newaxis]
+    return _Sums(base, together(sums.pot), together(sums.rate), apart(sums.floor), apart(sums.cap))
+
+
+def _drawn_alone(sums: _Sums) -> _Sums:
+    rows = (sums.pot, sums.rate, sums.floor, sums.cap)
+    return _Sums(drawn(sums.base), *(None if one is None else drawn(one) for one in rows))
+
+
+def _over_cases(result: Allocated, shape: tuple[int, ...]) -> Allocated:
+    """The same with every row written out, for what is alike in all of `shape`'s cases."""
+    rows = (*result.amounts.shape[:-2], shape[0])
     return Allocated(
-        np.broadcast_to(result.amounts, (*rows, size)),
+        np.broadcast_to(result.amounts, (*rows, shape[-1])),
         np.broadcast_to(result.rate, (*rows, 1)),
         np.broadcast_to(result.undistributed, (*rows, 1)),
     )
 
 
-def _ends(value: Range | None) -> Floats | None:
-    return None if value is None else value.outcomes("high")
-
-
 def _allocation_steps(
-    design: Allocation, base: Floats, weight: Floats, result: Allocated, eligible: Mask
+    setting: Setting,
+    design: Allocation,
+    base: Floats,
+    weight: Floats,
+    result: Allocated,
+    eligible: Mask,
 ) -> list[Step]:
-    shape = (len(OUTCOMES), weight.size)
     steps = []
     if design.pot is not None:
-        pot = np.broadcast_to(design.pot.outcomes("high"), shape)
-        steps.append(Step("pot", "kr", pot, "reform", "pot"))
+        steps.append(setting.given_step("pot", "kr", design.pot, "high", formula="pot"))
     if design.base is not None or design.tiers is not None:
         formula = "base" if design.tiers is None else "base-by-band"
         steps.append(Step("base", "kr", np.where(eligible, base, 0.0), "reform", formula))
     if design.key is not None and (design.pot is not None or design.rate is not None):
-        rate = np.broadcast_to(result.rate, shape)
+        rate = setting.rows(result.rate)
         formula = "rate-given" if design.pot is None else "rate-from-pot"
         if design.pot is not None and design.rate is not None:
             formula = "rate-smaller"
@@ -173,7 +208,6 @@ def _allocation_steps(
         steps.append(Step("share", "kr", share, "computed", "share"))
     for name, limit in (("floor", design.floor), ("cap", design.cap)):
         if limit is not None:
-            ends = np.broadcast_to(limit.outcomes("high"), shape)
-            steps.append(Step(name, "kr", ends, "reform", name))
+            steps.append(setting.given_step(name, "kr", limit, "high", formula=name))
     steps.append(Step("allocated", "kr", result.amounts, "computed", "allocated"))
     return steps

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import Floats, Mask
-from impactcheck.effects.lines import given
 from impactcheck.effects.result import Note, Step
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.grants import Reimbursement
@@ -23,7 +22,7 @@ def above_line(cost: Floats, line: Floats, share: Floats) -> Floats:
 def reimbursable(
     setting: Setting, design: Reimbursement, eligible: Mask
 ) -> tuple[Floats, list[Step], list[Note]]:
-    """Kronor that may be paid to each municipality (3, 290), 0 for those who are not eligible."""
+    """Kronor that may be paid (cases, units), 0 for those who are not eligible."""
     people = setting.country.population
 
     def kronor(key: Key) -> Floats:
@@ -33,22 +32,22 @@ def reimbursable(
     steps = [setting.data_step("cost", design.cost)]
     notes = setting.missing(design.cost, eligible, "cost-missing")
     if design.above_own_average is not None:
-        line = np.broadcast_to(kronor(design.above_own_average), (3, people.size))
+        line = setting.rows(kronor(design.above_own_average))
         steps.append(setting.data_step("own_average", design.above_own_average))
         notes += setting.missing(design.above_own_average, eligible, "cost-missing")
         formula = "line-own-average"
     else:
         assert design.above_per_inhabitant is not None, "the model demands one line"  # noqa: S101
         steps.append(
-            given(
-                "line_per_inhabitant", "kr_per_inhabitant", design.above_per_inhabitant, people.size
+            setting.given_step(
+                "line_per_inhabitant", "kr_per_inhabitant", design.above_per_inhabitant
             )
         )
-        line = design.above_per_inhabitant.outcomes("low") * people
+        line = setting.over(design.above_per_inhabitant, "low") * people
         formula = "line-per-inhabitant"
     steps.append(Step("line", "kr", line, "computed", formula))
-    steps.append(given("reimbursed_share", "share", design.share or WHOLE, people.size, "high"))
-    share = (design.share or WHOLE).outcomes("high")
+    steps.append(setting.given_step("reimbursed_share", "share", design.share or WHOLE, "high"))
+    share = setting.over(design.share or WHOLE, "high")
     paid = np.where(eligible, above_line(kronor(design.cost), line, share), 0.0)
     steps.append(Step("reimbursable", "kr", paid, "computed", "reimbursable"))
     return paid, steps, notes

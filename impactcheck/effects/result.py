@@ -7,15 +7,20 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from impactcheck.arrays import Floats, Mask
+from impactcheck.reform import parts
 from impactcheck.reform.measures import Measure
 from impactcheck.units import Unit
 
 Origin = Literal["reform", "data", "computed", "assumption"]
 
+Term = Literal["weight", "bases", "distance_cost"]
+"""`weight`: key times index of what is shared out, (units,); `bases`: kronor before floor and cap;
+`distance_cost`: positive kronor that follow land area, both (cases, units)."""
+
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """One quantity in all municipalities, shape (3, 290), rows as in `arrays.OUTCOMES`.
+    """One quantity in every case and municipality, shape (cases, units).
 
     Kronor are signed: positive when the municipality gains. NaN means that there is no figure.
     `is_context` marks what is shown beside the effects without being one of the reform's.
@@ -45,6 +50,21 @@ class Step:
     column: str = ""
 
 
+@dataclass(frozen=True, eq=False)
+class WorkOfStep:
+    """What one step of a burden takes in a year; all arrays (cases, units) and positive.
+
+    `per` is the key that the occasions are counted by, None for once in each municipality;
+    `times` the occasions, 0 for those whom the step does not concern.
+    """
+
+    step: parts.Step
+    per: parts.Key | None
+    times: Floats
+    hours: Floats
+    cost: Floats
+
+
 @dataclass(frozen=True)
 class Note:
     """Something a reader must know: an assumption, or what could not be evaluated and why."""
@@ -65,8 +85,10 @@ class MeasureEffects:
     `principal` names the series by which the measure's spread over the country is judged;
     `net_kr` is what enters the reform's net for a municipality, None when nothing may. `totals`
     are kronor for the country; `figures` single numbers in other units, None where there is none.
-    `columns` are those read besides the keys that the measure itself names; `eligible` (290,) whom
-    the measure concerns, None for everyone.
+    `work` holds each step of its burden in the order written; `terms` what the arithmetic passed
+    and metrics ask about.
+    `columns` are those read besides the keys that the measure itself names; `eligible` (units,)
+    whom the measure concerns, None for everyone.
     """
 
     id: str
@@ -75,6 +97,8 @@ class MeasureEffects:
     series: dict[str, Series]
     net_kr: Floats | None
     steps: tuple[Step, ...] = ()
+    work: tuple[WorkOfStep, ...] = ()
+    terms: Mapping[Term, Floats] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
     totals: dict[str, float] = field(default_factory=dict)
     figures: dict[str, tuple[float | None, Unit]] = field(default_factory=dict)

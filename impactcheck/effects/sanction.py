@@ -20,15 +20,15 @@ ONCE = Range.exactly(1.0)
 
 def _decisions_a_year(per_year: Range | Frequency, setting: Setting) -> Floats:
     if isinstance(per_year, Frequency):
-        each = per_year.per_100000_inhabitants.outcomes("low")
+        each = setting.over(per_year.per_100000_inhabitants, "low")
         return each * setting.country.population / 100_000.0
-    return per_year.outcomes("low")
+    return setting.over(per_year, "low")
 
 
 def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> MeasureEffects:
     """Fee per decision (negative kronor), its minimum, and the expected fee of a year."""
     eligible = setting.eligible(measure.only)
-    count = (measure.count or ONCE).outcomes("low")
+    count = setting.over(measure.count or ONCE, "low")
     found = scheduled(setting, measure, measure.amount or measure.maximum or ZERO)
 
     def charged(fee: Floats) -> Floats:
@@ -38,7 +38,7 @@ def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> Me
     series = {"fee": Series("fee", "kr", per_decision)}
     steps = [*found.steps]
     if measure.count is not None:
-        steps.append(Step("count", "count", _rows(count, eligible.size), "reform", "fee-count"))
+        steps.append(Step("count", "count", setting.rows(count), "reform", "fee-count"))
     judged_at_maximum = measure.maximum is not None and not found.own_sum
     formula = "fee-maximum" if judged_at_maximum else "fee"
     steps.append(Step("fee", "kr", per_decision, "computed", formula))
@@ -46,7 +46,7 @@ def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> Me
         least = measure.minimum
         lowest = scheduled(setting, measure, least).fee
         if found.own_sum:
-            lowest = _rows(least.outcomes("low"), eligible.size)
+            lowest = setting.rows(setting.over(least, "low"))
         minimum = charged(lowest)
         series["fee_minimum"] = Series("fee_minimum", "kr", minimum)
         steps.append(Step("fee_minimum", "kr", minimum, "computed", "fee-minimum"))
@@ -58,7 +58,7 @@ def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> Me
         decisions = _decisions_a_year(measure.per_year, setting)
         net = per_decision * decisions
         series["expected_fee"] = Series("expected_fee", "kr", net)
-        rows = _rows(decisions, eligible.size)
+        rows = setting.rows(decisions)
         steps.append(Step("decisions", "times_per_year", rows, "reform", "decisions"))
         steps.append(Step("expected_fee", "kr", net, "computed", "expected-fee"))
     return MeasureEffects(
@@ -72,10 +72,6 @@ def sanction_effects(measure_id: str, measure: Sanction, setting: Setting) -> Me
         columns=found.columns,
         eligible=eligible,
     )
-
-
-def _rows(values: Floats, size: int) -> Floats:
-    return np.broadcast_to(values, (3, size))
 
 
 def _notes(measure: Sanction, fee: Floats) -> list[Note]:

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats
+from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, drawn, named
 from impactcheck.effects import scales
 from impactcheck.effects.bands import amounts_by_band
-from impactcheck.effects.lines import given
 from impactcheck.effects.result import Note, Origin, Step
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.quantities import Range
@@ -32,7 +31,7 @@ ZERO = Range.exactly(0.0)
 
 @dataclass(frozen=True, eq=False)
 class Scheduled:
-    """Positive kronor per decision (3, 290), rows favourable (lowest fee) to unfavourable.
+    """Positive kronor per decision (cases, units); the favourable case has the lowest fee.
 
     `own_sum` tells that the schedule makes its sum itself and does not scale an amount.
     """
@@ -52,13 +51,13 @@ def scheduled(setting: Setting, measure: Sanction, amount: Range) -> Scheduled:
     if scale is not None and not isinstance(scale, EmployeeScale):
         for name, limit in (("floor", scale.floor), ("cap", scale.cap)):
             if limit is not None:
-                ends = limit.outcomes("low")
+                ends = setting.over(limit, "low")
                 is_floor = name == "floor"
                 fee = scales.within(fee, ends if is_floor else None, None if is_floor else ends)
                 steps.append(_step(f"fee_{name}", fee, f"fee-{name}", "reform"))
     if found.own_sum:
-        low = None if measure.minimum is None else measure.minimum.outcomes("low")
-        high = None if measure.maximum is None else measure.maximum.outcomes("low")
+        low = None if measure.minimum is None else setting.over(measure.minimum, "low")
+        high = None if measure.maximum is None else setting.over(measure.maximum, "low")
         fee = scales.within(fee, low, high)
     return Scheduled(fee, found.own_sum, steps, found.notes, found.columns)
 
@@ -67,21 +66,17 @@ def _step(name: str, fee: Floats, formula: str, origin: Origin = "computed") -> 
     return Step(name, "kr", -fee, origin, formula)
 
 
-def _rows(values: Floats, setting: Setting) -> Floats:
-    return np.broadcast_to(values, (len(OUTCOMES), len(setting.country)))
-
-
 def _by_scale(setting: Setting, measure: Sanction, amount: Range) -> Scheduled:
     match measure.scale:
         case None:
-            fee = _rows(amount.outcomes("low"), setting)
+            fee = setting.rows(setting.over(amount, "low"))
             found = Scheduled(fee, False, [_step("scaled", fee, "scale-none", "reform")])
         case PopulationScale() as scale:
             found = _population(setting, scale, amount)
         case PerInhabitantScale() as scale:
-            rate = scale.per_inhabitant.outcomes("low")
+            rate = setting.over(scale.per_inhabitant, "low")
             fee = scales.by_inhabitants(rate, setting.country.population)
-            price = given("price_per_inhabitant", "kr", scale.per_inhabitant, fee.shape[-1])
+            price = setting.given_step("price_per_inhabitant", "kr", scale.per_inhabitant)
             found = _own(fee, "scale-inhabitants", [price, _people(setting)])
         case BandScale() as scale:
             found = _bands(setting, scale, amount)
@@ -90,21 +85,21 @@ def _by_scale(setting: Setting, measure: Sanction, amount: Range) -> Scheduled:
         case RevenueScale() as scale:
             found = _revenue(setting, scale)
         case ContractScale() as scale:
-            share, value = scale.share.outcomes("low"), scale.value.outcomes("low")
-            fee = _rows(scales.by_contract_value(share, value), setting)
+            share, value = setting.over(scale.share, "low"), setting.over(scale.value, "low")
+            fee = setting.rows(scales.by_contract_value(share, value))
             terms = [
-                given("fee_share", "share", scale.share, fee.shape[-1]),
-                given("contract_value", "kr", scale.value, fee.shape[-1]),
+                setting.given_step("fee_share", "share", scale.share),
+                setting.given_step("contract_value", "kr", scale.value),
             ]
             found = _own(fee, "scale-contract", terms)
         case GainScale() as scale:
             parts = (scale.gain, scale.periods, scale.mark_up)
-            gain, periods, mark_up = (part.outcomes("low") for part in parts)
-            fee = _rows(scales.by_gain(gain, periods, mark_up), setting)
+            gain, periods, mark_up = (setting.over(part, "low") for part in parts)
+            fee = setting.rows(scales.by_gain(gain, periods, mark_up))
             terms = [
-                given("gain", "kr", scale.gain, fee.shape[-1]),
-                given("periods", "count", scale.periods, fee.shape[-1]),
-                given("mark_up", "share", scale.mark_up, fee.shape[-1]),
+                setting.given_step("gain", "kr", scale.gain),
+                setting.given_step("periods", "count", scale.periods),
+                setting.given_step("mark_up", "share", scale.mark_up),
             ]
             found = _own(fee, "scale-gain", terms)
     return found
@@ -115,8 +110,7 @@ def _own(fee: Floats, formula: str, data: Sequence[Step] = ()) -> Scheduled:
 
 
 def _bands(setting: Setting, scale: BandScale, amount: Range) -> Scheduled:
-    people = setting.country.population
-    fee = _rows(amounts_by_band(amount.outcomes("low"), scale.tiers, people, "low"), setting)
+    fee = amounts_by_band(setting, setting.over(amount, "low"), scale.tiers, "low")
     steps = [_people(setting), _step("scaled", fee, "scale-bands")]
     return Scheduled(fee, scale.tiers[0].amount is not None, steps)
 
@@ -126,21 +120,34 @@ def _people(setting: Setting) -> Step:
 
 
 def _population(setting: Setting, scale: PopulationScale, amount: Range) -> Scheduled:
-    """A larger exponent is worse for some and better for others: each takes its own end."""
+    """A larger exponent is worse for some and better for others: each takes its own end.
+
+    A draw has one exponent for all.
+    """
     people = setting.country.population
     median = Range.exactly(float(np.median(people)))
     reference = median if scale.reference == "median" else scale.reference
-    exponents = scale.exponent.outcomes("low")[:, :, np.newaxis]
+    exponents, sums = setting.over(scale.exponent, "low"), setting.over(amount, "low")
     # A larger reference gives a lower fee, so it is the better end; axes: exponent, amount, people.
-    ends = reference.outcomes("high")
-    every = scales.by_power_of_population(amount.outcomes("low"), people, ends, exponents)
-    best, worst = every[:, 0].min(axis=0), every[:, -1].max(axis=0)
-    fee = np.stack([best, every[LIKELY, LIKELY], worst])
+    ends = setting.over(reference, "high")
+    each_exponent = scales.by_power_of_population(
+        named(sums), people, named(ends), named(exponents)[:, :, np.newaxis]
+    )
+    fee = np.stack(
+        [
+            each_exponent[:, FAVOURABLE].min(axis=0),
+            each_exponent[LIKELY, LIKELY],
+            each_exponent[:, UNFAVOURABLE].max(axis=0),
+        ]
+    )
+    if setting.cases.draws:
+        by_draw = (drawn(sums), people, drawn(ends), drawn(exponents))
+        fee = np.concatenate([fee, scales.by_power_of_population(*by_draw)])
     steps = [
-        given("amount", "kr", amount, people.size),
+        setting.given_step("amount", "kr", amount),
         _people(setting),
-        Step("reference", "persons", _rows(ends, setting), "reform", "scale-reference"),
-        Step("exponent", "ratio", _rows(exponents[:, 0], setting), "reform", "scale-exponent"),
+        Step("reference", "persons", setting.rows(ends), "reform", "scale-reference"),
+        Step("exponent", "ratio", setting.rows(exponents), "reform", "scale-exponent"),
         _step("scaled", fee, "scale-power"),
     ]
     return Scheduled(fee, False, steps)
@@ -150,13 +157,13 @@ def _employees(setting: Setting, measure: Sanction, scale: EmployeeScale) -> Sch
     assert measure.minimum is not None, "the model demands a minimum"  # noqa: S101
     assert measure.maximum is not None, "the model demands a maximum"  # noqa: S101
     employees = scales.whole_employees(setting.key(EMPLOYEES).values)
-    low, high = measure.minimum.outcomes("low"), measure.maximum.outcomes("low")
+    low, high = setting.over(measure.minimum, "low"), setting.over(measure.maximum, "low")
     fee = scales.by_employees(low, high, employees, float(scale.ceiling), scale.round_to.likely)
     at_maximum = int(np.count_nonzero(employees >= scale.ceiling))
     steps = [
-        given("lowest_fee", "kr", measure.minimum, employees.size),
-        given("highest_fee", "kr", measure.maximum, employees.size),
-        given("ceiling", "count", float(scale.ceiling), employees.size),
+        setting.given_step("lowest_fee", "kr", measure.minimum),
+        setting.given_step("highest_fee", "kr", measure.maximum),
+        setting.given_step("ceiling", "count", float(scale.ceiling)),
         setting.data_step("employees", EMPLOYEES),
         _step("scaled", fee, "scale-employees"),
     ]
@@ -167,11 +174,11 @@ def _employees(setting: Setting, measure: Sanction, scale: EmployeeScale) -> Sch
 def _revenue(setting: Setting, scale: RevenueScale) -> Scheduled:
     country = setting.country
     tax, grants = setting.key(TAX), setting.key(GRANTS)
-    share = scale.share.outcomes("low")
+    share = setting.over(scale.share, "low")
     fee = scales.by_revenue(share, tax.values, grants.values, country.population)
     years = {"money_year": str(tax.year), "people_year": str(country.population_year)}
     steps = [
-        given("fee_share", "share", scale.share, fee.shape[-1]),
+        setting.given_step("fee_share", "share", scale.share),
         setting.data_step("tax_revenue", TAX),
         setting.data_step("general_grants", GRANTS),
         _people(setting),

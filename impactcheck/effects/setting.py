@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 
-from impactcheck.arrays import OUTCOMES, Floats, Mask
+from impactcheck.arrays import Floats, Mask, Value
 from impactcheck.country.find import column
 from impactcheck.country.model import Column, Country
 from impactcheck.effects.allocation import ImpossibleDesignError
-from impactcheck.effects.result import Note, Step
+from impactcheck.effects.cases import Cases
+from impactcheck.effects.result import Note, Origin, Step
 from impactcheck.reform.parts import Key, Only, WeightsFile
-from impactcheck.reform.quantities import Range
+from impactcheck.reform.quantities import Better, Range
+from impactcheck.units import Unit
 
 
 @dataclass(frozen=True)
@@ -39,11 +42,29 @@ class Assumptions:
 
 @dataclass(frozen=True, eq=False)
 class Setting:
-    """The surroundings of a computation; `weights` holds each file named in the reform."""
+    """The surroundings of a computation; `weights` holds each file named in the reform.
+
+    Every effect computed in it has the shape (cases, units): `cases` says how many cases, the
+    country how many municipalities.
+    """
 
     country: Country
     assumptions: Assumptions
     weights: Mapping[str, Floats] = field(default_factory=dict)
+    cases: Cases = field(default_factory=Cases)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Number of cases and of municipalities."""
+        return len(self.cases), len(self.country)
+
+    def over(self, value: Range, better: Better) -> Floats:
+        """What an input of the reform, or an assumption, is in each case, shape (cases, 1)."""
+        return self.cases.over(value, better)
+
+    def rows(self, values: npt.NDArray[Value]) -> npt.NDArray[Value]:
+        """Values that broadcast to every case and municipality, (cases, units), not copied."""
+        return np.broadcast_to(values, self.shape)
 
     def key(self, key: Key) -> Column:
         """The column that a key names, from the country or from the drafter's own file."""
@@ -66,13 +87,29 @@ class Setting:
         return Step(
             name=name,
             unit="units",
-            values=np.broadcast_to(figures.values, (len(OUTCOMES), figures.values.size)),
+            values=self.rows(figures.values),
             origin="data",
             formula=formula,
             source=f"{figures.publisher}, {figures.source_id}",
             year=figures.year,
             column=figures.name,
         )
+
+    def given_step(
+        self,
+        name: str,
+        unit: Unit,
+        value: Range | float,
+        better: Better = "low",
+        *,
+        formula: str = "given",
+        origin: Origin = "reform",
+        source: str = "",
+        year: int | None = None,
+    ) -> Step:
+        """The line that only states a number given, so that a reader can redo each product."""
+        known = value if isinstance(value, Range) else Range.exactly(value)
+        return Step(name, unit, self.rows(self.over(known, better)), origin, formula, source, year)
 
     def missing(self, key: Key, eligible: Mask, note: str) -> list[Note]:
         """A not-evaluated note naming the eligible municipalities where a column has no figure."""
@@ -84,7 +121,7 @@ class Setting:
         return [Note(note, {"column": figures.name, "names": names}, "not_evaluated")]
 
     def eligible(self, only: Only | None) -> Mask:
-        """Who meets all of `only`'s conditions, shape (290,); raises when nobody does."""
+        """Who meets all of `only`'s conditions, shape (units,); raises when nobody does."""
         country = self.country
         mask = np.ones(len(country), dtype=np.bool_)
         if only is None:

@@ -1,11 +1,12 @@
 """How an effect falls over the country: elasticity, Gini, groups, extremes, winners and losers.
 
-Every function takes the likely row, shape (290,), and answers None, never 0, where a statistic
-has no meaning. Definitions: `docs/method.md`, *Statistics*.
+Every function takes (cases, units), or the row of one case, and answers for each case by itself:
+NaN, never 0, where a statistic has no meaning. Definitions: `docs/method.md`, *Statistics*.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,91 +15,137 @@ from impactcheck.arrays import Floats, Mask
 
 UNAFFECTED_KR_PER_INHABITANT = 0.5
 """Within this of zero a municipality neither wins nor loses (our assumption)."""
+FEWEST = 2
+"""A slope needs so many populations that differ."""
 
 
-def _one_sign(values: Floats) -> bool:
-    return bool(values.size) and bool(np.all(values > 0) or np.all(values < 0))
-
-
-def elasticity(kr_per_inhabitant: Floats, population: Floats) -> float | None:
+def elasticity(kr_per_inhabitant: Floats, population: Floats) -> Floats:
     """Slope of ln|kr per inhabitant| on ln population: -1 for a flat sum, 0 for a proportional one.
 
-    None when signs mix, when a zero occurs, or with fewer than two different populations.
+    NaN when signs mix, when a zero occurs, or with fewer than two different populations.
     """
-    known = np.isfinite(kr_per_inhabitant) & np.isfinite(population)
-    values, people = kr_per_inhabitant[known], population[known]
-    if not _one_sign(values) or np.unique(people).size < 2:  # noqa: PLR2004
-        return None
-    x, y = np.log(people), np.log(np.abs(values))
-    centred = x - x.mean()
-    return float(centred @ (y - y.mean()) / (centred @ centred))
+
+    def of_case(values: Floats) -> float:
+        known = np.isfinite(values) & np.isfinite(population)
+        values, people = values[known], population[known]
+        if not (np.all(values > 0) or np.all(values < 0)) or np.unique(people).size < FEWEST:
+            return np.nan
+        x, y = np.log(people), np.log(np.abs(values))
+        centred = x - x.mean()
+        return float(centred @ (y - y.mean()) / (centred @ centred))
+
+    return _in_each_case(of_case, kr_per_inhabitant)
 
 
-def gini(kr_per_inhabitant: Floats, population: Floats) -> float | None:
-    """Population-weighted Gini of the effect per inhabitant; None when signs mix or all is zero."""
-    known = np.isfinite(kr_per_inhabitant)
-    values, people = np.abs(kr_per_inhabitant[known]), population[known]
-    signs = kr_per_inhabitant[known]
-    if not (np.all(signs >= 0) or np.all(signs <= 0)) or not np.any(signs):
-        return None
-    order = np.argsort(values, kind="stable")
-    values, people = values[order], people[order]
-    share_of_people = people / people.sum()
-    share_of_effect = np.cumsum(values * people) / (values * people).sum()
-    before = np.concatenate([[0.0], share_of_effect[:-1]])
-    return float(1.0 - np.sum(share_of_people * (share_of_effect + before)))
+def gini(kr_per_inhabitant: Floats, population: Floats) -> Floats:
+    """Population-weighted Gini of the effect per inhabitant; NaN when signs mix or all is zero."""
+
+    def of_case(values: Floats) -> float:
+        known = np.isfinite(values)
+        signed, people = values[known], population[known]
+        if not _on_one_side(signed):
+            return np.nan
+        size = np.abs(signed)
+        order = np.argsort(size, kind="stable")
+        size, people = size[order], people[order]
+        share_of_people = people / people.sum()
+        share_of_effect = np.cumsum(size * people) / (size * people).sum()
+        before = np.concatenate([[0.0], share_of_effect[:-1]])
+        return float(1.0 - np.sum(share_of_people * (share_of_effect + before)))
+
+    return _in_each_case(of_case, kr_per_inhabitant)
 
 
-def concentration(kr_per_inhabitant: Floats, ranked_by: Floats, population: Floats) -> float | None:
+def concentration(kr_per_inhabitant: Floats, ranked_by: Floats, population: Floats) -> Floats:
     """Concentration index of the effect per inhabitant over inhabitants ranked low to high.
 
     2 x sum(w y R) / mean - 1 with w the share of inhabitants, y the effect's size per inhabitant
     and R the rank in the middle of all who tie. Between -1 and 1: below zero when those ranked low
-    (the small, or those with a weak tax base) carry or get more than their share. None when signs
+    (the small, or those with a weak tax base) carry or get more than their share. NaN when signs
     mix or all is zero.
     """
-    known = np.isfinite(kr_per_inhabitant) & np.isfinite(ranked_by)
-    signed, rank_by = kr_per_inhabitant[known], ranked_by[known]
-    if not (np.all(signed >= 0) or np.all(signed <= 0)) or not np.any(signed):
-        return None
-    share = population[known] / population[known].sum()
-    _, place = np.unique(rank_by, return_inverse=True)
-    tied = np.bincount(place, weights=share)
-    rank = (np.cumsum(tied) - tied / 2.0)[place]
-    size = np.abs(signed)
-    return float(2.0 * np.sum(share * size * rank) / np.sum(share * size) - 1.0)
+
+    def of_case(values: Floats) -> float:
+        known = np.isfinite(values) & np.isfinite(ranked_by)
+        signed = values[known]
+        if not _on_one_side(signed):
+            return np.nan
+        share = population[known] / population[known].sum()
+        _, place = np.unique(ranked_by[known], return_inverse=True)
+        tied = np.bincount(place, weights=share)
+        rank = (np.cumsum(tied) - tied / 2.0)[place]
+        size = np.abs(signed)
+        return float(2.0 * np.sum(share * size * rank) / np.sum(share * size) - 1.0)
+
+    return _in_each_case(of_case, kr_per_inhabitant)
 
 
-@dataclass(frozen=True)
+def _in_each_case(of_case: Callable[[Floats], float], values: Floats) -> Floats:
+    """A statistic of each row of (cases, units), or of the one row given.
+
+    Row by row and not at once: whose figure is known may differ between cases, and a sum over a
+    matrix is rounded otherwise than one over a row, so that a draw would change the likely case.
+    """
+    rows = values.reshape(-1, values.shape[-1])
+    return np.array([of_case(row) for row in rows]).reshape(values.shape[:-1])
+
+
+def _on_one_side(values: Floats) -> bool:
+    """Whether nobody gains or nobody loses, and somebody does either."""
+    return bool((np.all(values >= 0) or np.all(values <= 0)) and np.any(values))
+
+
+@dataclass(frozen=True, eq=False)
 class GroupFigures:
-    """Figures of one group; None where it is empty or none of its members has a value."""
+    """Figures of one group in each case asked about; NaN where none of its members has a value."""
 
     municipalities: int
     inhabitants: float
-    total_kr: float | None
-    kr_per_inhabitant: float | None
-    median_kr_per_inhabitant: float | None
+    total_kr: Floats
+    kr_per_inhabitant: Floats
+    median_kr_per_inhabitant: Floats
 
 
 def group_figures(kr: Floats, population: Floats, members: Mask) -> GroupFigures:
-    """Sum of kronor over sum of inhabitants among members with a value; median unweighted."""
-    known = members & np.isfinite(kr)
-    people = float(population[members].sum())
-    if not known.any():
-        return GroupFigures(int(members.sum()), people, None, None, None)
-    total = float(kr[known].sum())
+    """Sum of kronor over sum of inhabitants among members with a value; median unweighted.
+
+    `kr` is (cases, units) or one row of it, `members` (units,).
+    """
+    # compress, unlike a mask in brackets, keeps each row in one piece: summed as if it were alone.
+    rows = np.compress(members, np.atleast_2d(kr), axis=-1)
+    people = population[members]
+    total, per_head, median = (np.full(len(rows), np.nan) for _ in range(3))
+    for known, cases in _alike(np.isfinite(rows)):
+        if not known.any():
+            continue
+        values = np.compress(known, rows[cases], axis=-1)
+        total[cases] = values.sum(axis=-1)
+        per_head[cases] = total[cases] / people[known].sum()
+        median[cases] = np.median(values / people[known], axis=-1)
+    shape = kr.shape[:-1]
     return GroupFigures(
         municipalities=int(members.sum()),
-        inhabitants=people,
-        total_kr=total,
-        kr_per_inhabitant=total / float(population[known].sum()),
-        median_kr_per_inhabitant=float(np.median(kr[known] / population[known])),
+        inhabitants=float(people.sum()),
+        total_kr=total.reshape(shape),
+        kr_per_inhabitant=per_head.reshape(shape),
+        median_kr_per_inhabitant=median.reshape(shape),
     )
+
+
+def _alike(known: Mask) -> Iterator[tuple[Mask, Mask]]:
+    """Each different row of (cases, members), with the cases in which it stands."""
+    everywhere = np.ones(len(known), dtype=np.bool_)
+    if (known == known[:1]).all():
+        yield known[0], everywhere
+        return
+    rows, place = np.unique(known, axis=0, return_inverse=True)
+    for index, row in enumerate(rows):
+        yield row, place == index
 
 
 @dataclass(frozen=True, eq=False)
 class WinnersAndLosers:
-    """Masks of shape (290,): above, below and within half a krona per inhabitant; no figure."""
+    """Masks: above, below and within half a krona per inhabitant, and without a figure."""
 
     winners: Mask
     losers: Mask
@@ -127,8 +174,9 @@ class Split:
 def best_population_split(hit: Mask, population: Floats) -> Split | None:
     """The limit on population that misplaces the fewest municipalities when all below are hit.
 
-    Limits lie between neighbouring populations, rounded up to the coarsest step of 1, 2 or 5
-    times a power of ten that fits between them; None when nobody or everybody is hit.
+    Of one case, `hit` of shape (units,): a sentence names one limit. Limits lie between
+    neighbouring populations, rounded up to the coarsest step of 1, 2 or 5 times a power of ten that
+    fits between them; None when nobody or everybody is hit.
     """
     if not hit.any() or hit.all():
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
+from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, Mask, drawn
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step
 from impactcheck.effects.setting import Setting
@@ -72,7 +72,7 @@ def tax_base_effects(measure_id: str, measure: TaxBase, setting: Setting) -> Mea
 def _change(
     setting: Setting, measure: TaxBase, eligible: Mask
 ) -> tuple[Floats, list[Step], list[Note]]:
-    """Signed kronor of tax base (3, 290), 0 outside `eligible`."""
+    """Signed kronor of tax base (cases, units), 0 outside `eligible`."""
     key = setting.key(measure.key).values
     steps = [setting.data_step("key", measure.key)]
     note = "cost-missing" if measure.total is None else "key-missing"
@@ -81,14 +81,14 @@ def _change(
     if not known.any():
         raise ImpossibleDesignError("nobody-eligible")
     if measure.total is None:
-        kronor = np.broadcast_to(key, (len(OUTCOMES), key.size))
+        kronor = setting.rows(key)
         formula = "tax-base-given"
     else:
         units = float(key[known].sum())
         if units == 0:
             raise ImpossibleDesignError("key-is-zero")
         better: Better = "high" if measure.direction == "increase" else "low"
-        kronor = measure.total.outcomes(better) * key / units
+        kronor = setting.over(measure.total, better) * key / units
         formula = "tax-base-shared"
     sign = 1.0 if measure.direction == "increase" else -1.0
     change = np.where(eligible, sign * kronor, 0.0)
@@ -98,5 +98,6 @@ def _change(
 
 def _better_first(kr: Floats) -> Floats:
     """Each municipality's best end first: equalisation may take more than it leaves."""
-    ends = np.stack([kr[0], kr[-1]])
-    return np.stack([ends.max(axis=0), kr[LIKELY], ends.min(axis=0)])
+    ends = kr[[FAVOURABLE, UNFAVOURABLE]]
+    by_name = np.stack([ends.max(axis=0), kr[LIKELY], ends.min(axis=0)])
+    return np.concatenate([by_name, drawn(kr)])

@@ -8,13 +8,14 @@ from typing import Literal
 
 import numpy as np
 
+from impactcheck.arrays import Mask
 from impactcheck.contract.alternatives import Scenario, ScenarioFinding
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.base import Figure
 from impactcheck.contract.effects import MeasureResult
 from impactcheck.effects.equalisation import NAME as CONTEXT
 from impactcheck.effects.statistics import group_figures
-from impactcheck.engine.figures import SUMMABLE
+from impactcheck.engine.figures import SUMMABLE, number
 from impactcheck.problems import BadInput
 from impactcheck.reform.alternatives import alternative
 from impactcheck.reform.read import LoadedReform
@@ -125,9 +126,12 @@ def _by_corner(
     kr = np.array([np.nan if value is None else value for value in values])
     people = np.array([row.population for row in one.municipalities])
     where = np.array([row.corner for row in one.municipalities])
-    corners = {name: group_figures(kr, people, where == name).kr_per_inhabitant for name in names}
-    country = group_figures(kr, people, np.ones(kr.size, bool)).kr_per_inhabitant
-    return corners, country, None
+
+    def per_head(members: Mask) -> float | None:
+        return number(group_figures(kr, people, members).kr_per_inhabitant.item())
+
+    corners = {name: per_head(where == name) for name in names}
+    return corners, per_head(np.ones(kr.size, dtype=np.bool_)), None
 
 
 def _leading(one: Assessment) -> MeasureResult | None:

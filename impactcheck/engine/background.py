@@ -11,9 +11,9 @@ from impactcheck.contract.base import Figure
 from impactcheck.contract.effects import BackgroundLoad, Extreme
 from impactcheck.effects.background import Background
 from impactcheck.effects.derived import derived_from_hours
-from impactcheck.effects.handed import handed_in
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
+from impactcheck.effects.submissions import handed_in
 from impactcheck.engine.figures import number
 
 
@@ -31,7 +31,7 @@ def background_load(
         np.zeros(len(country)),
     )
     submissions = handed_in("submissions", effects, setting)
-    added = np.zeros(len(country)) if submissions is None else submissions
+    added = np.zeros(len(country)) if submissions is None else submissions[LIKELY]
     bears = (np.nan_to_num(hours) > 0) | (added > 0)
     among = bears if bears.any() else np.ones(len(country), dtype=np.bool_)
     before = background.hours[LIKELY]

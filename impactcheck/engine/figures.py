@@ -1,4 +1,4 @@
-"""Arrays as the contract's values: NaN becomes null, the three outcomes become one or three."""
+"""Arrays as the contract's values: NaN becomes null, the named cases become one row or three."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from math import isnan
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats
+from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats
 from impactcheck.contract.effects import Effect, Values
 from impactcheck.effects.result import Series
 
@@ -18,30 +18,31 @@ def values(row: Floats) -> Values:
     return tuple(None if isnan(value) else value + 0.0 for value in row.tolist())
 
 
-def number(value: float) -> float | None:
+def number(value: float | Floats) -> float | None:
     """A number, or null when there is none."""
     return None if np.isnan(value) else float(value) + 0.0
 
 
 def effect(series: Series) -> Effect:
     """The series as the contract holds it; the uncertain ends only where they differ."""
-    rows = np.broadcast_to(series.values, (len(OUTCOMES), series.values.shape[-1]))
+    rows = series.values
     ranged = is_ranged(rows)
-    totals: list[float | None] = [None] * len(OUTCOMES)
-    if series.unit in SUMMABLE:
-        totals = [float(np.nansum(row)) + 0.0 for row in rows]
+
+    def total(case: int) -> float | None:
+        return float(np.nansum(rows[case])) + 0.0 if series.unit in SUMMABLE else None
+
     return Effect(
         name=series.name,
         unit=series.unit,
         values=values(rows[LIKELY]),
-        favourable=values(rows[0]) if ranged else None,
-        unfavourable=values(rows[-1]) if ranged else None,
-        total=totals[LIKELY],
-        favourable_total=totals[0] if ranged else None,
-        unfavourable_total=totals[-1] if ranged else None,
+        favourable=values(rows[FAVOURABLE]) if ranged else None,
+        unfavourable=values(rows[UNFAVOURABLE]) if ranged else None,
+        total=total(LIKELY),
+        favourable_total=total(FAVOURABLE) if ranged else None,
+        unfavourable_total=total(UNFAVOURABLE) if ranged else None,
     )
 
 
 def is_ranged(rows: Floats) -> bool:
-    """Whether the favourable and the unfavourable row of (3, n) differ anywhere."""
-    return not np.array_equal(rows[0], rows[-1], equal_nan=True)
+    """Whether the favourable and the unfavourable row of (cases, n) differ anywhere."""
+    return not np.array_equal(rows[FAVOURABLE], rows[UNFAVOURABLE], equal_nan=True)

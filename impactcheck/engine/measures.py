@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats
+from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats
 from impactcheck.contract.base import Figure, Message
 from impactcheck.contract.effects import (
     BetweenGroups,
@@ -21,8 +21,7 @@ from impactcheck.effects.derived import derived_from_hours, derived_from_money
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import concentration, elasticity, gini, group_figures
-from impactcheck.engine.figures import effect, number
-from impactcheck.engine.outcomes import outcomes_per_inhabitant
+from impactcheck.engine.figures import effect, is_ranged, number
 from impactcheck.engine.own_unit import in_own_unit
 from impactcheck.reform.read import LoadedReform, place
 
@@ -86,16 +85,14 @@ def distribution(
     """How the principal effect falls on the country, on each group, and with size."""
     people = country.population
     principal = compared(effects, people)
-    rows = np.broadcast_to(principal.amounts, (len(OUTCOMES), len(country)))
-    kr = rows[LIKELY]
-    per_head = np.broadcast_to(principal.values, rows.shape)[LIKELY]
+    rows, per_head = principal.amounts, principal.values[LIKELY]
     concerned = (
         per_head if effects.eligible is None else np.where(effects.eligible, per_head, np.nan)
     )
     everyone = np.ones(len(country), dtype=np.bool_)
-    whole = group_figures(kr, people, everyone)
-    favourable, unfavourable = outcomes_per_inhabitant(rows, people, everyone)
-    country_value = whole.kr_per_inhabitant
+    whole = group_figures(rows, people, everyone)
+    favourable, unfavourable = _ends(whole.kr_per_inhabitant, rows)
+    country_value = number(whole.kr_per_inhabitant[LIKELY])
     by_grouping = {
         name: tuple(_group(rows, people, group, country_value) for group in grouping.groups)
         for name, grouping in groupings.items()
@@ -103,12 +100,14 @@ def distribution(
     found = Distribution(
         series=effects.principal,
         country_kr_per_inhabitant=country_value,
-        median_kr_per_inhabitant=whole.median_kr_per_inhabitant,
-        elasticity=elasticity(concerned, people),
-        gini=gini(per_head, people),
+        median_kr_per_inhabitant=number(whole.median_kr_per_inhabitant[LIKELY]),
+        elasticity=number(elasticity(concerned, people)),
+        gini=number(gini(per_head, people)),
         by_grouping=by_grouping,
-        concentration_by_population=concentration(per_head, people, people),
-        concentration_by_tax_base=concentration(per_head, country.columns[TAX_BASE].values, people),
+        concentration_by_population=number(concentration(per_head, people, people)),
+        concentration_by_tax_base=number(
+            concentration(per_head, country.columns[TAX_BASE].values, people)
+        ),
         between_groups={name: between_groups(found) for name, found in by_grouping.items()},
         favourable_country_kr_per_inhabitant=favourable,
         unfavourable_country_kr_per_inhabitant=unfavourable,
@@ -118,22 +117,29 @@ def distribution(
 
 def _group(rows: Floats, people: Floats, group: Group, country: float | None) -> GroupStatistics:
     kr = rows[LIKELY]
-    favourable, unfavourable = outcomes_per_inhabitant(rows, people, group.members)
-    figures = group_figures(kr, people, group.members)
-    value = figures.kr_per_inhabitant
+    figures = group_figures(rows, people, group.members)
+    favourable, unfavourable = _ends(figures.kr_per_inhabitant, rows)
+    value = number(figures.kr_per_inhabitant[LIKELY])
     mixed = bool(np.nanmin(kr) < 0 < np.nanmax(kr)) if np.isfinite(kr).any() else True
     ratio = number(value / country) if value is not None and country and not mixed else None
     return GroupStatistics(
         group=group.id,
         municipalities=figures.municipalities,
         inhabitants=figures.inhabitants,
-        total_kr=figures.total_kr,
+        total_kr=number(figures.total_kr[LIKELY]),
         kr_per_inhabitant=value,
-        median_kr_per_inhabitant=figures.median_kr_per_inhabitant,
+        median_kr_per_inhabitant=number(figures.median_kr_per_inhabitant[LIKELY]),
         ratio_to_country=ratio,
         favourable_kr_per_inhabitant=favourable,
         unfavourable_kr_per_inhabitant=unfavourable,
     )
+
+
+def _ends(figure: Floats, rows: Floats) -> tuple[float | None, float | None]:
+    """A figure (cases,) in its favourable and unfavourable case; None without any range."""
+    if not is_ranged(rows):
+        return None, None
+    return number(figure[FAVOURABLE]), number(figure[UNFAVOURABLE])
 
 
 def between_groups(rows: Sequence[GroupStatistics]) -> BetweenGroups | None:

@@ -16,7 +16,7 @@ from impactcheck.engine.figures import effect
 
 
 def net_of_reform(effects: Sequence[MeasureEffects]) -> Floats | None:
-    """Sum of the measures that enter the municipal net, (3, 290); None when none does."""
+    """Sum of the measures that enter the municipal net, (cases, units); None when none does."""
     parts = [one.net_kr for one in effects if one.net_kr is not None]
     return np.sum(np.stack(parts), axis=0) if parts else None
 

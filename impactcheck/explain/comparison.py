@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
+from impactcheck.arrays import LIKELY, Floats, Mask, named
 from impactcheck.country.model import Column, Group
 from impactcheck.effects.compared import compared
 from impactcheck.effects.derived import derived_from_hours, derived_from_money
@@ -18,7 +18,7 @@ from impactcheck.explain.model import Comparison, Three
 
 @dataclass(frozen=True)
 class _Against:
-    """What a derived figure is measured against: the figure is its sum over this, (290,)."""
+    """What a derived figure is measured against: the figure is its sum over this, (units,)."""
 
     denominator: Callable[[Setting], Floats]
     columns: tuple[str, ...]
@@ -82,9 +82,8 @@ def comparisons(
 
 
 def three(values: Floats, position: int) -> Three:
-    """The outcomes of one municipality from rows of shape (3, 290)."""
-    rows = np.broadcast_to(values, (len(OUTCOMES), values.shape[-1]))[:, position]
-    favourable, likely, unfavourable = (_number(row) for row in rows)
+    """The named cases of one municipality from rows of shape (cases, units)."""
+    favourable, likely, unfavourable = (_number(value) for value in named(values)[:, position])
     return Three(favourable, likely, unfavourable)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from impactcheck.arrays import OUTCOMES
+from impactcheck.arrays import NAMED_CASES
 from impactcheck.country.model import Column
 from impactcheck.effects.result import Note
 from impactcheck.explain.model import (
@@ -127,7 +127,7 @@ class _Worder:
             measures=tuple(self.measure(one) for one in explained.measures),
             net=self.net(explained),
             supplement=self.supplement(explained),
-            outcomes=tuple(self.say(f"outcome-{outcome}") for outcome in OUTCOMES),
+            outcomes=tuple(self.say(f"outcome-{case}") for case in NAMED_CASES),
         )
 
     def say(self, key: str, **arguments: str | int | float) -> str:

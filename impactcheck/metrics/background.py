@@ -9,7 +9,7 @@ import numpy as np
 
 from impactcheck.arrays import Floats
 from impactcheck.effects.background import Background
-from impactcheck.effects.handed import handed_in
+from impactcheck.effects.submissions import handed_in
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 
 
@@ -20,10 +20,16 @@ def _background(subject: Subject) -> Background:
 
 
 def _hours(subject: Subject) -> Floats:
-    """The whole reform's hours (3, 290), NaN where it gives no work."""
-    parts = [one.values("hours") for one in subject.all_effects if "hours" in one.series]
-    total: Floats = np.sum([np.zeros((3, len(subject.population))), *parts], axis=0)
+    """The whole reform's hours (cases, units), NaN where it gives no work."""
+    by_measure = (
+        effects.values("hours") for effects in subject.all_effects if "hours" in effects.series
+    )
+    total = sum(by_measure, np.zeros(subject.setting.shape))
     return np.where(total > 0, total, np.nan)
+
+
+def _hours_before(subject: Subject) -> Floats:
+    return _background(subject).hours_over(len(subject.setting.cases))
 
 
 @vocabulary("municipality", "count")
@@ -34,19 +40,19 @@ def submission_of_the_year(subject: Subject) -> Measured:
     if own is None:
         raise NotComputable("demands-not-given")
     place = np.where(own > 0, background.submissions + own, np.nan)
-    return Measured(np.stack([place] * 3))
+    return Measured(place)
 
 
 @vocabulary("municipality", "share")
 def hours_added_to_existing(subject: Subject) -> Measured:
     """The reform's hours as a share of the hours that existing grants already take."""
-    return Measured(_hours(subject), _background(subject).hours)
+    return Measured(_hours(subject), _hours_before(subject))
 
 
 @vocabulary("municipality", "share")
 def share_of_working_time_in_all(subject: Subject) -> Measured:
     """Hours of the reform and of existing grants together, as a share of all that staff work."""
-    background = _background(subject)
+    before = _hours_before(subject)
     staff = subject.setting.country.columns["employees_fte"].values
     all_hours = staff * subject.setting.assumptions.hours_per_post
-    return Measured(_hours(subject) + background.hours, all_hours)
+    return Measured(_hours(subject) + before, all_hours)

@@ -2,57 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 
 import numpy as np
 
-from impactcheck.arrays import OUTCOMES, Floats
+from impactcheck.arrays import Floats, named
+from impactcheck.effects.result import WorkOfStep
+from impactcheck.metrics.compare_ends import at_end, one_against_other, per_inhabitant_of
 from impactcheck.metrics.duties import unused_part
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.metrics.sides import everywhere, one_against_other, per_inhabitant_of, side
 from impactcheck.reform.duties import Duty
-from impactcheck.reform.grants import Burden, Demands
+from impactcheck.reform.grants import Demands
 from impactcheck.reform.measures import HasDemands, HasSteps
-from impactcheck.reform.parts import Key, Step
 
 REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
 
 
-def _steps(subject: Subject) -> tuple[Step, ...]:
-    measure = subject.effects.measure
-    if not isinstance(measure, HasSteps):
+def _work(subject: Subject) -> tuple[WorkOfStep, ...]:
+    effects = subject.effects
+    if not isinstance(effects.measure, HasSteps):
         raise NotComputable("not-this-kind")
-    return measure.burden
+    return effects.work
 
 
-def _key_of_all(subject: Subject) -> Key | None:
-    """The number of decisions that a burden's steps are counted by, where they are."""
-    measure = subject.effects.measure
-    return measure.decisions_per_year if isinstance(measure, Burden) else None
-
-
-def _hours(subject: Subject, wanted: Callable[[Step], bool]) -> Floats:
-    """Hours a year in the steps wanted, (3, 290); 0 for who bears none of the burden."""
-    hours = np.zeros((len(OUTCOMES), len(subject.setting.country)))
-    for step in _steps(subject):
-        if not wanted(step):
-            continue
-        each = step.hours.outcomes("low") * step.times_per_year.outcomes("low")
-        key = step.per or _key_of_all(subject)
-        units = 1.0 if key is None else subject.setting.key(key).values
-        hours = hours + np.where(subject.setting.eligible(step.only), each * units, 0.0)
+def _hours(subject: Subject, steps: Iterable[WorkOfStep]) -> Floats:
+    """Hours a year in some of the steps, (cases, units); 0 for who bears none of the burden."""
+    hours = sum((done.hours for done in steps), np.zeros(subject.setting.shape))
     if "hours" in subject.effects.series:
         hours = np.where(subject.effects.values("hours") > 0, hours, 0.0)
     return hours
 
 
-def _alike(subject: Subject) -> tuple[Step, ...]:
+def _alike(subject: Subject) -> list[WorkOfStep]:
     """The steps of reporting that are the same in every municipality."""
-    if _key_of_all(subject) is not None:
-        return ()
-    return tuple(
-        s for s in _steps(subject) if s.step in REPORTING and s.per is None and s.only is None
-    )
+    return [
+        done
+        for done in _work(subject)
+        if done.step.step in REPORTING and done.per is None and done.step.only is None
+    ]
 
 
 @vocabulary("country", "ratio", numbers=("small", "large"))
@@ -63,7 +50,7 @@ def burden_small_to_large(subject: Subject) -> Measured:
     sum of inhabitants among those that bear the burden. Numbers: `small`, `large`.
     """
     cost = -subject.effects.values("administration")
-    if not np.any(cost > 0):
+    if not np.any(named(cost) > 0):
         raise NotComputable("no-burden")
     return one_against_other(subject, np.where(cost > 0, cost, np.nan), "small", "large")
 
@@ -73,7 +60,7 @@ def burden_in_small(subject: Subject) -> Measured:
     """Administration per inhabitant and year in the small municipalities that bear the burden."""
     cost = -subject.effects.values("administration")
     borne = np.where(cost > 0, cost, np.nan)
-    return Measured(per_inhabitant_of(subject, borne, side(subject, "small")))
+    return Measured(per_inhabitant_of(subject, borne, at_end(subject, "small")))
 
 
 @vocabulary("municipality", "share")
@@ -81,7 +68,7 @@ def share_of_working_time(subject: Subject) -> Measured:
     """Hours of the burden as a share of all hours that the municipality's staff work in a year."""
     staff = subject.setting.country.columns["employees_fte"].values
     year_of_work = subject.setting.assumptions.hours_per_post
-    return Measured(_hours(subject, lambda _: True), staff * year_of_work)
+    return Measured(_hours(subject, _work(subject)), staff * year_of_work)
 
 
 @vocabulary("country", "hours")
@@ -91,17 +78,16 @@ def same_reporting_for_all(subject: Subject) -> Measured:
     Follow-up, reports, indicators and certificates without `per`; 0 when no small municipality
     is asked for them.
     """
-    alike = _alike(subject)
-    hours = _hours(subject, lambda step: step in alike)
-    small = side(subject, "small")
+    hours = _hours(subject, _alike(subject))
+    small = at_end(subject, "small")
     return Measured(np.nanmax(hours[:, small], axis=-1))
 
 
 @vocabulary("country", "times_per_year")
 def reporting_occasions(subject: Subject) -> Measured:
     """How many times a year each municipality must report, whatever its size."""
-    times = [step.times_per_year.outcomes("low")[:, 0] for step in _alike(subject)]
-    return Measured(np.sum(times, axis=0) if times else everywhere(0.0))
+    times = (done.times.max(axis=-1) for done in _alike(subject))
+    return Measured(sum(times, subject.everywhere(0.0)))
 
 
 @vocabulary("municipality", "posts")
@@ -113,12 +99,13 @@ def idle_specialist(subject: Subject) -> Measured:
     be shared.
     """
     year_of_work = subject.setting.assumptions.hours_per_post
-    needed = _hours(subject, lambda step: step.specialist) / year_of_work
+    specialists = [done for done in _work(subject) if done.step.specialist]
+    needed = _hours(subject, specialists) / year_of_work
     measure = subject.effects.measure
     posts = measure.posts if isinstance(measure, Duty) else None
     if posts is not None and posts.specialist and not posts.shareable:
-        needed = needed + posts.needed.outcomes("low")
-    return Measured(np.where(side(subject, "small"), unused_part(needed), np.nan))
+        needed = needed + subject.setting.over(posts.needed, "low")
+    return Measured(np.where(at_end(subject, "small"), unused_part(needed), np.nan))
 
 
 def _demands(subject: Subject) -> Demands:
@@ -137,7 +124,7 @@ def plans_and_indicators(subject: Subject) -> Measured:
     demands = _demands(subject)
     plans, indicators = demands.plans or 0, demands.indicators or 0
     return Measured(
-        everywhere(plans + indicators),
+        subject.everywhere(plans + indicators),
         numbers={"plans": (float(plans), "count"), "indicators": (float(indicators), "count")},
     )
 
@@ -151,7 +138,7 @@ def hand_ins(subject: Subject) -> Measured:
     demands = _demands(subject)
     submissions, reports = demands.submissions or 0, demands.reports or 0
     return Measured(
-        everywhere(submissions + reports),
+        subject.everywhere(submissions + reports),
         numbers={
             "submissions": (float(submissions), "count"),
             "reports": (float(reports), "count"),

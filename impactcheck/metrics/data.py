@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import OUTCOMES, Floats
 from impactcheck.country.model import Column
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.parts import Key, Only
 from impactcheck.units import Unit
-
-
-def _everywhere(value: float) -> Floats:
-    return np.full(len(OUTCOMES), float(value))
 
 
 def _key(subject: Subject) -> Column:
@@ -39,7 +34,7 @@ def municipalities_without_key(subject: Subject) -> Measured:
     eligible = subject.setting.eligible(_only(subject))
     missing = float((eligible & ~np.isfinite(column.values)).sum())
     numbers: dict[str, tuple[float, Unit]] = {"eligible": (float(eligible.sum()), "municipalities")}
-    return Measured(_everywhere(missing), numbers=numbers)
+    return Measured(subject.everywhere(missing), numbers=numbers)
 
 
 @vocabulary("country", "years", numbers=("key_year",))
@@ -47,16 +42,16 @@ def age_of_key(subject: Subject) -> Measured:
     """Years from the figures of the key to the reform's date."""
     column = _key(subject)
     numbers: dict[str, tuple[float, Unit]] = {"key_year": (float(column.year), "year")}
-    return Measured(_everywhere(subject.reform.date.year - column.year), numbers=numbers)
+    return Measured(subject.everywhere(subject.reform.date.year - column.year), numbers=numbers)
 
 
 @vocabulary("country", "municipalities")
 def eligible_municipalities(subject: Subject) -> Measured:
     """How many municipalities the measure's conditions let in."""
-    return Measured(_everywhere(float(subject.setting.eligible(_only(subject)).sum())))
+    return Measured(subject.everywhere(float(subject.setting.eligible(_only(subject)).sum())))
 
 
 @vocabulary("country", "yes_no")
 def key_is_population(subject: Subject) -> Measured:
     """1 when the number of inhabitants shares the money out, else 0."""
-    return Measured(_everywhere(_key(subject).name == "population"))
+    return Measured(subject.everywhere(_key(subject).name == "population"))

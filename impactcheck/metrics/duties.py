@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, divide
+from impactcheck.arrays import LIKELY, Floats, divide, named
 from impactcheck.effects.derived import ore_of_tax
+from impactcheck.metrics.compare_ends import one_against_other
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.metrics.sides import everywhere, one_against_other
 from impactcheck.reform.duties import Duty, Fee
 
 WHOLE_KRONA = 0.5
@@ -24,7 +24,7 @@ def _duty(subject: Subject) -> Duty:
 
 
 def yearly_cost(subject: Subject) -> Floats:
-    """Task or fee and administration in a year (3, 290); NaN where nothing is paid."""
+    """Task or fee and administration in a year (cases, units); NaN where nothing is paid."""
     series = subject.effects.series
     funding = series["funding"].values if "funding" in series else 0.0
     cost = funding - subject.effects.values("net")
@@ -32,14 +32,14 @@ def yearly_cost(subject: Subject) -> Floats:
 
 
 def _net(subject: Subject) -> Floats:
-    """Funding less cost (3, 290) among those bound, without the rounding of binary numbers."""
+    """Funding less cost (cases, units) of those bound, without the rounding of binary numbers."""
     net = subject.effects.values("net")
     bound = np.isfinite(yearly_cost(subject))
     return np.where(bound, np.where(np.abs(net) < HALF_ORE, 0.0, net), np.nan)
 
 
 def uncovered_cost(subject: Subject) -> Floats:
-    """What funding leaves of the yearly cost (3, 290), 0 where it leaves nothing."""
+    """What funding leaves of the yearly cost (cases, units), 0 where it leaves nothing."""
     return np.maximum(0.0, -_net(subject))
 
 
@@ -81,8 +81,8 @@ def cost_small_to_large(subject: Subject) -> Measured:
     After funding; 0 when it covers the cost everywhere. Numbers: `small`, `large`.
     """
     cost = uncovered_cost(subject)
-    if not np.any(cost > 0):
-        return Measured(everywhere(0.0))
+    if not np.any(named(cost) > 0):
+        return Measured(subject.everywhere(0.0))
     return one_against_other(subject, cost, "small", "large")
 
 
@@ -96,9 +96,9 @@ def idle_post_in_ore(subject: Subject) -> Measured:
     bound = np.isfinite(_net(subject))
     if posts is None or posts.shareable:
         return Measured(np.where(bound, 0.0, np.nan))
-    needed = posts.needed.outcomes("low")
+    needed = subject.setting.over(posts.needed, "low")
     idle = unused_part(needed)
-    cost = np.where(bound, idle * posts.cost.outcomes("low"), np.nan)
+    cost = np.where(bound, idle * subject.setting.over(posts.cost, "low"), np.nan)
     return Measured(
         _in_ore(subject, cost),
         numbers={
@@ -111,12 +111,11 @@ def idle_post_in_ore(subject: Subject) -> Measured:
 @vocabulary("municipality", "ratio", numbers=("country",))
 def distance_cost_to_country(subject: Subject) -> Measured:
     """The cost that follows land area, per inhabitant, over that of all the bound together."""
-    per_km2 = _duty(subject).per_km2
-    if per_km2 is None:
+    _duty(subject)
+    if "distance_cost" not in subject.effects.terms:
         raise NotComputable("no-distance-cost")
-    area = subject.setting.country.columns["land_area_km2"].values
     bound = np.isfinite(_net(subject))
-    cost = np.where(bound, area * per_km2.outcomes("low"), np.nan)
+    cost = np.where(bound, subject.effects.terms["distance_cost"], np.nan)
     people = np.where(bound, subject.population, np.nan)
     average = divide(
         np.nansum(cost, axis=-1, keepdims=True), np.nansum(people, axis=-1, keepdims=True)

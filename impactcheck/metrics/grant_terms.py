@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import LIKELY, divide
+from impactcheck.metrics.compare_ends import at_end
 from impactcheck.metrics.grants import eligible_only, grant_of
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.metrics.sides import everywhere, side
 from impactcheck.reform.grants import Grant
 
 MONTHS_IN_A_YEAR = 12.0
@@ -32,9 +32,9 @@ def outcome_is_competitive(subject: Subject) -> Measured:
     """
     competitive = grant_of(subject).procedure == "competitive"
     staff = subject.setting.country.columns["employees_fte"].values
-    medians = {end: float(np.nanmedian(staff[side(subject, end)])) for end in ("small", "large")}
+    medians = {end: float(np.nanmedian(staff[at_end(subject, end)])) for end in ("small", "large")}
     return Measured(
-        everywhere(competitive),
+        subject.everywhere(competitive),
         numbers={
             "small_staff": (medians["small"], "posts"),
             "large_staff": (medians["large"], "posts"),
@@ -45,7 +45,7 @@ def outcome_is_competitive(subject: Subject) -> Measured:
 @vocabulary("country", "years")
 def promised_years(subject: Subject) -> Measured:
     """For how many years the grant is promised; ten when it has no last year."""
-    return Measured(everywhere(_years(subject)))
+    return Measured(subject.everywhere(_years(subject)))
 
 
 @vocabulary("country", "share", numbers=("years_counted", "price_rise"))
@@ -61,7 +61,7 @@ def real_value_left(subject: Subject) -> Measured:
     years = _years(subject)
     left = 1.0 if grant_of(subject).indexed else (1.0 + rise) ** -(years - 1)
     return Measured(
-        everywhere(left),
+        subject.everywhere(left),
         numbers={"years_counted": (float(years), "years"), "price_rise": (rise, "share")},
     )
 
@@ -72,7 +72,7 @@ def application_days(subject: Subject) -> Measured:
     window = grant_of(subject).window
     if window is None:
         raise NotComputable("window-not-given")
-    return Measured(everywhere((window.closes - window.opens).days + 1))
+    return Measured(subject.everywhere((window.closes - window.opens).days + 1))
 
 
 @vocabulary("country", "months", numbers=("advance",))
@@ -84,7 +84,7 @@ def payment_delay(subject: Subject) -> Measured:
     delay = grant_of(subject).payment_delay_months
     if delay is None:
         raise NotComputable("delay-not-given")
-    months = delay.outcomes("low")
+    months = subject.setting.over(delay, "low")
     grant = eligible_only(subject, subject.effects.values("grant"))
     advanced = divide(grant * months / MONTHS_IN_A_YEAR, subject.population)
     return Measured(
@@ -97,7 +97,7 @@ def payment_delay(subject: Subject) -> Measured:
 def stated_grounds(subject: Subject) -> Measured:
     """How many grounds for a targeted grant the proposal states; `temporary` alone is none."""
     stated = set(grant_of(subject).grounds or ()) - {"temporary"}
-    return Measured(everywhere(len(stated)))
+    return Measured(subject.everywhere(len(stated)))
 
 
 @vocabulary("country", "yes_no")
@@ -108,7 +108,7 @@ def stimulus_without_end(subject: Subject) -> Measured:
     if stimulus and grant.years is None:
         raise NotComputable("years-not-given")
     endless = grant.years is not None and grant.years.last is None
-    return Measured(everywhere(stimulus and endless))
+    return Measured(subject.everywhere(stimulus and endless))
 
 
 @vocabulary("country", "yes_no")
@@ -116,7 +116,7 @@ def profile_paid_twice(subject: Subject) -> Measured:
     """1 when a general grant is profiled on top of what equalisation already evens out."""
     grant = grant_of(subject)
     return Measured(
-        everywhere(not grant.targeted and grant.profile in ("socioeconomic", "structural"))
+        subject.everywhere(not grant.targeted and grant.profile in ("socioeconomic", "structural"))
     )
 
 
@@ -126,8 +126,12 @@ def windows_at_once(subject: Subject) -> Measured:
     own = grant_of(subject).window
     if own is None:
         raise NotComputable("window-not-given")
-    measures = subject.reform.measures.values()
-    windows = [m.window for m in measures if isinstance(m, Grant) and m.window is not None]
-    return Measured(
-        everywhere(sum(w.opens <= own.closes and own.opens <= w.closes for w in windows))
-    )
+    windows = [
+        measure.window
+        for measure in subject.reform.measures.values()
+        if isinstance(measure, Grant) and measure.window is not None
+    ]
+    at_once = [
+        window for window in windows if window.opens <= own.closes and own.opens <= window.closes
+    ]
+    return Measured(subject.everywhere(len(at_once)))

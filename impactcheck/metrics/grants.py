@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, divide
+from impactcheck.arrays import LIKELY, Floats, divide, named, sum_of_known
 from impactcheck.effects.derived import ore_of_tax
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.grants import Grant
@@ -19,7 +19,7 @@ def grant_of(subject: Subject) -> Grant:
 
 
 def municipal_grant(subject: Subject) -> Floats:
-    """The grant that municipalities themselves get, (3, 290); not computable when it is shared."""
+    """The grant that municipalities get, (cases, units); not computable when others share it."""
     series = subject.effects.series
     if "municipal_grant" in series:
         return series["municipal_grant"].values
@@ -31,7 +31,7 @@ def municipal_grant(subject: Subject) -> Floats:
 def eligible_only(subject: Subject, values: Floats) -> Floats:
     """The values with NaN where the municipality gets nothing; not computable when nobody does."""
     receives = subject.effects.values("grant") > 0
-    if not np.all(receives.any(axis=-1)):
+    if not np.all(named(receives).any(axis=-1)):
         raise NotComputable("nobody-receives")
     return np.where(receives, values, np.nan)
 
@@ -105,21 +105,17 @@ def break_even_population(subject: Subject) -> Measured:
     no size is large enough. Numbers: `fixed` (kr), `per_inhabitant` (kr).
     """
     grant = eligible_only(subject, municipal_grant(subject))
-    steps = {step.name: -step.values for step in subject.effects.steps}
-    fixed, variable = np.zeros_like(grant), np.zeros_like(grant)
-    for position, step in enumerate(grant_of(subject).burden):
-        cost = steps[f"{position}:{step.step}:cost"]
-        if step.per is None:
-            fixed = fixed + cost
-        else:
-            variable = variable + cost
-    known = np.isfinite(grant[LIKELY])
-    if not known.any():
+    nothing = np.zeros_like(grant)
+    work = subject.effects.work
+    fixed = sum((done.cost for done in work if done.per is None), nothing)
+    variable = sum((done.cost for done in work if done.per is not None), nothing)
+    known = np.isfinite(grant)
+    if not known[LIKELY].any():
         raise NotComputable("no-figure")
-    people = subject.population[known].sum()
-    rate = (grant - variable)[:, known].sum(axis=-1) / people
-    same_for_all = fixed[:, known].max(axis=-1)
-    if not np.all(rate > 0):
+    people = np.where(known, subject.population, 0.0).sum(axis=-1)
+    rate = divide(sum_of_known(grant - variable, known), people)
+    same_for_all = np.where(known, fixed, 0.0).max(axis=-1)
+    if not np.all(named(rate) > 0):
         raise NotComputable("never-breaks-even")
     return Measured(
         same_for_all / rate,
@@ -136,12 +132,9 @@ def grant_per_unit_to_country(subject: Subject) -> Measured:
 
     1 everywhere when key and index explain the whole of the allocation.
     """
-    design = grant_of(subject)
-    if design.key is None:
+    if grant_of(subject).key is None:
         raise NotComputable("no-key")
-    weight = subject.setting.key(design.key).values
-    if design.index is not None:
-        weight = weight * subject.setting.key(design.index).values
+    weight = subject.effects.terms["weight"]
     grant = eligible_only(subject, subject.effects.values("grant"))
     counted = np.where(np.isfinite(grant), weight, np.nan)
     average = divide(
@@ -151,7 +144,7 @@ def grant_per_unit_to_country(subject: Subject) -> Measured:
 
 
 def _own_share_and_tax_base(subject: Subject) -> tuple[Floats, Floats]:
-    """Own co-financing (3, 290) and tax base (290,), both in kronor."""
+    """Own co-financing (cases, units) and tax base (units,), both in kronor."""
     municipal_grant(subject)
     if "co_financing" not in subject.effects.series:
         raise NotComputable("no-co-financing")

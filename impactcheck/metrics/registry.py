@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Literal
 
+import numpy as np
+
 from impactcheck.arrays import Floats
 from impactcheck.country.model import Grouping
 from impactcheck.effects.background import Background
@@ -33,7 +35,7 @@ class NotComputable(Exception):  # noqa: N818 - an answer, not an error
 class Subject:
     """What is measured: one measure within its reform, or (measure None) the reform as a whole.
 
-    `net_kr` is the reform's net by municipality, shape (3, 290); None when no measure enters it.
+    `net_kr` is the reform's net by municipality, (cases, units); None when no measure enters it.
     `parts` is the status of each part that the reform's ordinance asks for, by the part's id;
     `asked` is the place that a rule about a text names: a dotted path or the id of a part.
     `background` is the load that municipalities already bear, where the check was given one.
@@ -60,14 +62,21 @@ class Subject:
     def population(self) -> Floats:
         return self.setting.country.population
 
+    def everywhere(self, value: float) -> Floats:
+        """One value of the country that is the same in all cases, shape (cases,)."""
+        return np.full(len(self.setting.cases), float(value))
+
 
 @dataclass(frozen=True, eq=False)
 class Measured:
     """A metric's value: numerator over denominator, so that groups can be summed before dividing.
 
-    Municipality level: `numerator` (3, 290), `denominator` (290,) or (3, 290), None for a plain
-    value. Country level: `numerator` (3,) alone. Text level: `text`. `numbers` may be named in a
-    rule's message.
+    Municipality level: `numerator` (cases, units), `denominator` (units,) or (cases, units), None
+    for a plain value. Country and text level: `numerator` (cases,) alone. `numbers` may be named in
+    a rule's message.
+
+    Whether there is anything to compute is settled by the named cases alone: what happens in a
+    draw must not silence a rule that the proposal itself answers.
     """
 
     numerator: Floats | None = None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, divide
+from impactcheck.arrays import LIKELY, Floats, divide, named
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.metrics.sides import everywhere
 from impactcheck.reform.sanctions import ContractScale, GainScale, Sanction
 from impactcheck.units import Unit
 
@@ -33,9 +32,9 @@ def _sanction(subject: Subject) -> Sanction:
 
 
 def _fee(subject: Subject) -> Floats:
-    """One decision in kronor (3, 290), NaN for who cannot be fined."""
+    """One decision in kronor (cases, units), NaN for who cannot be fined."""
     fee = -subject.effects.values("fee")
-    if not np.all((fee > 0).any(axis=-1)):
+    if not np.all((named(fee) > 0).any(axis=-1)):
         raise NotComputable("nobody-pays")
     return np.where(fee > 0, fee, np.nan)
 
@@ -118,12 +117,15 @@ def range_of_fee(subject: Subject) -> Measured:
     """The highest fee over the lowest; 1 for a fixed sum. Numbers: `minimum`, `maximum`."""
     sanction = _sanction(subject)
     if sanction.minimum is None or sanction.maximum is None:
-        return Measured(everywhere(1.0))
-    low, high = sanction.minimum.likely, sanction.maximum.likely
-    if not low:
+        return Measured(subject.everywhere(1.0))
+    low, high = (
+        subject.setting.over(amount, "low")[:, 0] for amount in (sanction.minimum, sanction.maximum)
+    )
+    if not low[LIKELY]:
         raise NotComputable("minimum-is-zero")
     return Measured(
-        everywhere(high / low), numbers={"minimum": (low, "kr"), "maximum": (high, "kr")}
+        divide(high, low),
+        numbers={"minimum": (float(low[LIKELY]), "kr"), "maximum": (float(high[LIKELY]), "kr")},
     )
 
 
@@ -131,7 +133,7 @@ def range_of_fee(subject: Subject) -> Measured:
 def economy_disregarded(subject: Subject) -> Measured:
     """1 for a conditional fine (vite) set without regard to the addressee's economy, else 0."""
     sanction = _sanction(subject)
-    return Measured(everywhere(sanction.conditional and not sanction.regard_to_economy))
+    return Measured(subject.everywhere(sanction.conditional and not sanction.regard_to_economy))
 
 
 @vocabulary("municipality", "ratio", numbers=("median_share",))
@@ -156,12 +158,12 @@ def share_at_highest_fee(subject: Subject) -> Measured:
     only_size_decides(subject)
     fee = _fee(subject)
     highest = np.isclose(fee, np.nanmax(fee, axis=-1, keepdims=True), rtol=1e-9)
-    counted = float(np.count_nonzero(np.isfinite(fee[LIKELY])))
+    counted = np.count_nonzero(np.isfinite(fee), axis=-1).astype(np.float64)
     at_highest = np.count_nonzero(highest, axis=-1).astype(np.float64)
     return Measured(
-        at_highest / counted,
+        divide(at_highest, counted),
         numbers={
             "at_highest": (float(at_highest[LIKELY]), "municipalities"),
-            "counted": (counted, "count"),
+            "counted": (float(counted[LIKELY]), "count"),
         },
     )

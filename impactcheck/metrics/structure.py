@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, divide
+from impactcheck.arrays import LIKELY, Floats, divide, named
 from impactcheck.kinds import measure_kinds
+from impactcheck.metrics.compare_ends import at_end, per_inhabitant_of
 from impactcheck.metrics.duties import uncovered_cost
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sanctions import only_size_decides
-from impactcheck.metrics.sides import everywhere, per_inhabitant_of, side
 from impactcheck.reform.duties import Duty, Fee, TaxBase
 from impactcheck.reform.grants import Grant
 from impactcheck.reform.sanctions import Sanction
 from impactcheck.units import Unit
 
 
-def _three(values: Floats) -> Floats:
-    return np.broadcast_to(values, (len(OUTCOMES), values.size))
+def _as_published(subject: Subject, column: str) -> Measured:
+    return Measured(subject.setting.rows(subject.setting.country.columns[column].values))
 
 
 def _shrinking_to_all(subject: Subject, kr: Floats) -> Measured:
@@ -25,9 +25,9 @@ def _shrinking_to_all(subject: Subject, kr: Floats) -> Measured:
 
     0 when nothing is paid at all, or by nobody who shrinks.
     """
-    shrinking, everyone = side(subject, "shrinking"), np.isfinite(kr[LIKELY])
-    if not np.any(kr > 0) or not np.any(everyone & shrinking):
-        return Measured(everywhere(0.0))
+    shrinking, everyone = at_end(subject, "shrinking"), np.ones(kr.shape[-1], dtype=np.bool_)
+    if not np.any(named(kr) > 0) or not np.any(np.isfinite(kr[LIKELY]) & shrinking):
+        return Measured(subject.everywhere(0.0))
     first = per_inhabitant_of(subject, kr, shrinking)
     second = per_inhabitant_of(subject, kr, everyone)
     numbers: dict[str, tuple[float, Unit]] = {
@@ -44,7 +44,7 @@ def grant_shrinking_to_country(subject: Subject) -> Measured:
     Those who are not eligible count with 0. Numbers: `shrinking`, `country`.
     """
     grant = subject.effects.values("grant")
-    if not np.any(grant > 0):
+    if not np.any(named(grant) > 0):
         raise NotComputable("nobody-receives")
     return _shrinking_to_all(subject, grant)
 
@@ -83,13 +83,14 @@ def growth_since_key(subject: Subject) -> Measured:
     before = country.population_by_year.get(year)
     if before is None:
         raise NotComputable("no-population-that-year", year=str(year))
-    both = (subject.effects.values("grant")[LIKELY] > 0) & np.isfinite(before)
-    if not both.any():
+    both = (subject.effects.values("grant") > 0) & np.isfinite(before)
+    if not both[LIKELY].any():
         raise NotComputable("nobody-receives")
     growth = divide(country.population, np.where(both, before, np.nan))
-    country_growth = country.population[both].sum() / before[both].sum()
+    people = np.where(both, country.population, 0.0).sum(axis=-1, keepdims=True)
+    country_growth = divide(people, np.where(both, before, 0.0).sum(axis=-1, keepdims=True))
     lag = growth / country_growth - 1.0
-    return Measured(_three(lag), numbers={"key_year": (float(year), "year")})
+    return Measured(lag, numbers={"key_year": (float(year), "year")})
 
 
 @vocabulary("municipality", "kr_per_inhabitant", numbers=("country_net",))
@@ -99,9 +100,9 @@ def net_when_country_gains(subject: Subject) -> Measured:
     0 everywhere when it is not, or when nothing enters the net: then the rule asks nothing.
     Numbers: `country_net`, kronor.
     """
-    net = np.zeros((len(OUTCOMES), 1)) if subject.net_kr is None else subject.net_kr
+    net = np.zeros((len(subject.setting.cases), 1)) if subject.net_kr is None else subject.net_kr
     total = np.nansum(net, axis=-1, keepdims=True)
-    judged = np.where(total > 0, net, np.zeros((len(OUTCOMES), subject.population.size)))
+    judged = np.where(total > 0, net, np.zeros(subject.setting.shape))
     numbers: dict[str, tuple[float, Unit]] = {"country_net": (float(total[LIKELY, 0]), "kr")}
     return Measured(judged, subject.population, numbers=numbers)
 
@@ -125,10 +126,10 @@ def retained_tax_base(subject: Subject) -> Measured:
 @vocabulary("municipality", "per_1000_inhabitants")
 def holiday_homes(subject: Subject) -> Measured:
     """Holiday homes per 1 000 inhabitants: people who use a municipality but are not counted."""
-    return Measured(_three(subject.setting.country.columns["holiday_homes_per_1000"].values))
+    return _as_published(subject, "holiday_homes_per_1000")
 
 
 @vocabulary("municipality", "inhabitants_per_km2")
 def inhabitants_per_km2(subject: Subject) -> Measured:
     """Inhabitants per square kilometre of land on 31 December 2024."""
-    return Measured(_three(subject.setting.country.columns["density"].values))
+    return _as_published(subject, "density")

@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-import numpy as np
-
-from impactcheck.arrays import OUTCOMES, Floats
+from impactcheck.metrics.compare_ends import at_end
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.units import Unit
 
@@ -29,10 +27,6 @@ _SWEDISH_DATE = re.compile(rf"\b([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})
 _ISO_DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b")
 
 
-def _everywhere(value: float) -> Floats:
-    return np.full(len(OUTCOMES), float(value))
-
-
 def _asked(subject: Subject) -> str:
     if subject.asked is None:
         raise NotComputable("no-text-named")
@@ -50,7 +44,7 @@ def text_at(subject: Subject, path: str) -> str:
 @vocabulary("text", "characters", reads="path")
 def text_length(subject: Subject) -> Measured:
     """Characters of the text that the rule names; 0 when the field is empty."""
-    return Measured(_everywhere(len(text_at(subject, _asked(subject)))))
+    return Measured(subject.everywhere(len(text_at(subject, _asked(subject)))))
 
 
 @vocabulary("text", "yes_no", reads="part")
@@ -59,7 +53,7 @@ def part_missing(subject: Subject) -> Measured:
     status = subject.parts.get(_asked(subject), "not_applicable")
     if status == "not_applicable":
         raise NotComputable("part-not-applicable")
-    return Measured(_everywhere(status == "missing"))
+    return Measured(subject.everywhere(status == "missing"))
 
 
 def _counted(subject: Subject, status: str) -> Measured:
@@ -67,7 +61,7 @@ def _counted(subject: Subject, status: str) -> Measured:
     if not applicable:
         raise NotComputable("part-not-applicable")
     numbers: dict[str, tuple[float, Unit]] = {"parts": (float(len(applicable)), "count")}
-    return Measured(_everywhere(applicable.count(status)), numbers=numbers)
+    return Measured(subject.everywhere(applicable.count(status)), numbers=numbers)
 
 
 @vocabulary("text", "count", numbers=("parts",))
@@ -90,14 +84,13 @@ def small_municipalities_named(subject: Subject) -> Measured:
     """
     words = text_at(subject, "analysis.consultation")
     country = subject.setting.country
-    corners = subject.groupings["corners"].groups
-    small = np.any([group.members for group in corners if group.id.startswith("small-")], axis=0)
+    small = at_end(subject, "small")
     named = [
         name
         for name, is_small in zip(country.names, small, strict=True)
         if is_small and re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", words)
     ]
-    return Measured(_everywhere(len(named)))
+    return Measured(subject.everywhere(len(named)))
 
 
 def first_date(words: str) -> datetime.date | None:
@@ -122,4 +115,4 @@ def days_to_entry_into_force(subject: Subject) -> Measured:
     day = first_date(text_at(subject, "analysis.entry_into_force"))
     if day is None:
         raise NotComputable("no-date-in-text")
-    return Measured(_everywhere((day - subject.reform.date).days))
+    return Measured(subject.everywhere((day - subject.reform.date).days))

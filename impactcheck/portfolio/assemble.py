@@ -89,7 +89,7 @@ def portfolio(
             groupings,
             rulebook.parameters,
             day,
-            wage.outcomes("low"),
+            wage.over("low"),
             per_post,
         )
     versions = {
@@ -138,7 +138,10 @@ def _series(sums: Sums, country: Country, per_post: float) -> dict[str, Effect]:
         Series("posts", "posts", hours / per_post),
         Series("share_of_staff_hours", "share", hours / staff_hours(country, per_post)),
         *(Series(name, "kr", sums.series[name]) for name in KRONOR),
-        *(Series(name, "count", np.stack([row] * 3)) for name, row in sums.handed.items()),
+        *(
+            Series(name, "count", np.broadcast_to(pieces, hours.shape))
+            for name, pieces in sums.handed.items()
+        ),
     }
     return {one.name: effect(one) for one in sorted(three, key=lambda one: one.name)}
 

@@ -12,10 +12,11 @@ from typing import Literal
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
+from impactcheck.arrays import LIKELY, Floats, Mask
 from impactcheck.country.model import Country
-from impactcheck.effects.handed import HANDED, Handed, handed_in
 from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.setting import Setting
+from impactcheck.effects.submissions import HANDED, Handed, handed_in
 from impactcheck.engine.examination import examine
 from impactcheck.portfolio.tables import KnownGrant
 from impactcheck.reform.grants import Grant
@@ -33,9 +34,10 @@ KRONOR = ("gross_kr", "co_financing_kr", "administration_kr", "net_kr")
 class ReformFigures:
     """One reform's part of the sum.
 
-    `series` (3, 290): hours, and kronor signed so that positive is the municipality's gain.
-    `handed` (290,): pieces a year; `unknown` names those of which nothing is said. `bears` (290,):
-    who is touched. `not_worth` is the number that lose by applying, None without known money.
+    `series` (cases, units): hours, and kronor signed so that positive is the municipality's gain.
+    `handed` (units,): likely pieces a year; `unknown` names those of which nothing is said. `bears`
+    (units,): who is touched. `not_worth` is the number that lose by applying, None without known
+    money.
     """
 
     id: str
@@ -72,11 +74,11 @@ def figures_of(
     money = _money_known(effects, grant)
     net = None if money == "unknown" else examined.net
     series = {
-        "hours": _sum_of(effects, "hours", country),
-        "administration_kr": _sum_of(effects, "administration", country),
-        "gross_kr": _municipal_gross(effects, country),
-        "co_financing_kr": _municipal_co_financing(effects, country),
-        "net_kr": np.zeros((len(OUTCOMES), len(country))) if net is None else net,
+        "hours": _sum_of(effects, "hours", setting),
+        "administration_kr": _sum_of(effects, "administration", setting),
+        "gross_kr": _municipal_gross(effects, setting),
+        "co_financing_kr": _municipal_co_financing(effects, setting),
+        "net_kr": np.zeros(setting.shape) if net is None else net,
     }
     counted = {name: handed_in(name, effects, setting) for name in HANDED}
     said_nothing = tuple(
@@ -93,7 +95,7 @@ def figures_of(
         money=money,
         series=series,
         handed={
-            name: np.zeros(len(country)) if pieces is None else pieces
+            name: np.zeros(len(country)) if pieces is None else pieces[LIKELY]
             for name, pieces in counted.items()
         },
         unknown=said_nothing,
@@ -129,16 +131,16 @@ def _money_known(effects: tuple[MeasureEffects, ...], grant: KnownGrant | None) 
     return "known" if all(_municipal(one) is not None for one in grants) else "shared"
 
 
-def _sum_of(effects: tuple[MeasureEffects, ...], name: str, country: Country) -> Floats:
-    total = np.zeros((len(OUTCOMES), len(country)))
+def _sum_of(effects: tuple[MeasureEffects, ...], name: str, setting: Setting) -> Floats:
+    total = np.zeros(setting.shape)
     for one in effects:
         if name in one.series:
             total = total + one.values(name)
     return total
 
 
-def _municipal_gross(effects: tuple[MeasureEffects, ...], country: Country) -> Floats:
-    total = np.zeros((len(OUTCOMES), len(country)))
+def _municipal_gross(effects: tuple[MeasureEffects, ...], setting: Setting) -> Floats:
+    total = np.zeros(setting.shape)
     for one in _grants(effects):
         part = _municipal(one)
         if part is not None:
@@ -146,9 +148,9 @@ def _municipal_gross(effects: tuple[MeasureEffects, ...], country: Country) -> F
     return total
 
 
-def _municipal_co_financing(effects: tuple[MeasureEffects, ...], country: Country) -> Floats:
+def _municipal_co_financing(effects: tuple[MeasureEffects, ...], setting: Setting) -> Floats:
     alone = tuple(one for one in effects if _grant_is_municipal_alone(one))
-    return _sum_of(alone, "co_financing", country)
+    return _sum_of(alone, "co_financing", setting)
 
 
 def _grant_is_municipal_alone(one: MeasureEffects) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask
+from impactcheck.arrays import LIKELY, NAMED_CASES, Floats, Mask, named
 from impactcheck.contract.effects import Counted
 from impactcheck.contract.portfolio import GroupSaving, Merged
 from impactcheck.country.model import Country, Grouping
@@ -17,7 +17,7 @@ from impactcheck.effects.statistics import winners_and_losers
 from impactcheck.engine.figures import values
 from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.hours import hours_for
-from impactcheck.portfolio.totals import spread
+from impactcheck.portfolio.totals import added_up, spread
 from impactcheck.problems import BadInput, Problem
 from impactcheck.rules.model import Parameter
 
@@ -54,11 +54,11 @@ def merge(
 ) -> Merged:
     """What the merger saves and moves; merging nothing changes nothing.
 
-    `hourly_cost` (3, 1) is kronor per hour. Raises BadInput `portfolio-reform-unknown`.
+    `hourly_cost` (cases, 1) is kronor per hour. Raises BadInput `portfolio-reform-unknown`.
     """
     chosen = _chosen(plan, reforms)
     inside = _inside(plan, chosen, country)
-    known = np.isfinite(_raw_sum([one.hours for one in chosen], country)[LIKELY])
+    known = np.isfinite(added_up([one.hours for one in chosen], country)[LIKELY])
     hours_before = _sum([one.hours for one in chosen], country) * inside
     cost_before = _sum([one.series["administration_kr"] for one in chosen], country) * inside
     reported = any("reports" in one.unknown or one.handed["reports"].any() for one in chosen)
@@ -124,7 +124,7 @@ def _inside(plan: MergePlan, chosen: Sequence[ReformFigures], country: Country) 
     """Who is merged for: those below the limit that bear any of the grants, by known hours."""
     nobody = np.zeros(len(country), dtype=np.bool_)
     bears: Mask = np.any([nobody, *(one.bears for one in chosen)], axis=0)
-    bears &= np.isfinite(_raw_sum([one.hours for one in chosen], country)[LIKELY])
+    bears &= np.isfinite(added_up([one.hours for one in chosen], country)[LIKELY])
     if plan.population_below is not None:
         bears &= country.population < plan.population_below
     return bears
@@ -133,11 +133,11 @@ def _inside(plan: MergePlan, chosen: Sequence[ReformFigures], country: Country) 
 def _hours_of_the_merged(
     plan: MergePlan, parameters: Mapping[str, Parameter], day: datetime.date, reported: bool
 ) -> Floats:
-    """Hours that remain in each municipality, (3, 1); a report only where one was `reported`."""
+    """Hours that remain in each municipality, (named cases, 1); no report unless `reported`."""
     if plan.into == "pooled":
-        return np.zeros((len(OUTCOMES), 1))
+        return np.zeros((len(NAMED_CASES), 1))
     hours = [
-        hours_for(parameters, day, step, "requisition").outcomes("low")
+        hours_for(parameters, day, step, "requisition").over("low")
         for step in (*_STEPS_OF_ONE_REQUISITION, *(_STEPS_OF_A_REPORT if reported else ()))
     ]
     total: Floats = np.sum(hours, axis=0)
@@ -147,7 +147,7 @@ def _hours_of_the_merged(
 def _money_moved(
     plan: MergePlan, chosen: Sequence[ReformFigures], inside: Mask, country: Country
 ) -> Floats:
-    """Change of the grants' money by municipality, kronor, (290,); sums to zero."""
+    """Change of the grants' money by municipality, kronor, (units,); sums to zero."""
     gross = _sum([one.series["gross_kr"] for one in chosen], country)[LIKELY]
     before = np.where(inside, gross, 0.0)
     if plan.into == "requisition" or plan.shared_by == "as_before" or not inside.any():
@@ -159,9 +159,4 @@ def _money_moved(
 
 
 def _sum(parts: Sequence[Floats], country: Country) -> Floats:
-    return np.nan_to_num(_raw_sum(parts, country))
-
-
-def _raw_sum(parts: Sequence[Floats], country: Country) -> Floats:
-    total: Floats = np.sum([np.zeros((len(OUTCOMES), len(country))), *parts], axis=0)
-    return total
+    return np.nan_to_num(named(added_up(parts, country)))

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Floats, Mask, divide
+from impactcheck.arrays import (
+    FAVOURABLE,
+    LIKELY,
+    NAMED_CASES,
+    UNFAVOURABLE,
+    Floats,
+    Mask,
+    divide,
+)
 from impactcheck.contract.base import Figure
 from impactcheck.contract.portfolio import (
     GroupLoad,
@@ -16,16 +24,13 @@ from impactcheck.contract.portfolio import (
     Spread,
 )
 from impactcheck.country.model import Country, Grouping
-from impactcheck.effects.handed import HANDED, Handed
+from impactcheck.effects.submissions import HANDED, Handed
 from impactcheck.portfolio.figures import KRONOR, ReformFigures
-
-LOW, HIGH = OUTCOMES.index("favourable"), OUTCOMES.index("unfavourable")
-"""Few hours are the municipality's better outcome."""
 
 
 @dataclass(frozen=True, eq=False)
 class Sums:
-    """The whole portfolio by municipality: hours and kronor (3, 290), pieces handed in (290,)."""
+    """The whole portfolio: hours and kronor (cases, units), pieces handed in (units,)."""
 
     series: dict[str, Floats]
     handed: dict[Handed, Floats]
@@ -37,27 +42,37 @@ class Sums:
 
 def sums_of(reforms: Sequence[ReformFigures], country: Country) -> Sums:
     """Sum of the reforms in the order given; zeros where there is none."""
-    nothing = np.zeros((len(OUTCOMES), len(country)))
     series = {
-        name: np.sum([nothing, *(one.series[name] for one in reforms)], axis=0)
+        name: added_up([reform.series[name] for reform in reforms], country)
         for name in ("hours", *KRONOR)
     }
+    nothing = np.zeros(len(country))
     handed = {
-        name: np.sum([nothing[0], *(one.handed[name] for one in reforms)], axis=0)
+        name: np.sum([nothing, *(reform.handed[name] for reform in reforms)], axis=0)
         for name in HANDED
     }
     return Sums(series, handed)
 
 
+def added_up(parts: Sequence[Floats], country: Country) -> Floats:
+    """Sum of (cases, units) arrays in the order given; zeros in the named cases without any."""
+    nothing = np.zeros_like(parts[0]) if parts else np.zeros((len(NAMED_CASES), len(country)))
+    total: Floats = np.sum([nothing, *parts], axis=0)
+    return total
+
+
 def staff_hours(country: Country, hours_per_post: float) -> Floats:
-    """All hours that a municipality's staff work in a year, (290,)."""
+    """All hours that a municipality's staff work in a year, (units,)."""
     return country.columns["employees_fte"].values * hours_per_post
 
 
 def spread(values: Floats, unit: str) -> Spread:
-    """Three outcomes of hours as low, likely and high."""
+    """Hours in the named cases as low, likely and high: few are better for the municipality."""
     return Spread(
-        low=float(values[LOW]), likely=float(values[LIKELY]), high=float(values[HIGH]), unit=unit
+        low=float(values[FAVOURABLE]),
+        likely=float(values[LIKELY]),
+        high=float(values[UNFAVOURABLE]),
+        unit=unit,
     )
 
 

@@ -8,9 +8,9 @@ from typing import Literal
 
 import numpy as np
 
-from impactcheck.arrays import OUTCOMES, Floats
+from impactcheck.arrays import NAMED_CASES, Floats
 from impactcheck.contract.portfolio import CalendarEntry, Unknown
-from impactcheck.effects.handed import Handed
+from impactcheck.effects.submissions import Handed
 from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.hours import hours_for
 from impactcheck.portfolio.totals import spread
@@ -50,12 +50,12 @@ def _pieces(
     parameters: Mapping[str, Parameter],
     day: datetime.date,
 ) -> Unknown:
-    hours: Floats = np.zeros(len(OUTCOMES))
+    hours: Floats = np.zeros(len(NAMED_CASES))
     for one in silent:
         # Asked of a grant paid out by itself, one more piece is taken to be a requisition's.
         procedure = one.grant.procedure if one.grant is not None else "application"
         known = "requisition" if procedure == "automatic" else procedure
-        hours = hours + hours_for(parameters, day, step, known).outcomes("low")[:, 0]
+        hours = hours + hours_for(parameters, day, step, known).over("low")[:, 0]
     return Unknown(
         what=name,
         reforms=tuple(one.id for one in silent),

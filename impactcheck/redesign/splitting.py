@@ -140,8 +140,8 @@ def _split(
         amounts = np.nan_to_num(trial.effects(measure_id).values("grant")[LIKELY])
         part = float(amounts[apart].sum())
         if grant.base_from == "extra":
-            bases = next(s for s in trial.effects(measure_id).steps if s.name == "base").values
-            part -= float(np.broadcast_to(bases, (3, apart.size))[LIKELY][apart].sum())
+            bases = trial.effects(measure_id).terms["bases"]
+            part -= float(bases[LIKELY][apart].sum())
         new["pot"], changes[f"{at}.pot"] = parts_of(grant.pot, part)
     return {**changes, f"measures.{measure_id}_{suffix}": new}
 

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
-from impactcheck.arrays import Floats
+from impactcheck.arrays import NAMED_CASES, Floats
 
 Better = Literal["high", "low"]
 """Which end of a range is better for the municipality."""
@@ -36,13 +36,29 @@ class Range(BaseModel):
     def is_exact(self) -> bool:
         return self.low == self.high
 
-    def outcomes(self, better: Better) -> Floats:
-        """Favourable, likely and unfavourable end, shape (3, 1), ready to broadcast over 290."""
+    def at(self, quantiles: Floats) -> Floats:
+        """Values at quantiles in [0, 1]: the low end at 0, the likely at 1/2, the high at 1.
+
+        Straight lines between the three, our assumption: a drafter gives no more than these.
+        """
         import numpy as np
 
-        ends = (self.low, self.likely, self.high)
-        ordered = ends if better == "low" else ends[::-1]
-        return np.array(ordered, dtype=np.float64)[:, np.newaxis]
+        return np.interp(quantiles, (0.0, 0.5, 1.0), (self.low, self.likely, self.high))
+
+    def over(self, better: Better, quantiles: Floats | None = None) -> Floats:
+        """The value in each case, shape (cases, 1), ready to broadcast over municipalities.
+
+        The named cases first; then one row for each quantile. A quantile counts from the low end
+        whichever end is better, so that an input has one value in a draw wherever it is used.
+        """
+        import numpy as np
+
+        best, worst = (self.low, self.high) if better == "low" else (self.high, self.low)
+        by_name = {"favourable": best, "likely": self.likely, "unfavourable": worst}
+        values = np.array([by_name[name] for name in NAMED_CASES], dtype=np.float64)
+        if quantiles is not None:
+            values = np.concatenate([values, self.at(quantiles)])
+        return values[:, np.newaxis]
 
 
 class Years(BaseModel):

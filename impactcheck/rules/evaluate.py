@@ -8,7 +8,7 @@ from functools import reduce
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, OUTCOMES, Mask
+from impactcheck.arrays import LIKELY, NAMED_CASES, Mask, named
 from impactcheck.contract.base import Figure, Message
 from impactcheck.contract.findings import (
     Affected,
@@ -219,7 +219,9 @@ def _evidence(
         worst=affected[0] if affected else None,
         affected=affected,
         numbers=numbers,
-        holds_in=tuple(outcome for outcome, is_so in zip(OUTCOMES, enough, strict=True) if is_so),
+        holds_in=tuple(
+            case for case, is_so in zip(NAMED_CASES, named(enough), strict=True) if is_so
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""Holding a metric against its threshold: who meets the flag, in which of the three outcomes."""
+"""Holding a metric against its threshold: who meets the flag, in which of the cases."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask, divide
+from impactcheck.arrays import LIKELY, Floats, Mask, divide, drawn, named
 from impactcheck.contract.findings import Threshold
 from impactcheck.country.model import Group
 from impactcheck.metrics.registry import Measured, NotComputable
@@ -76,7 +76,7 @@ def badness(values: Floats, limit: Threshold) -> Floats:
 
 @dataclass(frozen=True, eq=False)
 class Values:
-    """A metric's values with the people behind each: (3, n) and (n,)."""
+    """A metric's values with the people behind each: (cases, n) and (n,)."""
 
     values: Floats
     inhabitants: Floats
@@ -87,14 +87,14 @@ class Values:
 
 
 def by_municipality(measured: Measured, population: Floats) -> Values:
-    """The metric in each municipality, (3, 290)."""
+    """The metric in each municipality, (cases, units)."""
     return Values(_quotient(measured), population)
 
 
 def by_group(
     measured: Measured, population: Floats, groups: tuple[Group, ...], at_least: int
 ) -> Values:
-    """The metric in each group: sum over sum of the members that have a value, (3, groups).
+    """The metric in each group: sum over sum of the members that have a value, (cases, groups).
 
     Groups with fewer than `at_least` members have no value.
     """
@@ -104,16 +104,27 @@ def by_group(
     below = np.ones(shape) if denominator is None else np.broadcast_to(denominator, shape)
     known = np.isfinite(numerator) & np.isfinite(below)
     members = np.array([group.members for group in groups], dtype=np.float64)
-    over = np.where(known, numerator, 0.0) @ members.T
-    under = np.where(known, below, 0.0) @ members.T
-    counted = known.astype(np.float64) @ members.T
+    over = _sums_by_group(np.where(known, numerator, 0.0), members)
+    under = _sums_by_group(np.where(known, below, 0.0), members)
+    counted = _sums_by_group(known.astype(np.float64), members)
     large = members.sum(axis=-1) >= at_least
     quotient = np.where(counted > 0, divide(over, under), np.nan)
     return Values(np.where(large, quotient, np.nan), members @ population)
 
 
+def _sums_by_group(rows: Floats, members: Floats) -> Floats:
+    """Sum of each row over each group, (cases, groups).
+
+    The named cases are multiplied by themselves: the order in which a matrix product adds hangs on
+    the number of rows, and draws beside them must not move the last bit of what a rule judges.
+    """
+    likely_and_ends: Floats = named(rows) @ members.T
+    draws = drawn(rows)
+    return np.concatenate([likely_and_ends, draws @ members.T]) if len(draws) else likely_and_ends
+
+
 def country_wide(measured: Measured, population: Floats) -> Values:
-    """A metric of the country as a whole, (3, 1)."""
+    """A metric of the country as a whole, (cases, 1)."""
     return Values(_numerator(measured)[:, np.newaxis], population.sum(keepdims=True))
 
 

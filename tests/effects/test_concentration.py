@@ -35,9 +35,9 @@ def test_municipalities_that_tie_share_a_rank_whatever_their_order() -> None:
 
 
 def test_there_is_no_index_where_signs_mix_or_nothing_is_there() -> None:
-    assert concentration(np.array([1.0, -1.0, 0.0]), PEOPLE, PEOPLE) is None
-    assert concentration(np.zeros(3), PEOPLE, PEOPLE) is None
-    assert concentration(np.full(3, np.nan), PEOPLE, PEOPLE) is None
+    assert np.isnan(concentration(np.array([1.0, -1.0, 0.0]), PEOPLE, PEOPLE))
+    assert np.isnan(concentration(np.zeros(3), PEOPLE, PEOPLE))
+    assert np.isnan(concentration(np.full(3, np.nan), PEOPLE, PEOPLE))
 
 
 @given(arrays(np.float64, 12, elements=st.floats(0.01, 1e4)))

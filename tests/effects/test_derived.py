@@ -14,7 +14,6 @@ from impactcheck.effects.grant import cost_of_waiting, own_share
 from impactcheck.effects.reimbursement import above_line
 from impactcheck.effects.setting import Assumptions, Setting
 from impactcheck.effects.tax_base import retained_after_equalisation
-from impactcheck.reform.grants import CoFinancing
 from impactcheck.reform.quantities import Range
 from tests.designs.computing import BJUV, DOROTEA, STOCKHOLM, at, country
 
@@ -68,8 +67,7 @@ def test_waiting_half_a_year_at_three_per_cent_costs_one_and_a_half() -> None:
 
 @pytest.mark.parametrize(("basis", "own"), [("requested", 20.0), ("total_cost", 25.0)])
 def test_own_share_of_the_request_and_of_the_whole(basis: str, own: float) -> None:
-    terms = CoFinancing.model_validate({"share": "20 %", "basis": basis})
-    assert own_share(np.full((3, 1), 100.0), terms) == pytest.approx(np.full((3, 1), own))
+    assert own_share(np.full((3, 1), 100.0), np.array([[0.2]]), basis) == pytest.approx(own)
 
 
 def test_only_what_lies_above_the_line_is_paid() -> None:

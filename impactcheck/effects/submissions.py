@@ -24,29 +24,34 @@ HANDED: dict[Handed, frozenset[str]] = {
 
 
 def handed_in(name: Handed, effects: Sequence[MeasureEffects], setting: Setting) -> Floats | None:
-    """Pieces a year by municipality, (290,); None when some measure says nothing of them.
+    """Pieces a year, (cases, units); None when some measure says nothing of them.
 
     A step that is done for each unit of a key is handed in once, with all its units.
     """
-    total = np.zeros(len(setting.country))
-    for one in effects:
-        pieces = _pieces(name, one.measure)
+    total = np.zeros(setting.shape)
+    for measure_effects in effects:
+        measure = measure_effects.measure
+        pieces = _pieces(name, measure, setting)
         if pieces is None:
             return None
-        if pieces:
-            total = total + pieces * setting.eligible(getattr(one.measure, "only", None))
+        if pieces.any():
+            total = total + pieces * setting.eligible(getattr(measure, "only", None))
     return total
 
 
-def _pieces(name: Handed, measure: Measure) -> float | None:
-    """The number given, else the steps given, else none where nothing has to be handed in."""
+def _pieces(name: Handed, measure: Measure, setting: Setting) -> Floats | None:
+    """The number given, else the steps given, else none where nothing has to be handed in.
+
+    Shape (cases, 1).
+    """
+    nothing = np.zeros((len(setting.cases), 1))
     if not isinstance(measure, HasDemands):
-        return 0.0
+        return nothing
     given = None if measure.demands is None else getattr(measure.demands, name)
     if given is not None:
-        return float(given)
+        return nothing + float(given)
     if isinstance(measure, HasSteps) and measure.burden:
-        steps = (step for step in measure.burden if step.step in HANDED[name])
-        return sum((step.times_per_year.likely for step in steps), 0.0)
+        counted = (step for step in measure.burden if step.step in HANDED[name])
+        return sum((setting.over(step.times_per_year, "low") for step in counted), nothing)
     silent = isinstance(measure, Grant) and measure.procedure != "automatic"
-    return None if silent and name in ("submissions", "reports") else 0.0
+    return None if silent and name in ("submissions", "reports") else nothing
