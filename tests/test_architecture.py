@@ -33,8 +33,8 @@ language: problems units
 # What may be said about a reform, as data.
 contract:
 # What is described, and where.
-country: arrays problems resources validation yamlfile
-archetypes: arrays country resources units
+country: arrays problems resources validation yamlfile yamlfolder
+archetypes: arrays country units
 reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What it does there.
 effects: arrays country kinds reform units

@@ -14,8 +14,13 @@ from impactcheck.arrays import Floats, Mask
 from impactcheck.country.find import column
 from impactcheck.country.medoids import medoid, structure_points
 from impactcheck.country.model import Country, Group, Grouping
-from impactcheck.country.splits_file import Closed, Label, Reference, read_splits_file
-from impactcheck.resources import rules_dir
+from impactcheck.country.splits_file import (
+    Closed,
+    Label,
+    Reference,
+    read_own_splits,
+    read_splits_file,
+)
 
 Year = Annotated[int, Field(ge=1994)]
 
@@ -79,7 +84,9 @@ def load_conditions(path: Path | None = None) -> Conditions:
 
     Raises BadInput with every mistake at its place.
     """
-    return read_splits_file(path or rules_dir() / "archetypes" / "conditions.yaml", Conditions)
+    if path is None:
+        return read_own_splits("conditions", Conditions)
+    return read_splits_file(path, Conditions)
 
 
 def conditions(country: Country, file: Conditions | None = None) -> Grouping:

@@ -15,9 +15,8 @@ from pydantic_core import PydanticCustomError
 from impactcheck.arrays import Floats, Mask
 from impactcheck.country.medoids import medoid, structure_points
 from impactcheck.country.model import Country, Group, Grouping
-from impactcheck.country.splits_file import Closed, Label, Reference, read_splits_file
+from impactcheck.country.splits_file import Closed, Label, Reference, read_own_splits
 from impactcheck.problems import BadInput, Problem
-from impactcheck.resources import rules_dir
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document, read_yaml
 
@@ -82,7 +81,7 @@ def load_splits(path: Path | None = None) -> CornerSplits:
     small, shrinking and sparse by id: only limits and words are theirs. Raises BadInput with every
     mistake at its place.
     """
-    ours = read_splits_file(rules_dir() / "archetypes" / "corners.yaml", CornerSplits)
+    ours = read_own_splits("corners", CornerSplits)
     if path is None:
         return ours
     document = read_yaml(path)

@@ -12,9 +12,8 @@ from pydantic import Field, field_validator
 from impactcheck.arrays import Mask
 from impactcheck.country.medoids import medoid, structure_points
 from impactcheck.country.model import Country, Group, Grouping
-from impactcheck.country.splits_file import Closed, Label, Reference, read_splits_file
+from impactcheck.country.splits_file import Closed, Label, Reference, read_own_splits
 from impactcheck.country.tables import read_words
-from impactcheck.resources import rules_dir
 
 
 class SizeBand(Closed):
@@ -100,8 +99,8 @@ def small_sparse_2025(country: Country) -> Grouping:
 
 
 def load_bands(name: str) -> SizeBands:
-    """Read `archetypes/<name>.yaml` of the rules; BadInput as in `read_splits_file`."""
-    return read_splits_file(rules_dir() / "archetypes" / f"{name}.yaml", SizeBands)
+    """Read `archetypes/<name>.yaml` of the rules; BadInput as in `read_own_splits`."""
+    return read_own_splits(name, SizeBands)
 
 
 def _bands(country: Country, bands: SizeBands) -> Grouping:

@@ -7,8 +7,10 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from impactcheck.resources import rules_dir
 from impactcheck.validation import validate
 from impactcheck.yamlfile import read_yaml
+from impactcheck.yamlfolder import own_yaml_folder
 
 
 class Closed(BaseModel):
@@ -32,6 +34,12 @@ class Reference(Closed):
 
 
 Model = TypeVar("Model", bound=Closed)
+
+
+def read_own_splits(name: str, model: type[Model]) -> Model:
+    """Read `archetypes/<name>.yaml` of our own rules as `model`, as `read_splits_file` does."""
+    own = own_yaml_folder(rules_dir())
+    return validate(model, own.document(f"archetypes/{name}.yaml"))
 
 
 def read_splits_file(path: Path, model: type[Model]) -> Model:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, drawn, named
+from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, drawn, median_of, named
 from impactcheck.effects import scales
 from impactcheck.effects.bands import amounts_by_band
 from impactcheck.effects.result import Note, Origin, Step
@@ -125,7 +125,7 @@ def _population(setting: Setting, scale: PopulationScale, amount: Range) -> Sche
     A draw has one exponent for all.
     """
     people = setting.country.population
-    median = Range.exactly(float(np.median(people)))
+    median = Range.exactly(float(median_of(people)))
     reference = median if scale.reference == "median" else scale.reference
     exponents, sums = setting.over(scale.exponent, "low"), setting.over(amount, "low")
     # A larger reference gives a lower fee, so it is the better end; axes: exponent, amount, people.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import Floats, Mask
+from impactcheck.arrays import Floats, Mask, median_of
 
 UNAFFECTED_KR_PER_INHABITANT = 0.5
 """Within this of zero a municipality neither wins nor loses (our assumption)."""
@@ -121,7 +121,7 @@ def group_figures(kr: Floats, population: Floats, members: Mask) -> GroupFigures
         values = np.compress(known, rows[cases], axis=-1)
         total[cases] = values.sum(axis=-1)
         per_head[cases] = total[cases] / people[known].sum()
-        median[cases] = np.median(values / people[known], axis=-1)
+        median[cases] = median_of(values / people[known])
     shape = kr.shape[:-1]
     return GroupFigures(
         municipalities=int(members.sum()),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Mask
+from impactcheck.arrays import LIKELY, Mask, median_of
 from impactcheck.contract.base import Message
 from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
@@ -37,7 +37,7 @@ def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
     known = np.isfinite(values)
     if not known.any():
         return None
-    median = float(np.median(np.abs(values[known])))
+    median = float(median_of(np.abs(values[known])))
     arguments: dict[str, str | int | float] = {"times": times, "median": median}
     with np.errstate(invalid="ignore"):
         if np.all(values[known] < 0):

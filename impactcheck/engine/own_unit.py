@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask
+from impactcheck.arrays import LIKELY, Floats, Mask, median_of
 from impactcheck.contract.effects import (
     Distribution,
     GroupInOwnUnit,
@@ -80,4 +80,4 @@ def _group(row: GroupStatistics, group: Group, values: Floats) -> GroupStatistic
 
 def _median(values: Floats, members: Mask) -> float | None:
     known = values[members & np.isfinite(values)]
-    return float(np.median(known)) if known.size else None
+    return float(median_of(known)) if known.size else None

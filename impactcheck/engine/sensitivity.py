@@ -8,6 +8,7 @@ from typing import Literal
 
 import numpy as np
 
+from impactcheck.arrays import median_of
 from impactcheck.contract.base import Record, Words
 from impactcheck.contract.findings import RuleOutcome
 from impactcheck.country.corners import DIMENSIONS, CornerSplits
@@ -116,7 +117,7 @@ def sensitivity(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> S
 
 
 def _median_size(country: Country, column: str) -> float:
-    return float(np.nanmedian(np.abs(country.columns[column].values)))
+    return float(median_of(np.abs(country.columns[column].values)))
 
 
 def _moved(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, divide
+from impactcheck.arrays import LIKELY, divide, median_of
 from impactcheck.metrics.compare_ends import at_end
 from impactcheck.metrics.grants import eligible_only, grant_of
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
@@ -32,7 +32,7 @@ def outcome_is_competitive(subject: Subject) -> Measured:
     """
     competitive = grant_of(subject).procedure == "competitive"
     staff = subject.setting.country.columns["employees_fte"].values
-    medians = {end: float(np.nanmedian(staff[at_end(subject, end)])) for end in ("small", "large")}
+    medians = {end: float(median_of(staff[at_end(subject, end)])) for end in ("small", "large")}
     return Measured(
         subject.everywhere(competitive),
         numbers={

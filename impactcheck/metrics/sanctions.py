@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, divide, named
+from impactcheck.arrays import LIKELY, Floats, divide, median_of, named
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.sanctions import ContractScale, GainScale, Sanction
 from impactcheck.units import Unit
@@ -73,7 +73,7 @@ def fee_per_inhabitant_to_median(subject: Subject) -> Measured:
     """
     only_size_decides(subject)
     fee, population = _fee(subject), subject.population
-    median = np.nanmedian(divide(fee, population), axis=-1, keepdims=True)
+    median = median_of(divide(fee, population))[..., np.newaxis]
     numbers: dict[str, tuple[float, Unit]] = {
         "median": (float(median[LIKELY, 0]), "kr_per_inhabitant")
     }
@@ -143,7 +143,7 @@ def deterrence_to_median(subject: Subject) -> Measured:
     fee = _fee(subject)
     net_cost = np.abs(subject.setting.country.columns["net_cost_kr_inh"].values)
     budget = net_cost * subject.population
-    median = np.nanmedian(divide(fee, budget), axis=-1, keepdims=True)
+    median = median_of(divide(fee, budget))[..., np.newaxis]
     return Measured(
         fee, median * budget, numbers={"median_share": (float(median[LIKELY, 0]), "share")}
     )

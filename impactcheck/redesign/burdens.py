@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from impactcheck.arrays import median_of
 from impactcheck.country.distance import distance_km
 from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.splitting import both_conditions
@@ -89,7 +90,7 @@ def shared_fulfilment(trial: Trial, measure_id: str) -> Offers:
 def distance_in_groups(trial: Trial, size: int, limit: float) -> float:
     """Kilometres to the farthest of the `size` - 1 nearest neighbours, median of those below."""
     distances = np.sort(distance_km(trial.country), axis=1)[:, size - 1]
-    return float(np.median(distances[trial.country.population < limit]))
+    return float(median_of(distances[trial.country.population < limit]))
 
 
 def _steps(trial: Trial, measure_id: str) -> tuple[Step, ...]:

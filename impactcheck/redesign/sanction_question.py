@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from impactcheck.arrays import Floats
+from impactcheck.arrays import Floats, median_of
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.base import Figure
 from impactcheck.contract.redesigns import Redesign
@@ -166,7 +166,7 @@ def _representatives(
     large = groupings_of(country, rulebook.splits)["size_classes"].group(LARGE).medoid
     roles: tuple[tuple[Role, int | None], ...] = (
         ("small", int(np.argmin(people))),
-        ("median", int(np.argmin(np.abs(people - np.median(people))))),
+        ("median", int(np.argmin(np.abs(people - median_of(people))))),
         ("large", large),
         ("stockholm", country.codes.index(STOCKHOLM)),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask
+from impactcheck.arrays import LIKELY, Floats, Mask, median_of
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.redesigns import FrontierPoint
 from impactcheck.effects.scales import whole_employees
@@ -98,7 +98,7 @@ def _decisions(measure: Sanction, people: Floats) -> Floats:
 def _anchor(trial: Trial, people: Floats, now: Floats) -> tuple[float | None, float | None]:
     if trial.neutral:
         return None, None
-    size = float(np.median(people))
+    size = float(median_of(people))
     if trial.reference is not None:
         size = float(trial.country.population[trial.reference])
     return size, float(now[np.argmin(np.abs(people - size))])
@@ -197,7 +197,7 @@ def power_scale(trial: Trial, measure_id: str) -> Offers:
     name = "power_scale"
     terms = terms_of(trial, measure_id)
     targets, family = trial.targets(measure_id, name), frozenset((measure_id,))
-    reference = terms.anchor_population or float(np.median(trial.country.population))
+    reference = terms.anchor_population or float(median_of(trial.country.population))
     best: tuple[tuple[float, ...], Changes, Parameters] | None = None
     for exponent in EXPONENTS:
         size = relative_size(terms, exponent, reference)
@@ -232,7 +232,7 @@ def revenue_share(trial: Trial, measure_id: str) -> Offers:
     revenue = (each * trial.country.population)[who]
     anchor = None
     if terms.anchor_population is not None:
-        anchor = float(np.median(each[who])) * terms.anchor_population
+        anchor = float(median_of(each[who])) * terms.anchor_population
         if trial.reference is not None:
             anchor = float((each * trial.country.population)[trial.reference])
     part = rate_for(terms, revenue, anchor)
@@ -251,7 +251,7 @@ def employee_scale(trial: Trial, measure_id: str) -> Offers:
     terms = terms_of(trial, measure_id)
     who = fined(trial, measure_id)
     staff = whole_employees(trial.country.columns["employees_fte"].values)
-    anchor = float(np.median(staff[who]))
+    anchor = float(median_of(staff[who]))
     if trial.reference is not None:
         anchor = float(staff[trial.reference])
     if terms.anchor_fee is None or terms.anchor_fee <= terms.floor or terms.cap <= terms.floor:
@@ -273,7 +273,7 @@ def employee_scale(trial: Trial, measure_id: str) -> Offers:
 def frontier(trial: Trial, measure_id: str) -> tuple[FrontierPoint, ...]:
     """From one sum for all to per inhabitant: how evenness and deterrence change on the way."""
     terms = terms_of(trial, measure_id)
-    reference = terms.anchor_population or float(np.median(trial.country.population))
+    reference = terms.anchor_population or float(median_of(trial.country.population))
     points = []
     for exponent in FRONTIER:
         size = relative_size(terms, exponent, reference)

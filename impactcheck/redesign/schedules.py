@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import Floats
+from impactcheck.arrays import Floats, median_of
 from impactcheck.contract.redesigns import Evenness
 from impactcheck.effects.allocation import ImpossibleDesignError, allocate
 
@@ -41,7 +41,7 @@ class Terms:
 
     @property
     def median_deterrence(self) -> float:
-        return float(np.median(self.now / self.net_cost))
+        return float(median_of(self.now / self.net_cost))
 
     @property
     def total(self) -> float:

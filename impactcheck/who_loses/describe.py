@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from impactcheck.archetypes.features import FACTOR_UNITS
-from impactcheck.arrays import LIKELY, Floats
+from impactcheck.arrays import LIKELY, Floats, median_of
 from impactcheck.contract.base import Message
 from impactcheck.contract.who_loses import TreeBound, TreeLeaf, WhoLoses
 from impactcheck.country.model import Country
@@ -69,7 +69,7 @@ def _of_measure(effects: MeasureEffects, country: Country, least_share: float) -
         "sentence": _sentence(leaves[0], effects.principal),
         "leaves": leaves,
         "rest_municipalities": int(rest.size),
-        "rest_median": float(np.median(rest)),
+        "rest_median": float(median_of(rest)),
     }
     return nothing.model_copy(update={**measured, **told})
 
@@ -92,7 +92,7 @@ def _leaf(leaf: Leaf, values: Floats, people: Floats) -> TreeLeaf:
         municipalities=int(values.size),
         inhabitants=float(people.sum()),
         lowest=float(values.min()),
-        median=float(np.median(values)),
+        median=float(median_of(values)),
         highest=float(values.max()),
     )
 
