@@ -208,7 +208,7 @@ def _deliver(
 def _tell_what_was_left_out(say: Say, result: PortfolioResult) -> None:
     """Every problem of every file that failed, and how many files were passed over."""
     from impactcheck.language.catalogue import texts_for
-    from impactcheck.report.portfolio.view import failure_lines
+    from impactcheck.report.portfolio.sections import failure_lines
 
     for line in failure_lines(result, say.language):
         click.echo(line, err=True)

@@ -9,7 +9,8 @@ from impactcheck.language.catalogue import Language
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
 from impactcheck.report.content.headline import headline
-from impactcheck.report.content.outline import PAGE, Placed, compose
+from impactcheck.report.content.medium import PAGE
+from impactcheck.report.content.outline import Placed, compose
 from impactcheck.report.content.outlines import RESULT
 from impactcheck.report.content.wording import Wording
 

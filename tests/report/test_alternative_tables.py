@@ -8,7 +8,7 @@ from impactcheck.language.catalogue import LANGUAGES, Language
 from impactcheck.report.content.alternatives import alternative_tables
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.wording import Wording
-from impactcheck.report.formats import html, markdown, terminal
+from impactcheck.report.formats.by_name import render
 from tests.engine.test_alternatives import ALTERNATIVES, PROPOSAL, assessed
 
 MANY = "alternatives:\n" + "".join(
@@ -41,9 +41,9 @@ def test_a_finding_that_an_alternative_is_free_from_has_a_dash() -> None:
 def test_screen_and_page_show_them(language: Language) -> None:
     beside = assessed(PROPOSAL + ALTERNATIVES)
     for shown in (
-        terminal.render(beside, language).decode(),
-        html.render(beside, language).decode(),
-        markdown.render(beside, language).decode(),
+        render(beside, "terminal", language).decode(),
+        render(beside, "html", language).decode(),
+        render(beside, "md", language).decode(),
     ):
         assert "Med grundbelopp" in shown and "Utan ansökan" in shown
 
@@ -55,7 +55,7 @@ def test_many_alternatives_are_split_over_tables_with_the_proposal_in_each() -> 
     assert [len(table.columns) for table in figures] == [5, 5, 3]
     assert {table.columns[1].label for table in figures} == {"Förslaget"}
     assert len({table.id for table in tables}) == len(tables)
-    screen = terminal.render(assessed(PROPOSAL + MANY), "sv").decode()
+    screen = render(assessed(PROPOSAL + MANY), "terminal", "sv").decode()
     assert max(map(len, screen.splitlines())) <= 80
 
 

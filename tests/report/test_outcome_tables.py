@@ -8,7 +8,7 @@ from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.outcomes import has_ranges, outcome_tables
 from impactcheck.report.content.wording import Wording
-from impactcheck.report.formats import html, terminal
+from impactcheck.report.formats.by_name import render
 from tests.engine.test_outcomes import BARELY, RANGED
 from tests.report.sample import CLEAR, assessed
 
@@ -29,18 +29,18 @@ def test_corners_and_totals_have_three_columns(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_screen_and_page_show_them(language: Language) -> None:
     heading = texts_for(language).say("scenarios", "column-unfavourable")
-    screen = terminal.render(assessed(RANGED), language).decode()
-    assert heading in screen and heading in html.render(assessed(RANGED), language).decode()
+    screen = render(assessed(RANGED), "terminal", language).decode()
+    assert heading in screen and heading in render(assessed(RANGED), "html", language).decode()
     assert max(map(len, screen.splitlines())) <= 80
-    assert heading not in terminal.render(assessed(CLEAR), language).decode()
-    assert heading not in html.render(assessed(CLEAR), language).decode()
+    assert heading not in render(assessed(CLEAR), "terminal", language).decode()
+    assert heading not in render(assessed(CLEAR), "html", language).decode()
 
 
 def test_a_finding_that_does_not_stand_in_all_three_says_so() -> None:
-    screen = " ".join(terminal.render(assessed(BARELY), "sv").decode().split())
+    screen = " ".join(render(assessed(BARELY), "terminal", "sv").decode().split())
     assert "Gäller bara vid" in screen
     assert "där inget annat sägs" in screen
-    page = html.render(assessed(BARELY), "sv").decode()
+    page = render(assessed(BARELY), "html", "sv").decode()
     assert "Gäller bara vid" in page and "Gäller i alla tre utfallen." in page
 
 

@@ -16,9 +16,9 @@ from impactcheck.reform.read import read_reform
 from impactcheck.report.content.blocks import Block, Bullets
 from impactcheck.report.content.options import ReportOptions
 from impactcheck.report.content.outline import Closing, Content, Opening, Placed, Section
+from impactcheck.report.formats import pdf
 from impactcheck.report.formats.by_name import render
 from impactcheck.report.formats.markdown import escaped, markdown
-from impactcheck.report.formats.pdf import pdf_file
 from impactcheck.report.formats.typst_source import literal
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook
@@ -44,7 +44,7 @@ def test_a_document_without_a_title_is_not_accepted() -> None:
     import typst
 
     with pytest.raises(typst.TypstError, match="title"):
-        pdf_file(document(""))
+        pdf.write(document(""))
 
 
 def test_hostile_titles_are_printed_as_they_are() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Generic, TypeVar
 
 from impactcheck.language.catalogue import Language
@@ -18,23 +17,9 @@ from impactcheck.report.content.blocks import (
 )
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Sentence
+from impactcheck.report.content.medium import EVERYWHERE, PAPER, Medium
 from impactcheck.report.content.plain_blocks import plain_blocks
 from impactcheck.report.content.wording import Wording
-
-
-class Medium(Enum):
-    """How a document meets its reader: what differs between media, and no more than that."""
-
-    PAGE = "a page in a browser, where long parts can be folded and links lead to parts"
-    PAPER = "pages read from the first to the last: Word, PDF, Markdown"
-    SCREEN = "a terminal, where the first half page and the findings are enough"
-    WORKBOOK = "sheets of a workbook, for those who go on computing"
-
-
-PAGE, PAPER, SCREEN, WORKBOOK = Medium
-EVERYWHERE = frozenset(Medium)
-READ = frozenset({PAGE, PAPER})
-"""Where there is room for all that is to be read."""
 
 
 @dataclass(frozen=True)

@@ -8,19 +8,9 @@ from __future__ import annotations
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.report.content.document import Document
+from impactcheck.report.content.medium import NOWHERE, PAGE, PAPER, READ, SCREEN, WORKBOOK, Medium
 from impactcheck.report.content.options import Piece, ReportOptions
-from impactcheck.report.content.outline import (
-    PAGE,
-    PAPER,
-    READ,
-    SCREEN,
-    WORKBOOK,
-    Content,
-    Entry,
-    Medium,
-    Outline,
-    compose,
-)
+from impactcheck.report.content.outline import Content, Entry, Outline, compose
 from impactcheck.report.content.sections import (
     basis,
     data_sheets,
@@ -35,8 +25,6 @@ from impactcheck.report.content.sections import (
 )
 from impactcheck.report.content.sections.background import background
 from impactcheck.report.content.sections.chapter import chapter, groundwork
-
-NOWHERE: frozenset[Medium] = frozenset()
 
 REPORT: Outline[Document] = Outline(
     ends.opening,

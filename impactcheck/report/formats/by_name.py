@@ -5,36 +5,44 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput, Problem
+from impactcheck.report.content.medium import PAGE, PAPER, SCREEN, WORKBOOK, Medium
 from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
 
-Renderer = Callable[[Assessment, Language, ReportOptions], bytes]
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from impactcheck.contract.assessment import Assessment
+    from impactcheck.report.content.outline import Content
 
 
 @dataclass(frozen=True)
 class Format:
-    """A format: the module whose `render` makes it, and the suffix of its files.
+    """A format: its module, the suffix of its files, and how it is read.
 
-    `whole_only` formats hold the assessment as it is and know no other piece of it.
+    The module's `write` makes the file of a document composed for `medium`; without a medium it
+    writes the contract itself. `whole_only` formats know no other document than the whole report;
+    a `styled` one is written in the styles of a reader's own file.
     """
 
     module: str
     suffix: str
+    medium: Medium | None
     whole_only: bool = False
+    styled: bool = False
 
 
 FORMATS: dict[str, Format] = {
-    "terminal": Format("impactcheck.report.formats.terminal", "txt", whole_only=True),
-    "json": Format("impactcheck.report.formats.json", "json", whole_only=True),
-    "html": Format("impactcheck.report.formats.html", "html"),
-    "docx": Format("impactcheck.report.formats.docx", "docx"),
-    "pdf": Format("impactcheck.report.formats.pdf", "pdf"),
-    "xlsx": Format("impactcheck.report.formats.xlsx", "xlsx", whole_only=True),
-    "md": Format("impactcheck.report.formats.markdown", "md"),
+    "terminal": Format("terminal", "txt", SCREEN, whole_only=True),
+    "json": Format("json", "json", None, whole_only=True),
+    "html": Format("html", "html", PAGE),
+    "docx": Format("docx", "docx", PAPER, styled=True),
+    "pdf": Format("pdf", "pdf", PAPER),
+    "xlsx": Format("xlsx", "xlsx", WORKBOOK, whole_only=True),
+    "md": Format("markdown", "md", PAPER),
 }
 
 
@@ -72,9 +80,32 @@ def render(
     libraries of a heavier format are not installed.
     """
     refuse_unfit([format_name], options)
-    renderer = cast(Renderer, import_module(format_named(format_name).module).render)
+
+    def composed(medium: Medium) -> Content:
+        from impactcheck.report.content.outlines import report_content
+
+        return report_content(assessment, language, options, medium)
+
+    return written(format_name, assessment, composed, options.template)
+
+
+def written(
+    format_name: str,
+    contract: BaseModel,
+    composed: Callable[[Medium], Content],
+    template: bytes | None = None,
+) -> bytes:
+    """A document in one format: the contract itself, or what `composed` makes for the medium.
+
+    `template` is a Word file whose styles are used. Raises BadInput `library-missing`.
+    """
+    made = format_named(format_name)
     try:
-        return renderer(assessment, language, options)
+        write = import_module(f"impactcheck.report.formats.{made.module}").write
+        if made.medium is None:
+            return cast(bytes, write(contract))
+        content = composed(made.medium)
+        return cast(bytes, write(content, template) if made.styled else write(content))
     except ModuleNotFoundError as error:
         if error.name is None or error.name.split(".")[0] not in EXTRA_LIBRARIES:
             raise

@@ -1,4 +1,4 @@
-"""The report as a Word file, in the styles of Word's own template or of a ministry's."""
+"""A document as a Word file, in the styles of Word's own template or of a ministry's."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ import zipfile
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from impactcheck.contract.assessment import Assessment
-from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput, Problem
-from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
-from impactcheck.report.content.outline import PAPER, Content
-from impactcheck.report.content.outlines import report_content
+from impactcheck.report.content.outline import Content
 from impactcheck.report.formats.docx_blocks import Writer
 from impactcheck.report.formats.docx_styles import add_footer, make_styles, set_language
 from impactcheck.report.formats.paper import clean, paper_blocks
@@ -25,19 +21,11 @@ _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 """Zip files date their members; the report knows no clock."""
 
 
-def render(
-    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
-) -> bytes:
-    """A .docx file; the same input gives the same bytes.
+def write(content: Content, template: bytes | None = None) -> bytes:
+    """A .docx file in the styles of a template or else in plain ones; the same bytes each time.
 
     Raises BadInput `template-unreadable` when the reader's own template is not a Word file.
     """
-    content = report_content(assessment, language, options, PAPER)
-    return word_file(content, options.template)
-
-
-def word_file(content: Content, template: bytes | None = None) -> bytes:
-    """Any document composed for paper, in the styles of a template or else in plain ones."""
     document = _opened(template)
     make_styles(document, own=template is None)
     set_language(document, content.language)

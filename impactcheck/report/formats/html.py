@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impactcheck.contract.assessment import Assessment
-from impactcheck.language.catalogue import Language, texts_for
-from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
-from impactcheck.report.content.outline import PAGE, Content
-from impactcheck.report.content.outlines import report_content
+from impactcheck.language.catalogue import texts_for
+from impactcheck.report.content.outline import Content
 from impactcheck.report.templating import environment
 
 
@@ -26,15 +23,8 @@ class PageLimits:
 LIMITS = PageLimits()
 
 
-def render(
-    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
-) -> bytes:
-    """The page as UTF-8; the same assessment gives the same bytes."""
-    return html_page(report_content(assessment, language, options, PAGE))
-
-
-def html_page(content: Content) -> bytes:
-    """Any document composed for the page, as UTF-8."""
+def write(content: Content) -> bytes:
+    """The page as UTF-8; the same content gives the same bytes."""
     template = environment().get_template("document.html.j2")
     skip = texts_for(content.language).say("report", "skip")
     page = template.render(content=content, language=content.language, skip=skip, f=LIMITS)

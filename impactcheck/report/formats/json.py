@@ -1,19 +1,13 @@
-"""The assessment as JSON: the contract itself, in its own order, unrounded."""
+"""A contract as JSON: in its own order, unrounded, the same in every language."""
 
 from __future__ import annotations
 
 import json
 
-from impactcheck.contract.assessment import Assessment
-from impactcheck.language.catalogue import Language
-from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
+from pydantic import BaseModel
 
 
-def render(
-    assessment: Assessment,
-    language: Language,  # noqa: ARG001
-    options: ReportOptions = WHOLE_REPORT,  # noqa: ARG001
-) -> bytes:
-    """UTF-8, one space of indent, one newline at the end; the same in every language."""
-    value = assessment.model_dump(mode="json")
+def write(contract: BaseModel) -> bytes:
+    """UTF-8, one space of indent, one newline at the end."""
+    value = contract.model_dump(mode="json")
     return (json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()

@@ -1,4 +1,4 @@
-"""The report as Markdown: for mail, issues and version control."""
+"""A document as Markdown: for mail, issues and version control."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable
 from itertools import count
 
-from impactcheck.contract.assessment import Assessment
-from impactcheck.language.catalogue import Language
 from impactcheck.report.content.blocks import (
     BigFigures,
     Bullets,
@@ -18,9 +16,7 @@ from impactcheck.report.content.blocks import (
     Terms,
 )
 from impactcheck.report.content.figures import Sentence, plain
-from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
-from impactcheck.report.content.outline import PAPER, Content
-from impactcheck.report.content.outlines import report_content
+from impactcheck.report.content.outline import Content
 from impactcheck.report.content.tables import TableView
 from impactcheck.report.formats.paper import PaperBlock, labelled, paper_blocks
 
@@ -29,11 +25,9 @@ _LEADING = re.compile(r"^(\s*)([#+>-])(?=\s)")
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s)")
 
 
-def render(
-    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
-) -> bytes:
+def write(content: Content) -> bytes:
     """UTF-8 Markdown with pipe tables; pictures are told in words."""
-    return markdown(report_content(assessment, language, options, PAPER)).encode()
+    return markdown(content).encode()
 
 
 def markdown(content: Content) -> str:

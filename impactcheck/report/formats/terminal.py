@@ -10,8 +10,9 @@ from impactcheck.console.blocks import framed, heading, printed, words
 from impactcheck.console.screen import PLAIN, Screen, screen_of
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
-from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
-from impactcheck.report.content.outline import SCREEN, Content
+from impactcheck.report.content.medium import SCREEN
+from impactcheck.report.content.options import WHOLE_REPORT
+from impactcheck.report.content.outline import Content
 from impactcheck.report.content.outlines import report_content
 from impactcheck.report.formats.terminal_blocks import shown
 
@@ -19,15 +20,13 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 
-def render(
-    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
-) -> bytes:
-    """The summary as plain UTF-8 text without colour, the same bytes each time."""
-    return screen_text(report_content(assessment, language, options, SCREEN)).encode()
+def write(content: Content) -> bytes:
+    """Plain UTF-8 text without colour, the same bytes each time."""
+    return screen_text(content).encode()
 
 
 def show(assessment: Assessment, language: Language, stream: TextIO | None = None) -> None:
-    """The same on a screen: in colour where it is one and `NO_COLOR` is not set."""
+    """The report on a screen: in colour where it is one and `NO_COLOR` is not set."""
     to = sys.stdout if stream is None else stream
     content = report_content(assessment, language, WHOLE_REPORT, SCREEN)
     to.write(screen_text(content, screen_of(to)))
@@ -45,4 +44,4 @@ def _parts(content: Content) -> Iterator[RenderableType]:
     for placed in content.sections:
         if placed.title:
             yield from heading(placed.title)
-        yield from shown(placed.section.blocks, content.language)
+        yield from shown(placed.section.blocks, content.language, titled=bool(placed.title))

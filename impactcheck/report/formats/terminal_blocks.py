@@ -40,15 +40,18 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
-MOST_CARDS = 12
-"""Findings; other formats hold the rest."""
+MOST_SHOWN = 12
+"""Findings, or points of a list; other formats hold the rest."""
 STYLES = {"lead": "bold", "remark": "dim", "status": "dim", "missing": "bold"}
 
 
 def shown(  # noqa: PLR0912 - one case a block
-    blocks: Iterable[Block], language: Language
+    blocks: Iterable[Block], language: Language, *, titled: bool = False
 ) -> Iterator[RenderableType]:
-    """The blocks as what the console prints, one below the other."""
+    """The blocks as what the console prints, one below the other.
+
+    A table's caption is a heading, unless the section around it is `titled`.
+    """
     for block in blocks:
         match block:
             case Heading():
@@ -60,10 +63,12 @@ def shown(  # noqa: PLR0912 - one case a block
             case Paragraph():
                 yield _styled(block.sentence, _style(block))
             case Bullets(numbered=True):
-                for place, item in enumerate(block.items, 1):
+                for place, item in enumerate(block.items[:MOST_SHOWN], 1):
                     yield bullets((_styled(item),), f"{place}.")
+                yield from _left(len(block.items), MOST_SHOWN, language)
             case Bullets():
-                yield bullets(_styled(item) for item in block.items)
+                yield bullets(_styled(item) for item in block.items[:MOST_SHOWN])
+                yield from _left(len(block.items), MOST_SHOWN, language)
             case Terms():
                 for term in block.rows:
                     yield words(term.name)
@@ -82,10 +87,12 @@ def shown(  # noqa: PLR0912 - one case a block
                     if rule.reason:
                         yield paragraph(_styled(rule.reason), 2)
             case Folded():
-                yield from shown(block.blocks, language)
+                yield from shown(block.blocks, language, titled=titled)
             case Names():
                 yield _styled(block.label)
             case TableView():
+                caption = words(block.caption, "dim")
+                yield from (("", caption) if titled else heading(block.caption))
                 yield from _table(block, language)
             case Picture():
                 yield _styled(block.alternative)
@@ -121,9 +128,9 @@ def _cards(block: Cards, language: Language) -> Iterator[RenderableType]:
     if block.note:
         yield _styled(block.note, "dim")
     whole = [card for card in block.items if card.message]
-    for card in whole[:MOST_CARDS]:
+    for card in whole[:MOST_SHOWN]:
         yield from _card(card)
-    left = len(whole) - MOST_CARDS
+    left = len(whole) - MOST_SHOWN
     if left > 0:
         yield words(texts_for(language).say("terminal", "more-findings", count=str(left)), "dim")
     for card in block.items:
@@ -144,11 +151,15 @@ def _table(view: TableView, language: Language) -> Iterator[RenderableType]:
     """The columns there is room for under their short headings; what is left out is counted."""
     places = [place for place, column in enumerate(view.columns) if column.essential]
     columns = [view.columns[place] for place in places]
-    yield from heading(view.caption)
     yield table(
         [(column.short or column.label, column.numeric) for column in columns],
         [[str(row[place]) for place in places] for row in view.rows[: view.most_rows or None]],
     )
-    left = len(view.rows) - view.most_rows if view.most_rows else 0
-    if left > 0:
-        yield words(texts_for(language).say("terminal", "more-rows", count=str(left)), "dim")
+    yield from _left(len(view.rows), view.most_rows, language)
+
+
+def _left(number: int, most: int, language: Language) -> Iterator[RenderableType]:
+    """How many of them are not shown; nothing where all are."""
+    if 0 < most < number:
+        more = texts_for(language).say("terminal", "more-rows", count=str(number - most))
+        yield words(more, "dim")

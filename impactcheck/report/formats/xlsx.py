@@ -10,12 +10,8 @@ import io
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from impactcheck.contract.assessment import Assessment
-from impactcheck.language.catalogue import Language
 from impactcheck.report.content.figures import FigureView, Part, plain
-from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
-from impactcheck.report.content.outline import WORKBOOK, Content
-from impactcheck.report.content.outlines import report_content
+from impactcheck.report.content.outline import Content
 from impactcheck.report.content.tables import TableView
 from impactcheck.report.formats.xlsx_rows import front_rows, sheet_names, tables_of
 
@@ -39,15 +35,8 @@ LONGEST_TEXT = 32_000
 PALE_TO_BLUE = {"min_color": "#FFFFFF", "max_color": "#7FB0D8"}
 
 
-def render(
-    assessment: Assessment, language: Language, options: ReportOptions = WHOLE_REPORT
-) -> bytes:
-    """An .xlsx file without formulas or macros; the same input gives the same bytes."""
-    return workbook_file(report_content(assessment, language, options, WORKBOOK))
-
-
-def workbook_file(content: Content) -> bytes:
-    """Any document composed for a workbook."""
+def write(content: Content) -> bytes:
+    """An .xlsx file without formulas or macros; the same content gives the same bytes."""
     import xlsxwriter
 
     file = io.BytesIO()

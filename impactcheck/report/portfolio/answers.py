@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
+from impactcheck.report.content.blocks import Paragraph
 from impactcheck.report.content.figures import Sentence
+from impactcheck.report.content.outline import Section
 from impactcheck.report.content.tables import Cell, TableView
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.portfolio.document import PortfolioDocument
@@ -16,19 +18,14 @@ from impactcheck.report.portfolio.tables import (
 )
 
 
-@dataclass(frozen=True)
-class AnswerView:
-    """A heading, what it comes to in a sentence or two, and a table."""
-
-    id: str
-    heading: str
-    sentences: tuple[Sentence, ...]
-    table: TableView
+def _answer(name: str, heading: str, told: Iterable[Sentence], answer: TableView) -> Section:
+    """What it comes to in a sentence or two, and a table."""
+    return Section(f"answer-{name}", heading, (*(Paragraph(one) for one in told), answer))
 
 
-def sheet_views(document: PortfolioDocument, wording: Wording) -> tuple[AnswerView, ...]:
+def sheets(document: PortfolioDocument, wording: Wording) -> tuple[Section, ...]:
     """Each municipality's year: its sums, and every reform it bears, the heaviest first."""
-    views = []
+    found = []
     for index, one in enumerate(document.result.sheets):
         name = document.name_of(one.municipality)
         place = document.municipality_index(one.municipality)
@@ -50,8 +47,8 @@ def sheet_views(document: PortfolioDocument, wording: Wording) -> tuple[AnswerVi
             return document.figure(f"/series/{series}/values/{place}", unit, size=size)
 
         columns = "reform submissions reports hours-low hours-likely hours-high"
-        views.append(
-            AnswerView(
+        found.append(
+            _answer(
                 f"sheet-{one.municipality}",
                 wording.text("heading-sheet", ROOM, name=name),
                 (
@@ -74,10 +71,12 @@ def sheet_views(document: PortfolioDocument, wording: Wording) -> tuple[AnswerVi
                     rows,
                     caption=wording.text("table-sheet", ROOM, name=name),
                     note="note-net",
+                    essential=(0, 1, 2, 3, 4, 5),
+                    tab=name,
                 ),
             )
         )
-    return tuple(views)
+    return tuple(found)
 
 
 def _hours(document: PortfolioDocument, at: str, known: bool) -> tuple[Cell, ...]:
@@ -87,20 +86,20 @@ def _hours(document: PortfolioDocument, at: str, known: bool) -> tuple[Cell, ...
     return tuple(document.figure(f"{at}/{end}", with_unit=False) for end in ENDS)
 
 
-def merged_view(document: PortfolioDocument, wording: Wording) -> AnswerView | None:
+def merged(document: PortfolioDocument, wording: Wording) -> Section | None:
     """What a merger saves, for whom, and who gains or loses money by it."""
-    merged = document.result.merged
-    if merged is None:
+    plan = document.result.merged
+    if plan is None:
         return None
     at = "/merged"
     below: Cell = NOTHING
-    if merged.population_below is not None:
+    if plan.population_below is not None:
         below = document.figure(f"{at}/population_below", "persons")
     sentences = [
         wording.say(
-            f"merged-{merged.into}" + ("" if merged.population_below is None else "-below"),
+            f"merged-{plan.into}" + ("" if plan.population_below is None else "-below"),
             ROOM,
-            reforms=str(len(merged.reforms)),
+            reforms=str(len(plan.reforms)),
             municipalities=document.figure(f"{at}/municipalities", "municipalities"),
             **({} if isinstance(below, str) else {"limit": below}),
         ),
@@ -116,12 +115,12 @@ def merged_view(document: PortfolioDocument, wording: Wording) -> AnswerView | N
             cost=document.figure(f"{at}/administration_saved_kr", "kr"),
         ),
         wording.say(
-            f"merged-money-{merged.shared_by}",
+            f"merged-money-{plan.shared_by}",
             ROOM,
             gainers=document.figure(f"{at}/gainers/municipalities", "municipalities"),
             losers=document.figure(f"{at}/losers/municipalities", "municipalities"),
-            known=str(len(merged.money_of)),
-            reforms=str(len(merged.reforms)),
+            known=str(len(plan.money_of)),
+            reforms=str(len(plan.reforms)),
         ),
     ]
     rows: list[tuple[Cell, ...]] = [
@@ -132,10 +131,10 @@ def merged_view(document: PortfolioDocument, wording: Wording) -> AnswerView | N
             document.figure(f"{at}/by_corner/{place}/administration_kr", "kr"),
             document.figure(f"{at}/by_corner/{place}/gross_kr", "kr"),
         )
-        for place, group in enumerate(merged.by_corner)
+        for place, group in enumerate(plan.by_corner)
     ]
     columns = ("group", "municipalities", "hours-saved", "administration-saved", "money-moved")
-    return AnswerView(
+    return _answer(
         "merged",
         wording.text("heading-merged", ROOM),
         tuple(sentences),
@@ -143,7 +142,7 @@ def merged_view(document: PortfolioDocument, wording: Wording) -> AnswerView | N
     )
 
 
-def dropped_table(document: PortfolioDocument, wording: Wording) -> TableView | None:
+def dropped(document: PortfolioDocument, wording: Wording) -> Section | None:
     """The load with and without each reform asked about."""
     if not document.result.dropped:
         return None
@@ -167,4 +166,7 @@ def dropped_table(document: PortfolioDocument, wording: Wording) -> TableView | 
     columns = (
         "reform side reforms submissions reports hours posts over-a-post administration-country"
     )
-    return table(wording, "dropped", tuple(columns.split()), rows, words=2)
+    load = table(
+        wording, "dropped", tuple(columns.split()), rows, words=2, essential=(0, 1, 3, 4, 5, 6)
+    )
+    return Section("dropped", wording.text("heading-dropped", ROOM), (load,))

@@ -1,24 +1,15 @@
-"""The formats of a portfolio's report by name, each module imported only when it is asked for."""
+"""The formats of a portfolio's report, and the report in one of them."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from importlib import import_module
-from typing import cast
-
 from impactcheck.contract.portfolio import PortfolioResult
 from impactcheck.language.catalogue import Language
-from impactcheck.problems import BadInput, Problem
-from impactcheck.report.formats.by_name import EXTRA_LIBRARIES, Format
-
-Renderer = Callable[[PortfolioResult, Language], bytes]
+from impactcheck.report.content.medium import Medium
+from impactcheck.report.content.outline import Content, compose
+from impactcheck.report.formats.by_name import FORMATS, Format, written
 
 PORTFOLIO_FORMATS: dict[str, Format] = {
-    "terminal": Format("impactcheck.report.portfolio.terminal", "txt"),
-    "json": Format("impactcheck.report.portfolio.formats", "json"),
-    "html": Format("impactcheck.report.portfolio.html", "html"),
-    "xlsx": Format("impactcheck.report.portfolio.xlsx", "xlsx"),
+    name: FORMATS[name] for name in ("terminal", "json", "html", "xlsx")
 }
 
 
@@ -27,17 +18,11 @@ def render_portfolio(result: PortfolioResult, format_name: str, language: Langua
 
     Raises BadInput `library-missing` where the library of a heavier format is not installed.
     """
-    module = import_module(PORTFOLIO_FORMATS[format_name].module)
-    try:
-        return cast(Renderer, module.render)(result, language)
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.split(".")[0] not in EXTRA_LIBRARIES:
-            raise
-        missing = {"format": format_name, "library": error.name}
-        raise BadInput(Problem("library-missing", missing)) from error
 
+    def composed(medium: Medium) -> Content:
+        from impactcheck.report.portfolio.document import PortfolioDocument
+        from impactcheck.report.portfolio.outline import PORTFOLIO
 
-def render(result: PortfolioResult, language: Language) -> bytes:  # noqa: ARG001
-    """The result itself as JSON, unrounded and the same in every language."""
-    value = result.model_dump(mode="json")
-    return (json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+        return compose(PORTFOLIO, PortfolioDocument(result, language), medium)
+
+    return written(format_name, result, composed)

@@ -12,6 +12,24 @@ from impactcheck.report.portfolio.document import PortfolioDocument
 
 ROOM = "portfolio"
 NOTHING = ""
+MOST_ROWS = 12
+"""Rows on a screen: the heaviest come first."""
+SHORT = frozenset(
+    {
+        "municipalities",
+        "hours-low",
+        "hours-likely",
+        "hours-high",
+        "hours-per-1000",
+        "submissions",
+        "reports",
+        "posts",
+        "share-of-staff",
+        "administration-per-inhabitant",
+        "administration-saved",
+    }
+)
+"""Columns whose heading is too long for a screen; `short-<name>` in the catalogue."""
 _ANY_LEAP_YEAR = 2000
 End = Literal["low", "likely", "high"]
 ENDS: tuple[End, ...] = get_args(End)
@@ -27,8 +45,13 @@ def table(
     words: int = 1,
     last_words: int = 0,
     note: str | None = None,
+    essential: tuple[int, ...] = (),
+    tab: str = "",
 ) -> TableView:
-    """A table whose first `words` and `last_words` columns hold words, the others figures."""
+    """A table whose first `words` and `last_words` columns hold words, the others figures.
+
+    `essential` are the places of the columns that a narrow screen shows, all when none is named.
+    """
     return TableView(
         table_id,
         caption or wording.text(f"table-{table_id}", ROOM),
@@ -36,11 +59,15 @@ def table(
             ColumnView(
                 wording.text(f"column-{name}", ROOM),
                 numeric=words <= place < len(columns) - last_words,
+                short=wording.text(f"short-{name}", ROOM) if name in SHORT else "",
+                essential=not essential or place in essential,
             )
             for place, name in enumerate(columns)
         ),
         tuple(rows),
         wording.say(note, ROOM) if note else (),
+        tab=tab or wording.text(f"tab-{table_id}", ROOM),
+        most_rows=MOST_ROWS,
     )
 
 
@@ -72,7 +99,14 @@ def reforms_table(document: PortfolioDocument, wording: Wording) -> TableView:
         "share-of-hours administration-each gross net not-worth heaviest"
     )
     return table(
-        wording, "reforms", tuple(columns.split()), rows, words=4, last_words=1, note="note-reforms"
+        wording,
+        "reforms",
+        tuple(columns.split()),
+        rows,
+        words=4,
+        last_words=1,
+        note="note-reforms",
+        essential=(0, 4, 5, 6, 7, 8),
     )
 
 
@@ -118,7 +152,14 @@ def groups_table(document: PortfolioDocument, wording: Wording, grouping: str) -
     caption = wording.text("table-groups", ROOM, grouping=label)
     note = "note-groups" if grouping == "corners" else None
     return table(
-        wording, f"groups-{grouping}", tuple(columns.split()), rows, caption=caption, note=note
+        wording,
+        f"groups-{grouping}",
+        tuple(columns.split()),
+        rows,
+        caption=caption,
+        note=note,
+        essential=(0, 1, 3, 4, 5, 6),
+        tab=label,
     )
 
 
@@ -159,6 +200,8 @@ def heat_table(document: PortfolioDocument, wording: Wording) -> TableView:
         (heading, *(ColumnView(document.words(group.label), numeric=True) for group in corners)),
         tuple(rows),
         wording.say("note-heat", ROOM),
+        tab=wording.text("tab-heat", ROOM),
+        shades=tuple(one.heat for one in document.result.reforms),
     )
 
 
@@ -178,7 +221,15 @@ def unknowns_table(document: PortfolioDocument, wording: Wording) -> TableView:
             (wording.text(f"unknown-{one.what}", ROOM), titles, str(len(one.reforms)), *hours, most)
         )
     columns = "unknown which reforms more-low more-likely more-high most"
-    return table(wording, "unknowns", tuple(columns.split()), rows, words=2, note="note-unknowns")
+    return table(
+        wording,
+        "unknowns",
+        tuple(columns.split()),
+        rows,
+        words=2,
+        note="note-unknowns",
+        essential=(0, 2, 4),
+    )
 
 
 def calendar_table(document: PortfolioDocument, wording: Wording) -> TableView:

@@ -111,6 +111,9 @@ column-hours-saved = Hours saved
 column-administration-saved = Administration saved
 column-money-moved = Change of grant
 
+short-hours-low = Low
+short-hours-likely = Hours
+short-hours-high = High
 short-municipalities = Munic.
 short-hours-per-1000 = Hours per 1,000 inh.
 short-submissions = Subm.
@@ -183,7 +186,6 @@ merged-money-equal = The money is shared equally between municipalities: { $gain
 
 versions = impactcheck { $program }, rules { $rules }, municipal data { $country }, list of grants { $grants }
 fingerprint = Fingerprint
-more-rows = … and { $count } more. The whole list is in the report: add -o report.html
 progress = { $done } of { $total } files
 skipped-count = { $count ->
     [one] One file is no reform and was passed over.

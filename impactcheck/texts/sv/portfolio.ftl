@@ -108,6 +108,9 @@ column-hours-saved = Sparade timmar
 column-administration-saved = Sparad administration
 column-money-moved = Ändrat bidrag
 
+short-hours-low = Lågt
+short-hours-likely = Timmar
+short-hours-high = Högt
 short-municipalities = Kommuner
 short-hours-per-1000 = Timmar per 1 000 inv.
 short-submissions = Inlämn.
@@ -180,7 +183,6 @@ merged-money-equal = Pengarna fördelas lika till varje kommun: { $gainers } få
 
 versions = impactcheck { $program }, regler { $rules }, kommundata { $country }, bidragsförteckning { $grants }
 fingerprint = Fingeravtryck
-more-rows = … och { $count } till. Hela listan finns i rapporten: lägg till -o rapport.html
 progress = { $done } av { $total } filer
 skipped-count = { $count ->
     [one] En fil är ingen reform och har hoppats över.
