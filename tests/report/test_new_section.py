@@ -57,7 +57,7 @@ SAID = (
 """A mark in every block: none may be lost on the way to any format."""
 
 
-def throw_away(document: Document, wording: Wording) -> Section:  # noqa: ARG001
+def throw_away(document: Document, wording: Wording) -> Section:
     figure = document.figure("/key_figures/largest/value", size=True)
     table = TableView("kast", "Kasttabell", (ColumnView("Kolumn"),), (("tabellcell",),))
     card = Card(
