@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from impactcheck.problems import BadInput
+from impactcheck.report.content.medium import PAGE
 from impactcheck.report.formats import by_name as formats
 from impactcheck.report.formats.by_name import render
 from impactcheck.report.formats.write import write_report
@@ -44,7 +45,7 @@ def test_of_several_reports_none_is_written_when_one_is_in_the_way(tmp_path: Pat
 def test_a_renderer_that_fails_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    broken = formats.Format("tests.report.no_such_module", "bad")
+    broken = formats.Format("no_such_module", "bad", PAGE)
     monkeypatch.setitem(formats.FORMATS, "broken", broken)
     with pytest.raises(ModuleNotFoundError):
         write_report(assessed(FEE), ["json", "broken"], tmp_path / "out")

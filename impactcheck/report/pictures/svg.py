@@ -9,14 +9,14 @@ from importlib import resources
 from impactcheck.report.content.blocks import Picture
 from impactcheck.report.content.figures import plain
 from impactcheck.report.pictures.drawing import text
-from impactcheck.report.pictures.scatter_chart import LETTER
 
 _VARIABLE = re.compile(r"var\(--([\w-]+)\)")
 _DEFINED = re.compile(r"--([\w-]+):\s*([^;]+);")
 LEGEND_WIDTH, LEGEND_HEIGHT = 270.0, 26.0
 """Room for a legend beside a picture, and below it."""
 GAP, FIRST_ROW, ROW, LEFT = 24.0, 40.0, 34.0, 62.0
-BESIDE_MARK = 28.0
+BESIDE_MARK, LETTER = 28.0, 7.8
+"""From a mark to its words, and about how wide a letter of them is."""
 FONTS = "Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"
 
 
