@@ -85,7 +85,8 @@ def room(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def imported_rooms(path: Path) -> Iterator[tuple[str, int]]:
+def imported_modules(path: Path) -> Iterator[tuple[str, int]]:
+    """The names of the modules that a file imports, with the line of each."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         names: list[str] = []
         if isinstance(node, ast.Import):
@@ -96,11 +97,15 @@ def imported_rooms(path: Path) -> Iterator[tuple[str, int]]:
             names = [module]
             if module == "impactcheck":
                 names = [f"{module}.{alias.name}" for alias in node.names]
-        for name in names:
-            parts = name.split(".")
-            if parts[0] == "impactcheck" and len(parts) > 1:
-                rooms = {path.stem for path in PACKAGE.iterdir()}
-                yield (parts[1] if parts[1] in rooms else "__init__"), node.lineno
+        yield from ((name, node.lineno) for name in names)
+
+
+def imported_rooms(path: Path) -> Iterator[tuple[str, int]]:
+    rooms = {path.stem for path in PACKAGE.iterdir()}
+    for name, line in imported_modules(path):
+        parts = name.split(".")
+        if parts[0] == "impactcheck" and len(parts) > 1:
+            yield (parts[1] if parts[1] in rooms else "__init__"), line
 
 
 def source_files(*folders: str) -> list[Path]:
