@@ -18,7 +18,7 @@ from impactcheck.contract.municipalities import MunicipalityRow
 from impactcheck.country.model import Country, Group, Grouping
 from impactcheck.effects.compared import MONEY, compared
 from impactcheck.effects.derived import derived_from_hours, derived_from_money
-from impactcheck.effects.result import MeasureEffects
+from impactcheck.effects.result import MeasureEffects, Series
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import concentration, elasticity, gini, group_figures
 from impactcheck.engine.figures import effect, is_ranged, number
@@ -62,6 +62,10 @@ def measure_result(
     series = dict(effects.series)
     if effects.series[effects.principal].unit == MONEY:
         series |= derived_from_money(effects.values(effects.principal), setting)
+    else:
+        principal = compared(effects, setting.country.population)
+        if not principal.is_mean:
+            series[principal.unit] = Series(principal.unit, principal.unit, principal.values)
     if "hours" in series and np.any(series["hours"].values > 0):
         series |= derived_from_hours(series["hours"].values, setting)
     return MeasureResult(

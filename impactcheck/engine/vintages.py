@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from impactcheck.contract.base import Message, Words
 from impactcheck.contract.municipalities import Vintage
+from impactcheck.effects.compared import MONEY
 from impactcheck.effects.derived import MONEY_COLUMNS, STAFF_COLUMNS
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
@@ -19,7 +20,9 @@ NOT_MODELLED = ("behaviour", "quality", "joint-municipal", "timing")
 def vintages(effects: Sequence[MeasureEffects], setting: Setting) -> tuple[Vintage, ...]:
     """Every column behind the figures, with its publisher, year and unit."""
     keys = [key for one in effects for key in (*keys_of(one.measure), *one.columns)]
-    names: list[Key] = [*ALWAYS, *keys, *MONEY_COLUMNS]
+    names: list[Key] = [*ALWAYS, *keys]
+    if any(one.series[one.principal].unit == MONEY for one in effects) or not effects:
+        names += MONEY_COLUMNS
     if any("hours" in one.series for one in effects):
         names += STAFF_COLUMNS
     columns = {column.name: column for column in (setting.key(name) for name in names)}

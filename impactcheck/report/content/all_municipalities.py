@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from impactcheck.report.content.compared import PER_HEAD, any_money, compared_figures
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.labels import series_label
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
@@ -14,6 +15,7 @@ MOST_SERIES = 6
 def all_municipalities(document: Document, wording: Wording) -> TableView:
     """One row a municipality, in code order; all series in full stand in JSON and XLSX."""
     series = _series(document, wording)
+    money = any_money(document.assessment)
     rows: list[tuple[Cell, ...]] = []
     for index, municipality in enumerate(document.assessment.municipalities):
         population = document.figure(
@@ -45,7 +47,7 @@ def all_municipalities(document: Document, wording: Wording) -> TableView:
             *(ColumnView(heading, numeric=True) for _, heading, _ in series),
         ),
         tuple(rows),
-        wording.say("municipalities-note"),
+        wording.say("municipalities-note" if money else "municipalities-note-own"),
     )
 
 
@@ -59,8 +61,10 @@ def _series(document: Document, wording: Wording) -> list[tuple[str, str, str]]:
         chosen.append(("/net/kr_per_inhabitant/values", heading, net.unit))
     for index, measure in enumerate(document.assessment.measures):
         names = [measure.principal]
-        if "kr_per_inhabitant" in measure.effects:
-            names.append("kr_per_inhabitant")
+        spread = measure.distribution
+        unit = PER_HEAD if spread is None else compared_figures(spread).unit
+        if unit in measure.effects:
+            names.append(unit)
         if "ore_of_tax" in measure.effects and not several:
             names.append("ore_of_tax")
         for name in names:

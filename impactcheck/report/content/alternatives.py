@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from impactcheck.contract.alternatives import Scenario
+from impactcheck.report.content.compared import PER_HEAD, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.headline import SYMBOLS
 from impactcheck.report.content.labels import series_label
@@ -53,7 +54,11 @@ def _tables(
         wording.text("table-alternatives", ROOM),
         _columns(wording.text("column-figure"), titles, numeric=True),
         tuple(rows),
-        wording.say(f"alternatives-note-{scenarios[0].compared}", ROOM),
+        wording.say(
+            in_words(f"alternatives-note-{scenarios[0].compared}", scenarios[0].unit or PER_HEAD),
+            ROOM,
+            unit=wording.text(f"unit-{scenarios[0].unit or PER_HEAD}"),
+        ),
     )
     found = tuple(_findings(document, wording, part))
     if found:
@@ -140,18 +145,25 @@ def _extremes(
         cells: list[Cell] = [
             document.figure(
                 f"/alternatives/{index}/key_figures/{end}/value",
-                "kr_per_inhabitant",
+                _extreme_unit(scenarios[index]),
                 with_unit=False,
             )
             if scenarios[index].key_figures is not None
             else ""
             for index in part
         ]
-        rows.append((wording.text(f"row-{end}", ROOM), *cells))
+        unit = _extreme_unit(scenarios[part[0]])
+        key = in_words(f"row-{end}", unit)
+        rows.append((wording.text(key, ROOM, unit=wording.text(f"unit-{unit}")), *cells))
     return rows
 
 
+def _extreme_unit(scenario: Scenario) -> str:
+    return PER_HEAD if scenario.key_figures is None else scenario.key_figures.largest.unit
+
+
 def _corners(document: Document, wording: Wording, part: tuple[int, ...]) -> list[tuple[Cell, ...]]:
+    scenarios = document.assessment.alternatives
     groups = document.assessment.groupings[CORNERS].groups
     places = [(f"corners/{group.id}", document.words(group.label)) for group in groups]
     places.append(("country", wording.text("whole-country", ROOM)))
@@ -160,7 +172,9 @@ def _corners(document: Document, wording: Wording, part: tuple[int, ...]) -> lis
             _sentence_case(label),
             *(
                 document.figure(
-                    f"/alternatives/{index}/{where}", "kr_per_inhabitant", with_unit=False
+                    f"/alternatives/{index}/{where}",
+                    scenarios[index].unit or PER_HEAD,
+                    with_unit=False,
                 )
                 for index in part
             ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from impactcheck.contract.effects import Distribution
+from impactcheck.report.content.compared import compared_figures, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.labels import series_label
 from impactcheck.report.content.outcomes import outcome_tables
@@ -30,11 +32,12 @@ def measure_groups(document: Document, wording: Wording) -> tuple[MeasureGroups,
     """A set of tables for each measure whose spread over the country is known."""
     views = []
     for index, measure in enumerate(document.assessment.measures):
-        if measure.distribution is None:
+        spread = measure.distribution
+        if spread is None:
             continue
         tables = {
-            grouping: _effect_table(document, wording, index, grouping)
-            for grouping in measure.distribution.by_grouping
+            grouping: _effect_table(document, wording, index, spread, grouping)
+            for grouping in spread.by_grouping
             if grouping in document.assessment.groupings
         }
         corners = tables.pop(CORNERS, None)
@@ -73,16 +76,21 @@ def corner_overview(document: Document, wording: Wording) -> TableView | None:
 
 
 def _effect_table(
-    document: Document, wording: Wording, measure_index: int, grouping_id: str
+    document: Document,
+    wording: Wording,
+    measure_index: int,
+    spread: Distribution,
+    grouping_id: str,
 ) -> TableView:
     measure = document.assessment.measures[measure_index]
     grouping = document.assessment.groupings[grouping_id]
+    names = compared_figures(spread)
+    unit = wording.text(f"unit-{names.unit}")
     at = f"/measures/{measure_index}/distribution/by_grouping/{grouping_id}"
     known = {group.id: group for group in grouping.groups}
     rows: list[tuple[Cell, ...]] = []
     for position, statistics in enumerate(document.at(at)):
         group = known[statistics["group"]]
-        per_head = "kr_per_inhabitant"
         row = f"{at}/{position}"
         rows.append(
             (
@@ -90,8 +98,8 @@ def _effect_table(
                 document.figure(f"{row}/municipalities", "count", with_unit=False),
                 document.figure(f"{row}/inhabitants", "persons", with_unit=False),
                 _stands_for(document, wording, group.medoid),
-                document.figure(f"{row}/kr_per_inhabitant", per_head, with_unit=False),
-                document.figure(f"{row}/median_kr_per_inhabitant", per_head, with_unit=False),
+                document.figure(f"{row}/{names.value}", names.unit, with_unit=False),
+                document.figure(f"{row}/{names.median}", names.unit, with_unit=False),
                 document.figure(f"{row}/ratio_to_country", "ratio", with_unit=False),
             )
         )
@@ -100,21 +108,19 @@ def _effect_table(
         wording.text(
             "table-groups",
             grouping=document.words(grouping.label),
-            series=series_label(measure.distribution.series, document.language)
-            if measure.distribution
-            else "",
+            series=series_label(spread.series, document.language),
         ),
         (
             ColumnView(wording.text("column-group")),
             ColumnView(wording.text("column-municipalities"), numeric=True),
             ColumnView(wording.text("column-inhabitants"), numeric=True),
             ColumnView(wording.text("column-medoid")),
-            ColumnView(wording.text("column-kr-per-inhabitant"), numeric=True),
-            ColumnView(wording.text("column-median"), numeric=True),
+            ColumnView(wording.text(f"column-kr-per-inhabitant{names.manner}", unit=unit), True),
+            ColumnView(wording.text(in_words("column-median", names.unit), unit=unit), True),
             ColumnView(wording.text("column-ratio"), numeric=True),
         ),
         tuple(rows),
-        wording.say("groups-note"),
+        wording.say(f"groups-note{names.manner}"),
     )
 
 

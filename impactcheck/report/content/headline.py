@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from impactcheck.language.lists import joined
+from impactcheck.report.content.compared import in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.remedy import remedy_sentence
@@ -143,16 +144,18 @@ def _key_figures(document: Document, wording: Wording) -> tuple[KeyFigure, ...]:
     for end in ("largest", "smallest"):
         value = figures[end]["value"]
         direction = "pays" if value < 0 else "gets"
+        unit = figures[end]["unit"]
         name = document.name_of(figures[end]["municipality"])
         views.append(
             KeyFigure(
                 document.figure(f"/key_figures/{end}/value", size=True),
-                wording.text("key-figure", direction=direction, name=name),
+                wording.text(in_words("key-figure", unit), direction=direction, name=name),
             )
         )
     if figures["ratio"] is not None:
         ratio = document.figure("/key_figures/ratio", "ratio", with_unit=False)
-        views.append(KeyFigure(ratio, wording.text("key-figure-ratio")))
+        unit = figures["largest"]["unit"]
+        views.append(KeyFigure(ratio, wording.text(in_words("key-figure-ratio", unit))))
     return tuple(views)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from impactcheck.contract.effects import Distribution, MeasureResult
 from impactcheck.language.lists import joined
+from impactcheck.report.content.compared import ComparedFigures, compared_figures, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.labels import series_label
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
@@ -76,20 +77,24 @@ def _corners(
     if distribution is None or not _is_ranged(distribution):
         return None
     at = f"/measures/{index}/distribution"
+    compared = compared_figures(distribution)
+    ends = (compared.favourable, compared.value, compared.unfavourable)
     names = {group.id: group.label for group in document.assessment.groupings[CORNERS].groups}
     rows: list[tuple[Cell, ...]] = [
         (
             document.words(names[group.group]),
-            *_per_head(document, f"{at}/by_grouping/{CORNERS}/{place}/", ""),
+            *_ends(document, f"{at}/by_grouping/{CORNERS}/{place}", ends, compared),
         )
         for place, group in enumerate(distribution.by_grouping[CORNERS])
     ]
-    rows.append((wording.text("whole-country", ROOM), *_per_head(document, f"{at}/", "country_")))
+    country = _ends(document, at, compared.country, compared)
+    rows.append((wording.text("whole-country", ROOM), *country))
     return TableView(
         f"outcomes-{measure.id}-{CORNERS}",
         wording.text(
-            "table-outcomes-corners",
+            in_words("table-outcomes-corners", compared.unit),
             ROOM,
+            unit=wording.text(f"unit-{compared.unit}"),
             measure=measure.title,
             series=series_label(distribution.series, document.language),
         ),
@@ -98,16 +103,15 @@ def _corners(
     )
 
 
-def _per_head(document: Document, at: str, whose: str) -> tuple[Cell, ...]:
-    name = f"{whose}kr_per_inhabitant"
-    pointers = (f"{at}favourable_{name}", f"{at}{name}", f"{at}unfavourable_{name}")
-    return tuple(
-        document.figure(pointer, "kr_per_inhabitant", with_unit=False) for pointer in pointers
-    )
+def _ends(
+    document: Document, at: str, ends: tuple[str, str, str], compared: ComparedFigures
+) -> tuple[Cell, ...]:
+    return tuple(document.figure(f"{at}/{end}", compared.unit, with_unit=False) for end in ends)
 
 
 def _is_ranged(distribution: Distribution) -> bool:
     return CORNERS in distribution.by_grouping and any(
         group.favourable_kr_per_inhabitant is not None
+        or (group.own is not None and group.own.favourable is not None)
         for group in distribution.by_grouping[CORNERS]
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from impactcheck.report.content.blocks import Picture
+from impactcheck.report.content.compared import compared_figures, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.groups import CORNERS
 from impactcheck.report.content.headline import measure_title
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.pictures.drawing import dot, line, text
-from impactcheck.report.pictures.scatter_chart import Axis, axis_over, ticks_of
+from impactcheck.report.pictures.scatter_chart import Axis, axis_over, direction, ticks_of
 
 WIDTH, LEFT, RIGHT, TOP, ROW = 640.0, 170.0, 90.0, 20.0, 34.0
 SPREAD = (0.0, 5.0, -5.0, 2.5, -2.5, 7.5, -7.5)
@@ -25,6 +26,7 @@ def corner_pictures(document: Document, wording: Wording) -> list[Picture]:
     if spread is None or CORNERS not in spread.by_grouping:
         return []
     unit = leading.largest.unit
+    names = compared_figures(spread)
     found = document.at(document.series_pointer(leading.measure, leading.series, unit))
     values = {index: value for index, value in enumerate(found) if value}
     groups = spread.by_grouping[CORNERS]
@@ -38,12 +40,12 @@ def corner_pictures(document: Document, wording: Wording) -> list[Picture]:
         at = f"/measures/{place}/distribution/by_grouping/{CORNERS}/{row}"
         middle = TOP + ROW * (row + 0.5)
         marks.append(text(LEFT - 10, middle + 4, document.name_of(group.group), "end"))
-        marks += _dots(document, group.group, values, axis, middle)
-        median = group.median_kr_per_inhabitant
+        marks += _dots(document, group.group, values, axis, middle, unit)
+        median = document.at(f"{at}/{names.median}")
         if median:
             x = axis.at(abs(median))
             marks.append(line(x, middle - 13, x, middle + 13, "median-line"))
-        said = document.figure(f"{at}/median_kr_per_inhabitant", unit, with_unit=False)
+        said = document.figure(f"{at}/{names.median}", unit, with_unit=False)
         marks.append(text(WIDTH - 8, middle + 4, said.text, "end"))
     marks.append(text(WIDTH - 8, TOP - 6, wording.text("median-short"), "end", "axis"))
     label = wording.text("axis-effect", unit=wording.text(f"unit-{unit}"))
@@ -57,14 +59,19 @@ def corner_pictures(document: Document, wording: Wording) -> list[Picture]:
             caption=wording.text(
                 "corners-picture", measure=measure_title(document, leading.measure)
             ),
-            alternative=wording.say("corners-picture-alternative"),
+            alternative=wording.say(in_words("corners-picture-alternative", unit)),
             data=wording.say("corners-picture-data"),
         )
     ]
 
 
 def _dots(
-    document: Document, group: str, values: dict[int, float], axis: Axis, middle: float
+    document: Document,
+    group: str,
+    values: dict[int, float],
+    axis: Axis,
+    middle: float,
+    unit: str,
 ) -> list[str]:
     members = [
         index
@@ -75,7 +82,7 @@ def _dots(
         dot(
             axis.at(abs(values[index])),
             middle + SPREAD[order % len(SPREAD)],
-            "pays" if values[index] < 0 else "gets",
+            direction(values[index], unit),
         )
         for order, index in enumerate(members)
     ]

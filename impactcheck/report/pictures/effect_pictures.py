@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from impactcheck.report.content.blocks import LegendRow, Picture
+from impactcheck.report.content.compared import in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.pictures.map_chart import NO_SHADE, MapChart, map_chart
@@ -33,7 +34,9 @@ def _map(chart: MapChart, wording: Wording) -> Picture:
         )
         for row in chart.legend
     ]
-    legend.append(LegendRow(_swatch(NO_SHADE), (wording.text("class-none"),)))
+    classes = wording.document.assessment.map
+    none = "class-none" if classes is None else in_words("class-none", classes.unit)
+    legend.append(LegendRow(_swatch(NO_SHADE), (wording.text(none),)))
     return Picture(
         id="map",
         body=str(_macros().map_body(chart)),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from impactcheck.contract.effects import MapClasses
+from impactcheck.report.content.compared import in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.headline import measure_title
@@ -123,7 +124,7 @@ def extremes_sentence(document: Document, wording: Wording, key: str) -> Sentenc
     if figures is None:
         return ()
     return wording.say(
-        key,
+        in_words(key, figures.largest.unit),
         largest_name=document.name_of(figures.largest.municipality),
         largest=document.figure("/key_figures/largest/value", size=True),
         smallest_name=document.name_of(figures.smallest.municipality),

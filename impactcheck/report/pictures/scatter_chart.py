@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from impactcheck.report.content.compared import PER_HEAD
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.groups import CORNERS
@@ -70,10 +71,13 @@ class ScatterChart:
     points: tuple[Point, ...]
     medoids: tuple[Point, ...]
     labels: tuple[PointLabel, ...]
+    is_money: bool = True
 
     @property
     def directions(self) -> tuple[str, ...]:
-        """Which of paying and getting occur, for the key."""
+        """Which of paying and getting occur, for the key; none where the effect is not money."""
+        if not self.is_money:
+            return ()
         found = {point.direction for point in (*self.points, *self.medoids)}
         return tuple(direction for direction in ("pays", "gets") if direction in found)
 
@@ -127,7 +131,7 @@ def scatter_chart(document: Document, wording: Wording) -> ScatterChart | None:
             document.assessment.municipalities[index].name,
             document.figure(f"{pointer}/{index}", unit),
             document.figure(f"/municipalities/{index}/population", "persons", with_unit=False),
-            "pays" if found[index] < 0 else "gets",
+            direction(found[index], unit),
         )
         for place, index in enumerate(drawn)
     }
@@ -152,7 +156,13 @@ def scatter_chart(document: Document, wording: Wording) -> ScatterChart | None:
         points=tuple(point for code, point in points.items() if code not in medoids),
         medoids=tuple(points[code] for code in medoids if code in points),
         labels=_labels(named),
+        is_money=unit == PER_HEAD,
     )
+
+
+def direction(value: float, unit: str) -> str:
+    """Whether a mark is filled, as where the municipality pays; only money is paid."""
+    return "pays" if value < 0 and unit == PER_HEAD else "gets"
 
 
 def _medoids(document: Document) -> list[str]:

@@ -74,8 +74,11 @@ key-figure = { $direction ->
     [pays] paid by { $name }
    *[gets] received by { $name }
 }
+key-figure-own = { $name }
 key-figure-ratio = times as much per inhabitant
+key-figure-ratio-own = times more
 key-figures-of = Largest and smallest amount per inhabitant. Concerns { $measure }.
+key-figures-of-own = Largest and smallest value. Concerns { $measure }.
 who-is-hit = { $municipalities_number ->
     [one] { $municipalities } municipality
    *[other] { $municipalities } municipalities
@@ -157,7 +160,11 @@ column-municipalities = Municipalities
 column-inhabitants = Inhabitants
 column-medoid = Typical municipality
 column-kr-per-inhabitant = SEK per inhabitant
+column-kr-per-inhabitant-own-mean = Mean over inhabitants, { $unit }
+column-kr-per-inhabitant-own-sum = The whole group, { $unit }
 column-median = Median municipality, SEK per inhabitant
+column-median-own = Median municipality, { $unit }
+column-median-alone = Median municipality
 column-ratio = Times the country average
 column-municipality = Municipality
 column-code = Code
@@ -177,8 +184,11 @@ table-vintages = Figures, years and publishers
 table-municipalities = Effect by municipality, population 31 Dec { $year }
 corners-note = The typical municipality is the real one that lies nearest the middle of its group.
 groups-note = Positive: the municipality gains. Negative: the municipality pays. A group's value is the sum of kronor over the sum of inhabitants; the median is that of its municipalities, unweighted. The typical municipality is the real one that lies nearest the middle of its group.
+groups-note-own-mean = A group's value is the mean over its inhabitants: what an inhabitant meets, not a municipality. The median is over municipalities, unweighted. The typical municipality is the real one nearest to the middle of the group.
+groups-note-own-sum = A group's value is the sum over the sum of inhabitants. The median is over municipalities, unweighted. The typical municipality is the real one nearest to the middle of the group.
 net-note = Winners and losers are counted with a limit of SEK 0.50 per inhabitant [assumption].
 municipalities-note = Positive: the municipality gains. Negative: the municipality pays. A dash means that there is no figure, never zero.
+municipalities-note-own = A dash means that there is no figure, never zero.
 empty-group = no municipality
 net-total = Net for all municipalities: { $total }.
 net-included = Computed on { $titles }.
@@ -254,14 +264,17 @@ unit-yes_no = yes or no
 
 map-title = { $measure }: { $series }, { $unit }
 map-alternative = The map shows the amount per inhabitant. It is largest in { $largest_name } ({ $largest }) and smallest in { $smallest_name } ({ $smallest }).
+map-alternative-own = The map shows the value in each municipality. It is largest in { $largest_name } ({ $largest }) and smallest in { $smallest_name } ({ $smallest }).
 scatter-title = { $measure }: { $series } against population, { $unit }
 scatter-alternative = The chart shows the amount per inhabitant against population, both on logarithmic scales. The amount is largest in { $largest_name } ({ $largest }) and smallest in { $smallest_name } ({ $smallest }). Municipalities without an amount are not shown.
+scatter-alternative-own = The chart shows the value against population, both on logarithmic scales. It is largest in { $largest_name } ({ $largest }) and smallest in { $smallest_name } ({ $smallest }). Municipalities with the value zero are not shown.
 class-only = all municipalities with a figure
 class-first = below { $upper }
 class-between = { $lower }–{ $upper }
 class-between-signed = { $lower } to { $upper }
 class-last = { $lower } or more
 class-none = no figure or no amount
+class-none-own = no figure
 municipalities-word = { $count_number ->
     [one] municipality
    *[other] municipalities
@@ -330,6 +343,7 @@ sheet-municipalities = Municipalities
 sheet-findings = Findings
 sheet-affected = Affected
 sheet-groups = Groups
+sheet-groups-own = Groups, own unit
 sheet-rules = Rules
 sheet-data = Thresholds and data
 column-value = Value
@@ -354,6 +368,7 @@ more-affected = The worst hit are shown. All stand with their values in the Exce
 median-short = median
 corners-picture = { $measure }: each municipality in the eight corners
 corners-picture-alternative = Each dot is a municipality and the line is the median municipality of the corner. The further to the right, the larger the amount per inhabitant.
+corners-picture-alternative-own = Each dot is a municipality and the line is the median of the corner. The further to the right, the larger the value.
 corners-picture-data = The medians are in the table of the eight corners.
 curve-grant = { $measure }: grant and administration against population
 curve-grant-alternative = Where administration lies above the grant, the work costs more than the grant gives.

@@ -2,6 +2,7 @@
 more-findings = … and { $count } more findings in the report.
 column-medoid = Typical munic.
 column-effect = SEK per inh.
+column-effect-own = { $unit }
 column-municipalities = Munic.
 more-rows = … and { $count } more. The whole list is in the report: add -o report.html
 next = Go on

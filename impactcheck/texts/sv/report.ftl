@@ -71,8 +71,11 @@ key-figure = { $direction ->
     [pays] betalar { $name }
    *[gets] får { $name }
 }
+key-figure-own = { $name }
 key-figure-ratio = gånger mer per invånare
+key-figure-ratio-own = gånger mer
 key-figures-of = Störst och minst belopp per invånare. Avser { $measure }.
+key-figures-of-own = Störst och minst värde. Avser { $measure }.
 who-is-hit = { $municipalities_number ->
     [one] { $municipalities } kommun
    *[other] { $municipalities } kommuner
@@ -154,7 +157,11 @@ column-municipalities = Kommuner
 column-inhabitants = Invånare
 column-medoid = Typkommun
 column-kr-per-inhabitant = Kr per invånare
+column-kr-per-inhabitant-own-mean = Medel över invånarna, { $unit }
+column-kr-per-inhabitant-own-sum = Hela gruppen, { $unit }
 column-median = Mediankommunen, kr per invånare
+column-median-own = Mediankommunen, { $unit }
+column-median-alone = Mediankommunen
 column-ratio = Gånger landets snitt
 column-municipality = Kommun
 column-code = Kod
@@ -174,8 +181,11 @@ table-vintages = Uppgifter, år och utgivare
 table-municipalities = Utfall per kommun, befolkning 31 dec { $year }
 corners-note = Typkommunen är den verkliga kommun som ligger närmast gruppens mitt.
 groups-note = Positivt tal: kommunen får. Negativt tal: kommunen betalar. Gruppens värde är summan av kronor delad med summan av invånare; medianen är kommunernas ovägda. Typkommunen är den verkliga kommun som ligger närmast gruppens mitt.
+groups-note-own-mean = Gruppens värde är medelvärdet över invånarna, alltså vad en invånare möter, inte en kommun. Medianen är kommunernas ovägda. Typkommunen är den verkliga kommun som ligger närmast gruppens mitt.
+groups-note-own-sum = Gruppens värde är summan delad med summan av invånare. Medianen är kommunernas ovägda. Typkommunen är den verkliga kommun som ligger närmast gruppens mitt.
 net-note = Vinnare och förlorare räknas med en gräns på 0,50 kr per invånare [antagande].
 municipalities-note = Positivt tal: kommunen får. Negativt tal: kommunen betalar. Streck betyder att uppgift saknas, aldrig noll.
+municipalities-note-own = Streck betyder att uppgift saknas, aldrig noll.
 empty-group = ingen kommun
 net-total = Netto för alla kommuner: { $total }.
 net-included = Räknat på { $titles }.
@@ -251,14 +261,17 @@ unit-yes_no = ja eller nej
 
 map-title = { $measure }: { $series }, { $unit }
 map-alternative = Kartan visar beloppet per invånare. Störst är det i { $largest_name } ({ $largest }), minst i { $smallest_name } ({ $smallest }).
+map-alternative-own = Kartan visar värdet i varje kommun. Störst är det i { $largest_name } ({ $largest }), minst i { $smallest_name } ({ $smallest }).
 scatter-title = { $measure }: { $series } mot folkmängd, { $unit }
 scatter-alternative = Diagrammet visar belopp per invånare mot folkmängd, båda i logaritmisk skala. Störst är beloppet i { $largest_name } ({ $largest }), minst i { $smallest_name } ({ $smallest }). Kommuner utan belopp visas inte.
+scatter-alternative-own = Diagrammet visar värdet mot folkmängd, båda i logaritmisk skala. Störst är värdet i { $largest_name } ({ $largest }), minst i { $smallest_name } ({ $smallest }). Kommuner med värdet noll visas inte.
 class-only = alla kommuner med uppgift
 class-first = under { $upper }
 class-between = { $lower }–{ $upper }
 class-between-signed = { $lower } till { $upper }
 class-last = { $lower } eller mer
 class-none = ingen uppgift eller inget belopp
+class-none-own = ingen uppgift
 municipalities-word = { $count_number ->
     [one] kommun
    *[other] kommuner
@@ -327,6 +340,7 @@ sheet-municipalities = Kommuner
 sheet-findings = Fynd
 sheet-affected = Berörda
 sheet-groups = Grupper
+sheet-groups-own = Grupper, egen enhet
 sheet-rules = Regler
 sheet-data = Gränser och data
 column-value = Värde
@@ -351,6 +365,7 @@ more-affected = De värst drabbade visas. Alla står med sina värden i rapporte
 median-short = median
 corners-picture = { $measure }: varje kommun i de åtta hörnen
 corners-picture-alternative = Varje prick är en kommun och strecket är hörnets mediankommun. Ju längre åt höger, desto större belopp per invånare.
+corners-picture-alternative-own = Varje prick är en kommun och strecket är hörnets mediankommun. Ju längre åt höger, desto större värde.
 corners-picture-data = Medianerna står i tabellen över de åtta hörnen.
 curve-grant = { $measure }: bidrag och administration mot folkmängd
 curve-grant-alternative = Där administrationen ligger över bidraget kostar arbetet mer än bidraget ger.

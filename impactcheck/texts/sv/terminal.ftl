@@ -2,6 +2,7 @@
 more-findings = … och { $count } fynd till i rapporten.
 column-medoid = Typkommun
 column-effect = kr per inv.
+column-effect-own = { $unit }
 column-municipalities = Kommuner
 more-rows = … och { $count } till. Hela listan finns i rapporten: lägg till -o rapport.html
 next = Gå vidare

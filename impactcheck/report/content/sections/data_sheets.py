@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from impactcheck.report.content import appendix
 from impactcheck.report.content.blocks import BigFigures, RuleLine
+from impactcheck.report.content.compared import compared_figures
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
 from impactcheck.report.content.findings import finding_views
@@ -23,16 +24,9 @@ NUMERIC = {
     "column-total",
     "column-kr-per-inhabitant",
     "column-median",
+    "column-median-alone",
     "column-ratio",
     "column-value",
-}
-GROUP_UNITS = {
-    "municipalities": "count",
-    "inhabitants": "persons",
-    "total_kr": "kr",
-    "kr_per_inhabitant": "kr_per_inhabitant",
-    "median_kr_per_inhabitant": "kr_per_inhabitant",
-    "ratio_to_country": "ratio",
 }
 
 
@@ -92,26 +86,48 @@ def affected_rows(document: Document, wording: Wording) -> Section:
 
 
 def group_rows(document: Document, wording: Wording) -> Section:
-    """Each measure's effect in each group of each classification."""
+    """Each measure's effect in each group of each classification; what is not money by itself."""
     rows: list[tuple[Cell, ...]] = []
+    own: list[tuple[Cell, ...]] = []
     for index, measure in enumerate(document.assessment.measures):
-        found = {} if measure.distribution is None else measure.distribution.by_grouping
-        for grouping, groups in found.items():
+        if measure.distribution is None:
+            continue
+        names = compared_figures(measure.distribution)
+        for grouping, groups in measure.distribution.by_grouping.items():
             at = f"/measures/{index}/distribution/by_grouping/{grouping}"
             label = document.assessment.groupings.get(grouping)
             name = grouping if label is None else document.words(label.label)
             for place, group in enumerate(groups):
                 known = (measure_title(document, measure.id), name, document.name_of(group.group))
                 figures = (
-                    document.figure(f"{at}/{place}/{key}", unit)
-                    for key, unit in GROUP_UNITS.items()
+                    document.figure(f"{at}/{place}/municipalities", "count"),
+                    document.figure(f"{at}/{place}/inhabitants", "persons"),
                 )
-                rows.append((*known, *figures))
+                compared = (
+                    document.figure(f"{at}/{place}/{names.value}", names.unit),
+                    document.figure(f"{at}/{place}/{names.median}", names.unit),
+                    document.figure(f"{at}/{place}/ratio_to_country", "ratio"),
+                )
+                if measure.distribution.own is None:
+                    total = document.figure(f"{at}/{place}/total_kr", "kr")
+                    rows.append((*known, *figures, total, *compared))
+                else:
+                    unit = wording.text(f"unit-{names.unit}")
+                    own.append((*known, *figures, unit, *compared))
     columns = (
         "column-measure column-grouping column-group column-municipalities column-inhabitants "
         "column-total column-kr-per-inhabitant column-median column-ratio"
     )
-    return _sheet("groups", columns, rows, wording)
+    if not own:
+        return _sheet("groups", columns, rows, wording)
+    told = columns.replace("column-total", "column-unit").replace(
+        "column-kr-per-inhabitant column-median", "column-value column-median-alone"
+    )
+    in_own_unit = _sheet("groups-own", told, own, wording)
+    if not rows:
+        return in_own_unit
+    in_kronor = _sheet("groups", columns, rows, wording)
+    return replace(in_kronor, blocks=(*in_kronor.blocks, *in_own_unit.blocks))
 
 
 def rule_rows(document: Document, wording: Wording) -> Section:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from impactcheck.contract.effects import Distribution
 from impactcheck.report.content.blocks import (
     BigFigures,
     Block,
     Bullets,
     Paragraph,
 )
+from impactcheck.report.content.compared import PER_HEAD, compared_figures, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.findings import about_effects, finding_views
@@ -20,8 +22,6 @@ from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.wording import Wording
 
 ROOM = "sheet"
-PER_HEAD = "kr_per_inhabitant"
-BIG = (PER_HEAD, "ore_of_tax")
 
 
 def opening(document: Document, wording: Wording) -> Opening:
@@ -96,6 +96,8 @@ def _big(document: Document, wording: Wording, index: int) -> list[Block]:
         for _, name in _large(document)
     ]
     of = wording.say("figures-of", ROOM, measure=measure_title(document, measure.id))
+    if leading.largest.unit != PER_HEAD:
+        return [BigFigures(tuple(figures), of)]
     sign = wording.say("sign", ROOM)
     return [BigFigures(tuple(figures), (*of, " ", *sign))]
 
@@ -106,7 +108,8 @@ def _large(document: Document) -> list[tuple[str, str]]:
     if leading is None:
         return []
     measure = document.assessment.measures[document.measure_index(leading.measure)]
-    names = [measure.principal, *(name for name in BIG if name in measure.effects)]
+    big = (leading.largest.unit, "ore_of_tax")
+    names = [measure.principal, *(name for name in big if name in measure.effects)]
     return [(measure.id, name) for name in names]
 
 
@@ -129,20 +132,22 @@ def _findings(document: Document, wording: Wording, name: str) -> list[Block]:
     return blocks
 
 
-def _measures(document: Document) -> list[int]:
-    """Where the measures stand that have an effect per inhabitant and a spread."""
+def _measures(document: Document) -> list[tuple[int, Distribution]]:
+    """Where the measures stand that have a spread over the country, with it."""
     return [
-        index
+        (index, measure.distribution)
         for index, measure in enumerate(document.assessment.measures)
-        if PER_HEAD in measure.effects and measure.distribution is not None
+        if measure.distribution is not None
     ]
 
 
 def _headings(document: Document, wording: Wording, first: str) -> tuple[ColumnView, ...]:
-    titles = (
-        wording.text("column-per-head", ROOM, measure=document.assessment.measures[place].title)
-        for place in _measures(document)
-    )
+    titles = []
+    for place, spread in _measures(document):
+        unit = compared_figures(spread).unit
+        title = document.assessment.measures[place].title
+        key = in_words("column-per-head", unit)
+        titles.append(wording.text(key, ROOM, measure=title, unit=wording.text(f"unit-{unit}")))
     return (
         ColumnView(wording.text(first, ROOM)),
         ColumnView(wording.text("column-inhabitants"), numeric=True),
@@ -155,14 +160,19 @@ def _here(document: Document, index: int) -> list[Cell]:
     return [
         document.figure(at, "persons", with_unit=False),
         *(
-            document.figure(f"/measures/{place}/effects/{PER_HEAD}/values/{index}", with_unit=False)
-            for place in _measures(document)
+            document.figure(f"{_series(document, place, spread)}/{index}", with_unit=False)
+            for place, spread in _measures(document)
         ),
     ]
 
 
+def _series(document: Document, place: int, spread: Distribution) -> str:
+    measure = document.assessment.measures[place]
+    return document.series_pointer(measure.id, spread.series, compared_figures(spread).unit)
+
+
 def _compared(document: Document, wording: Wording, index: int) -> TableView:
-    """We, our corner and the country, in kronor per inhabitant."""
+    """We, our corner and the country, per inhabitant or in the effect's own unit."""
     row = document.assessment.municipalities[index]
     rows: list[tuple[Cell, ...]] = [(row.name, *_here(document, index))]
     groups = [group.id for group in document.assessment.groupings[CORNERS].groups]
@@ -176,31 +186,36 @@ def _compared(document: Document, wording: Wording, index: int) -> TableView:
     if medoid is not None and medoid != row.code:
         typical = wording.text("typical", ROOM, name=document.name_of(medoid))
         rows.append((typical, *_here(document, document.municipality_index(medoid))))
-    country = tuple(
-        document.figure(
-            f"/measures/{one}/distribution/country_kr_per_inhabitant", PER_HEAD, with_unit=False
-        )
-        for one in _measures(document)
-    )
+    country = []
+    for one, spread in _measures(document):
+        names = compared_figures(spread)
+        at = f"/measures/{one}/distribution/{names.country[1]}"
+        country.append(document.figure(at, names.unit, with_unit=False))
+    manner = in_words("", _only_unit(document))
     rows.append((wording.text("the-country", ROOM), "", *country))
     return TableView(
         "compared",
-        wording.text("table-compared", ROOM),
+        wording.text(f"table-compared{manner}", ROOM),
         _headings(document, wording, "column-who"),
         tuple(rows),
-        wording.say("compared-note", ROOM),
+        wording.say(f"compared-note{manner}", ROOM),
     )
 
 
 def _group(document: Document, corner: str) -> list[FigureView]:
     figures = []
-    for place in _measures(document):
-        found = document.assessment.measures[place].distribution
-        groups = () if found is None else found.by_grouping[CORNERS]
-        position = [group.group for group in groups].index(corner)
-        at = f"/measures/{place}/distribution/by_grouping/{CORNERS}/{position}/{PER_HEAD}"
-        figures.append(document.figure(at, PER_HEAD, with_unit=False))
+    for place, spread in _measures(document):
+        names = compared_figures(spread)
+        position = [group.group for group in spread.by_grouping[CORNERS]].index(corner)
+        at = f"/measures/{place}/distribution/by_grouping/{CORNERS}/{position}/{names.value}"
+        figures.append(document.figure(at, names.unit, with_unit=False))
     return figures
+
+
+def _only_unit(document: Document) -> str:
+    """Kronor per inhabitant where all measures are money, else the unit of one that is not."""
+    units = [compared_figures(spread).unit for _, spread in _measures(document)]
+    return next((unit for unit in units if unit != PER_HEAD), PER_HEAD)
 
 
 def _peers(document: Document, wording: Wording) -> TableView:
@@ -214,7 +229,7 @@ def _peers(document: Document, wording: Wording) -> TableView:
     )
     return TableView(
         "peers",
-        wording.text("table-peers", ROOM),
+        wording.text(in_words("table-peers", _only_unit(document)), ROOM),
         _headings(document, wording, "column-municipality"),
         rows,
         wording.say("peers-note", ROOM),

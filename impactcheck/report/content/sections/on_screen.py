@@ -5,6 +5,7 @@ from __future__ import annotations
 from impactcheck.report.content.alternatives import alternative_tables
 from impactcheck.report.content.appendix import not_evaluated
 from impactcheck.report.content.blocks import Block, RuleLines, Term, Terms
+from impactcheck.report.content.compared import compared_figures, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Code
 from impactcheck.report.content.findings import finding_views
@@ -23,7 +24,7 @@ def short_corners(document: Document, wording: Wording) -> Section | None:
     grouping = document.assessment.groupings.get(CORNERS)
     if grouping is None:
         return None
-    effects = _corner_effects(document)
+    effects, effect_title = _corner_effects(document, wording)
     rows: list[tuple[Cell, ...]] = []
     for place, group in enumerate(grouping.groups):
         at = f"/groupings/{CORNERS}/groups/{place}"
@@ -40,28 +41,31 @@ def short_corners(document: Document, wording: Wording) -> Section | None:
         ColumnView(wording.text("column-municipalities", ROOM), numeric=True),
         ColumnView(wording.text("column-inhabitants"), numeric=True),
         ColumnView(wording.text("column-medoid", ROOM)),
-        *([ColumnView(wording.text("column-effect", ROOM), numeric=True)] if effects else []),
+        *([ColumnView(effect_title, numeric=True)] if effects else []),
     )
     title = wording.text("table-corners", year=document.figure("/population_year", "year"))
     return Section("corners", title, (TableView("corners", title, columns, tuple(rows)),))
 
 
-def _corner_effects(document: Document) -> dict[str, Cell]:
-    """The leading measure's kronor per inhabitant in each corner."""
+def _corner_effects(document: Document, wording: Wording) -> tuple[dict[str, Cell], str]:
+    """The leading measure's effect in each corner, and the heading that tells its unit."""
     figures = document.assessment.key_figures
     if figures is None:
-        return {}
+        return {}, ""
     index = document.measure_index(figures.measure)
     distribution = document.assessment.measures[index].distribution
     if distribution is None or CORNERS not in distribution.by_grouping:
-        return {}
+        return {}, ""
+    names = compared_figures(distribution)
+    key, unit = in_words("column-effect", names.unit), wording.text(f"unit-{names.unit}")
     at = f"/measures/{index}/distribution/by_grouping/{CORNERS}"
-    return {
+    effects: dict[str, Cell] = {
         statistics.group: document.figure(
-            f"{at}/{place}/kr_per_inhabitant", "kr_per_inhabitant", with_unit=False
+            f"{at}/{place}/{names.value}", names.unit, with_unit=False
         )
         for place, statistics in enumerate(distribution.by_grouping[CORNERS])
     }
+    return effects, wording.text(key, ROOM, unit=unit)
 
 
 def outcomes(document: Document, wording: Wording) -> Section | None:
