@@ -29,7 +29,7 @@ yamlfile: problems suggestions
 yamlfolder: cache problems yamlfile
 annotations: yamlfile
 validation: annotations problems suggestions yamlfile
-language: problems units
+language: kinds problems units
 # What may be said about a reform, as data.
 contract:
 # What is described, and where.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from impactcheck.contract.base import Reference, Words
-from impactcheck.language.catalogue import Language, Texts, texts_for
+from impactcheck.language.catalogue import KINDS, Language, Texts, texts_for
 from impactcheck.language.numbers import format_date, format_value
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.rules.load import BUNDLED, LoadedRule, Rulebook
@@ -166,7 +166,12 @@ def _parameter(name: str, rulebook: Rulebook, texts: Texts) -> str:
 
 def _about(rule: Rule, texts: Texts) -> str:
     about = rule.applies_to
-    kinds = [texts.say(ROOM, f"kind-{kind}") for kind in about.kind]
+    kinds = [
+        texts.say(ROOM, "kind-reform")
+        if kind == WHOLE_REFORM
+        else texts.say(KINDS, f"kind-{kind}-plural")
+        for kind in about.kind
+    ]
     parts = [texts.say(ROOM, "about", kinds=_listed(kinds, texts))]
     for name in ("procedure", "recipients", "status", "proposal", "ordinance"):
         if (values := getattr(about, name)) is not None:

@@ -12,15 +12,19 @@ certain decimals are formatted first, by `impactcheck.language.numbers`. In a ca
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from impactcheck.kinds import measure_kinds
 from impactcheck.language.entries import Pieces, cut, text_with_arguments
 
 Language = Literal["sv", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 _TEXTS = Path(__file__).resolve().parent.parent / "texts"
+KINDS = "kinds"
+"""The room of the words that belong to one kind of measure."""
 _GROUPED_FROM = 10_000
 _LONGEST_ARGUMENT = 500
 """fluent.runtime refuses longer texts than 1 000 characters: they are put in afterwards."""
@@ -40,17 +44,41 @@ class Texts:
         self._rooms: dict[str, _Room] = {}
 
     def say(self, room: str, key: str, /, **arguments: str | int | float) -> str:
-        """The sentence `key` of `texts/<language>/<room>.ftl`. Raises MissingText."""
-        return self._room(room).say(key, arguments)
+        """The sentence `key` of `texts/<language>/<room>.ftl`, or else of a kind of measure.
+
+        Raises MissingText.
+        """
+        return self._holder(room, key).say(key, arguments)
 
     def has(self, room: str, key: str) -> bool:
-        """Whether the room's catalogue holds `key`."""
-        return key in self._room(room).entries
+        """Whether the room's catalogue, or that of a kind of measure, holds `key`."""
+        return key in self._holder(room, key).entries
 
     def _room(self, room: str) -> _Room:
         if room not in self._rooms:
-            self._rooms[room] = _Room(self.language, room)
+            source = catalogue_source(self.language, room)
+            self._rooms[room] = _Room(self.language, f"{self.language}/{room}.ftl", source)
         return self._rooms[room]
+
+    def _holder(self, room: str, key: str) -> _Room:
+        """The room itself, unless it lacks the key and the words of some kind have it.
+
+        A kind has names in many rooms: of its series, its lines, its fields. They stand together,
+        so that a new kind is worded in one file of each language.
+        """
+        own = self._room(room)
+        if key in own.entries:
+            return own
+        return next((one for one in self._kinds() if key in one.entries), own)
+
+    def _kinds(self) -> Iterator[_Room]:
+        yield self._room(KINDS)
+        for folder in dict.fromkeys(kind.texts for kind in measure_kinds().values() if kind.texts):
+            if folder not in self._rooms:
+                file = Path(folder) / f"{self.language}.ftl"
+                source = file.read_text(encoding="utf-8")
+                self._rooms[folder] = _Room(self.language, str(file), source)
+            yield self._rooms[folder]
 
 
 @cache
@@ -70,10 +98,10 @@ def catalogue_source(language: Language, room: str) -> str:
 class _Room:
     """One file's messages: their sources, and what has been made of those that were said."""
 
-    def __init__(self, language: Language, room: str) -> None:
-        self.entries = cut(catalogue_source(language, room))
+    def __init__(self, language: Language, file: str, source: str) -> None:
+        self.entries = cut(source)
         self._language = language
-        self._file = f"{language}/{room}.ftl"
+        self._file = file
         self._texts: dict[str, Pieces | None] = {}
         self._bundle: Any = None
 

@@ -30,13 +30,6 @@ origin-computed = computed
 origin-assumption = assumption
 origin-data = data: { $source }, { $year }
 
-kind-grant = grant
-kind-burden = administration
-kind-duty = duty
-kind-sanction = sanction
-kind-fee = fee
-kind-tax_base = tax base
-
 of-column = { $name }: { $column }
 column-year = { $column }, { $year }
 step-part = { $step }: { $part }

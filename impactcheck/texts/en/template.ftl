@@ -1,11 +1,5 @@
 ### Templates of reform files: a line about each field. The same texts describe them in the schema.
 
-about-grant = A state grant to municipalities.
-about-burden = Administration demanded of municipalities, without money.
-about-duty = A task that municipalities must carry out, and the money that follows it.
-about-sanction = A sanction: what a municipality pays when it does not follow the rules.
-about-fee = A fee that a municipality pays to take part in something national.
-about-tax_base = A change of the municipal tax base.
 about-template = Fill in and try with: impactcheck check FILE. A field that is not needed has # directly before its name: take # away to use it. Amounts are written as usual in Swedish: 200 000 kr, 1,5 mkr (million), 2 mdkr (milliard), 45 %. Every amount and number of hours may be a range with low, likely and high.
 about-schema = An editor that understands the first line suggests fields as you write. Get the schema by: impactcheck new schema -o reform.schema.json.
 
@@ -14,18 +8,6 @@ word-text = Write here
 word-file = weights
 word-unit = persons
 word-alternative = other
-name-grant = grant
-name-burden = administration
-name-duty = duty
-name-sanction = fee
-name-fee = system_fee
-name-tax_base = tax_base
-title-grant = A grant
-title-burden = A demand for reports
-title-duty = A new duty
-title-sanction = A sanction fee
-title-fee = A fee for a national system
-title-tax_base = A changed tax base
 
 reform-format = The format of the file. Do not change it.
 reform-id = The proposal's short name: lowercase letters, digits and hyphens. Reports take it as their file name.
@@ -96,57 +78,3 @@ allocation-cap = Highest amount per municipality. What is left stays with the st
 allocation-index = A column that multiplies the key.
 allocation-round = How each amount is rounded: down, nearest or up.
 
-grant-targeted = Whether the grant is targeted (true) or general (false).
-grant-procedure = How a municipality gets the money: automatic, requisition, application or competitive.
-grant-window = When applications are taken.
-grant-recipients = municipalities, or all_organisers where private ones share the pot too.
-grant-municipal_share = The municipalities' part of the money where private organisers take part.
-grant-co_financing = The municipality's own share: of the sum requested (requested) or of the total cost (total_cost).
-grant-reimburses = Where the grant pays only costs above a line: kronor per inhabitant, or the municipality's own average.
-grant-payment_delay_months = How many months a municipality waits for the money.
-grant-years = First and last year. 2026– has no end.
-grant-indexed = Whether the amount follows prices.
-grant-profile = Whether a general grant is weighted: none, socioeconomic or structural.
-grant-grounds = Which of the principles for targeted grants it rests on: identifiable_cost, uneven_cost, efficiency, temporary.
-grant-pools = Grants that this one replaces.
-burden-decisions_per_year = A column with the number of decisions: steps are then counted per decision.
-
-duty-fixed = Yearly cost that is the same for all municipalities.
-duty-per_unit = Yearly cost for each unit of a key.
-duty-per_km2 = Yearly cost for each square kilometre.
-duty-posts = Posts that are needed: whole ones, unless municipalities can share them (shareable).
-duty-one_off = One-off cost. Shown beside the yearly cost.
-duty-burden = Administration, step by step as in a measure of the kind burden.
-duty-funding = The money that follows: shared out as a grant is. Without funding the duty is unfunded.
-
-sanction-amount = One amount, the same for all.
-sanction-minimum = Lowest amount of a range.
-sanction-maximum = Highest amount of a range. The proposal is judged by it.
-sanction-scale = Or a schedule by the municipality's size. Here: kronor per inhabitant.
-population_scale = Schedule by population: amount × (population ÷ reference) to the power of exponent. Needs amount.
-band_scale = Schedule by population bands.
-employee_scale = Schedule by employees, from minimum to maximum. Needs both.
-revenue_scale = Schedule by the municipality's revenue.
-contract_scale = Schedule by the value of a contract.
-gain_scale = Schedule by what the breach saved, with a mark-up.
-sanction-per = What the amount is for: decision, day or violation.
-sanction-count = Number of days or violations.
-sanction-per_year = Expected decisions a year in a municipality. Unknown: the sanction stays out of all totals.
-frequency = Or per 100 000 inhabitants.
-sanction-criteria = How the amount is chosen within the range.
-sanction-conditional = Whether it is a conditional fine.
-sanction-regard_to_economy = Whether the law lets the municipality's economy count.
-sanction-protects = Which service's budget pays.
-sanction-eu_based = Whether the sanction follows from EU law.
-sanction-statutory_maximum = The highest amount that the law allows.
-
-fee-entry = One-off fee for joining. Shown beside the yearly fee.
-fee-fixed = Yearly fee that is the same for all.
-fee-per_inhabitant = Yearly fee per inhabitant.
-fee-voluntary = Whether taking part is voluntary.
-fee-burden = Administration, step by step as in a measure of the kind burden.
-
-tax_base-direction = Whether the base grows (increase) or shrinks (decrease).
-tax_base-total = The change of the tax base in the whole country, in kronor.
-tax_base-key = How the change is shared. Without total the key's own values are kronor.
-tax_base-equalisation_rate = The county's rate in income equalisation as a share, by municipality in a file of your own. Without it what is left cannot be computed.

@@ -26,12 +26,6 @@ saved-title = Go on where you stopped
 saved-about = Drafts that are still in this browser.
 saved-forget = Remove
 untitled = Untitled proposal
-kind-grant = State grant
-kind-burden = Administration
-kind-duty = New duty
-kind-sanction = Sanction
-kind-fee = Fee
-kind-tax_base = Changed tax base
 
 ## The form
 describe-title = Describe the proposal

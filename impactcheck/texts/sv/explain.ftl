@@ -30,13 +30,6 @@ origin-computed = beräknat
 origin-assumption = antagande
 origin-data = uppgift: { $source }, { $year }
 
-kind-grant = bidrag
-kind-burden = administration
-kind-duty = uppgift
-kind-sanction = sanktion
-kind-fee = avgift
-kind-tax_base = skatteunderlag
-
 of-column = { $name }: { $column }
 column-year = { $column }, { $year }
 step-part = { $step }: { $part }

@@ -1,11 +1,5 @@
 ### Mallar för reformfiler: en rad om varje fält. Samma texter beskriver fälten i schemat.
 
-about-grant = Ett statsbidrag till kommunerna.
-about-burden = Administration som kommunerna åläggs, utan pengar.
-about-duty = En uppgift som kommunerna måste utföra, och pengarna som följer med.
-about-sanction = En sanktion: vad kommunen betalar när den inte följer reglerna.
-about-fee = En avgift som kommunen betalar för att vara med i något nationellt.
-about-tax_base = En ändring av kommunernas skatteunderlag.
 about-template = Fyll i och pröva med: impactcheck check FIL. Ett fält som inte behövs har # direkt framför namnet: ta bort # för att använda det. Belopp skrivs som man brukar: 200 000 kr, 1,5 mkr, 2 mdkr, 45 %. Varje belopp och antal timmar kan vara ett spann med low, likely och high.
 about-schema = En redigerare som förstår raden överst föreslår fält medan du skriver. Schemat får du med: impactcheck new schema -o reform.schema.json.
 
@@ -14,18 +8,6 @@ word-text = Skriv här
 word-file = vikter
 word-unit = personer
 word-alternative = annat
-name-grant = bidrag
-name-burden = administration
-name-duty = uppgift
-name-sanction = avgift
-name-fee = systemavgift
-name-tax_base = skatteunderlag
-title-grant = Ett bidrag
-title-burden = Ett krav på redovisning
-title-duty = En ny uppgift
-title-sanction = En sanktionsavgift
-title-fee = En avgift för ett nationellt system
-title-tax_base = Ett ändrat skatteunderlag
 
 reform-format = Filens format. Ändra inte.
 reform-id = Förslagets korta namn: små bokstäver, siffror och bindestreck. Rapporterna får det som filnamn.
@@ -96,57 +78,3 @@ allocation-cap = Högsta belopp per kommun. Det som blir över stannar hos state
 allocation-index = En kolumn som nyckeln gångras med.
 allocation-round = Hur varje belopp avrundas: down, nearest eller up.
 
-grant-targeted = Om bidraget är riktat (true) eller generellt (false).
-grant-procedure = Hur kommunen får pengarna: automatic, requisition (rekvisition), application (ansökan) eller competitive (konkurrens).
-grant-window = När ansökan är öppen.
-grant-recipients = municipalities, eller all_organisers om även fristående huvudmän delar på ramen.
-grant-municipal_share = Kommunernas del av pengarna när fristående huvudmän är med.
-grant-co_financing = Kommunens egen del: av det sökta beloppet (requested) eller av hela kostnaden (total_cost).
-grant-reimburses = Om bidraget bara ersätter kostnader över en gräns: kronor per invånare, eller kommunens eget genomsnitt.
-grant-payment_delay_months = Hur många månader kommunen väntar på pengarna.
-grant-years = Första och sista året. 2026– är utan slut.
-grant-indexed = Om beloppet räknas upp med priserna.
-grant-profile = Om ett generellt bidrag viktas: none, socioeconomic eller structural.
-grant-grounds = Vilka av principerna för riktade bidrag som det vilar på: identifiable_cost, uneven_cost, efficiency, temporary.
-grant-pools = Bidrag som det här ersätter.
-burden-decisions_per_year = En kolumn med antalet beslut: stegen räknas då per beslut.
-
-duty-fixed = Kostnad per år som är lika för alla kommuner.
-duty-per_unit = Kostnad per år för varje enhet av en nyckel.
-duty-per_km2 = Kostnad per år för varje kvadratkilometer.
-duty-posts = Tjänster som behövs: hela, om de inte kan delas mellan kommuner (shareable).
-duty-one_off = Engångskostnad. Visas bredvid årets kostnad.
-duty-burden = Administration, steg för steg som i en åtgärd av slaget burden.
-duty-funding = Pengarna som följer med: fördelas på samma sätt som ett bidrag. Utan funding är uppgiften ofinansierad.
-
-sanction-amount = Ett belopp, lika för alla.
-sanction-minimum = Lägsta belopp i ett spann.
-sanction-maximum = Högsta belopp i ett spann. Förslaget bedöms efter det.
-sanction-scale = Eller en skala efter kommunens storlek. Här: kronor per invånare.
-population_scale = Skala efter folkmängd: amount × (folkmängd ÷ reference) upphöjt till exponent. Kräver amount.
-band_scale = Skala i steg efter folkmängd.
-employee_scale = Skala efter antal anställda, från minimum till maximum. Kräver båda.
-revenue_scale = Skala efter kommunens intäkter.
-contract_scale = Skala efter ett avtals värde.
-gain_scale = Skala efter vad överträdelsen sparade, med påslag.
-sanction-per = Vad beloppet avser: decision (beslut), day (dag) eller violation (överträdelse).
-sanction-count = Antal dagar eller överträdelser.
-sanction-per_year = Väntat antal beslut per år i en kommun. Okänt: sanktionen hålls utanför alla summor.
-frequency = Eller per 100 000 invånare.
-sanction-criteria = Hur beloppet bestäms inom spannet.
-sanction-conditional = Om det är ett vite.
-sanction-regard_to_economy = Om lagen låter kommunens ekonomi spela in.
-sanction-protects = Vilken verksamhets budget som får betala.
-sanction-eu_based = Om sanktionen följer av EU-rätten.
-sanction-statutory_maximum = Lagens högsta belopp.
-
-fee-entry = Engångsavgift för att komma med. Visas bredvid årets avgift.
-fee-fixed = Avgift per år som är lika för alla.
-fee-per_inhabitant = Avgift per år och invånare.
-fee-voluntary = Om det är frivilligt att vara med.
-fee-burden = Administration, steg för steg som i en åtgärd av slaget burden.
-
-tax_base-direction = Om underlaget ökar (increase) eller minskar (decrease).
-tax_base-total = Ändringen av skatteunderlaget i hela landet, i kronor.
-tax_base-key = Hur ändringen fördelas. Utan total är nyckelns egna värden kronor.
-tax_base-equalisation_rate = Länets skattesats i inkomstutjämningen som andel, per kommun i en egen fil. Utan den går det inte att räkna ut vad som blir kvar.

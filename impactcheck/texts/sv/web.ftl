@@ -26,12 +26,6 @@ saved-title = Fortsätt där du slutade
 saved-about = Utkast som finns kvar i den här webbläsaren.
 saved-forget = Ta bort
 untitled = Namnlöst förslag
-kind-grant = Statsbidrag
-kind-burden = Administration
-kind-duty = Ny uppgift
-kind-sanction = Sanktion
-kind-fee = Avgift
-kind-tax_base = Ändrat skatteunderlag
 
 ## Formuläret
 describe-title = Beskriv förslaget
