@@ -24,16 +24,16 @@ problems:
 resources:
 suggestions:
 units:
-console:
+console: problems
 yamlfile: problems suggestions
 yamlfolder: cache problems yamlfile
 annotations: yamlfile
 validation: annotations problems suggestions yamlfile
-language: kinds problems units
+language: console kinds problems units
 # What may be said about a reform, as data.
 contract:
 # What is described, and where.
-country: arrays problems resources validation yamlfile yamlfolder
+country: arrays console problems resources validation yamlfile yamlfolder
 archetypes: arrays country units
 reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What it does there.
@@ -48,10 +48,10 @@ engine: __init__ archetypes arrays contract country effects metrics problems ref
 redesign: arrays contract country effects engine kinds problems reform resources rules
     units validation yamlfolder
 # The rulebook and the arithmetic read back; effects by structure; many reforms.
-handbook: contract country engine kinds language metrics problems reform report resources rules
-    units validation yamlfile
-explain: archetypes arrays country effects engine language problems reform rules suggestions
-    units
+handbook: console contract country engine kinds language metrics problems reform report resources
+    rules units validation yamlfile
+explain: archetypes arrays console country effects engine language problems reform rules
+    suggestions units
 structure: archetypes arrays country effects engine reform rules
 portfolio: __init__ arrays contract country effects engine problems reform rules yamlfile
 # How it is told, and who asks.

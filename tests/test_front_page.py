@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -32,7 +32,7 @@ def test_the_reform_of_the_readme_can_be_checked(
     )
     path = tmp_path / "forslag.yaml"
     path.write_text(block, encoding="utf-8")
-    code = run(["check", str(path), "-f", "json"])
+    code = run_program(["check", str(path), "-f", "json"])
     assert code == 1
     assert json.loads(capfd.readouterr().out)["reform"]["id"] == "min-sanktionsavgift"
 

@@ -16,11 +16,11 @@ the form makes few objects that refer to each other.
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the command line and leave with its exit code; see `impactcheck.cli.exits`."""
+    """Run the command line and leave with its exit code; see `impactcheck.cli.exit_codes`."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    from impactcheck.cli.run import run
+    from impactcheck.cli.run_program import run_program
 
-    code = run(sys.argv[1:] if arguments is None else arguments)
+    code = run_program(sys.argv[1:] if arguments is None else arguments)
     # Else Python looks for garbage in all of it once more before it goes: 30 ms.
     gc.freeze()
     sys.exit(code)

@@ -3,17 +3,47 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import dataclass
 from importlib import import_module
+from typing import Literal
 
 import click
 
 from impactcheck import __version__
-from impactcheck.cli.commands import COMMANDS
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import help_option, language_option, write_options, write_usage
+from impactcheck.cli.translated_click import Say, shared_options, write_options, write_usage
+from impactcheck.console.write import show_text
 
 EXAMPLE = "skr-sanktion-200000.yaml"
 """The bundled reform that a newcomer is offered first."""
+
+Task = Literal["write", "judge", "mend", "understand"]
+"""What a person wants to do; a heading of the help, `task-<name>` in `cli.ftl`."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One command; `target` is `module:function`, the function taking the reader's texts."""
+
+    name: str
+    target: str
+    task: Task
+
+
+COMMANDS: tuple[Entry, ...] = (
+    Entry("new", "impactcheck.cli.new:command", "write"),
+    Entry("serve", "impactcheck.cli.serve:command", "write"),
+    Entry("check", "impactcheck.cli.check:command", "judge"),
+    Entry("portfolio", "impactcheck.cli.portfolio:command", "judge"),
+    Entry("redesign", "impactcheck.cli.redesign:command", "mend"),
+    Entry("sanction", "impactcheck.cli.sanction:command", "mend"),
+    Entry("compare", "impactcheck.cli.compare:command", "mend"),
+    Entry("explain", "impactcheck.cli.explain:command", "understand"),
+    Entry("rules", "impactcheck.cli.rules:command", "understand"),
+    Entry("archetypes", "impactcheck.cli.archetypes:command", "understand"),
+    Entry("structure", "impactcheck.cli.structure:command", "understand"),
+)
+"""To add one: a file in this room with `command(say) -> click.Command`, a row here, and the key
+`command-<name>` in `cli.ftl`. Help is written from the texts, so that it imports no command."""
 
 
 class Program(click.Group):
@@ -24,7 +54,7 @@ class Program(click.Group):
             "impactcheck",
             callback=self._say_what_next,
             help=say("about-impactcheck"),
-            params=[language_option(say), version_option(say), help_option(say)],
+            params=[version_option(say), *shared_options(say)],
             add_help_option=False,
             invoke_without_command=True,
             no_args_is_help=False,
@@ -61,7 +91,7 @@ class Program(click.Group):
     def _say_what_next(self) -> None:
         """Without a command, say what to do next."""
         if click.get_current_context().invoked_subcommand is None:
-            click.echo(self.say("what-next", example=example_on_the_command_line()))
+            show_text(self.say("what-next", example=example_on_the_command_line()))
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the usage line."""
@@ -86,7 +116,7 @@ def version_option(say: Say) -> click.Option:
 
     def show(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
         if asked and not context.resilient_parsing:
-            click.echo(f"impactcheck {__version__}")
+            show_text(f"impactcheck {__version__}")
             context.exit()
 
     return click.Option(

@@ -1,10 +1,10 @@
-"""Classifications, cluster stability and moved splits as text for a screen."""
+"""Classifications, cluster stability and moved splits as blocks of a screen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from impactcheck.console.blocks import heading, printed, table
+from impactcheck.console.blocks import heading, table
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.language.numbers import (
     NO_FIGURE,
@@ -35,12 +35,12 @@ WITH_REACHES = ("corners", "clusters")
 """Classifications whose ranges are shown on the screen; the JSON has all."""
 
 
-def overview_text(
+def overview_blocks(
     groupings: tuple[GroupingOverview, ...],
     splits: CornerSplits,
     population_year: int,
     language: Language,
-) -> str:
+) -> list[RenderableType]:
     """Each classification with its groups: counts, inhabitants, representative and reach."""
     say = texts_for(language).say
     parts: list[RenderableType] = [say(ROOM, "overview", year=str(population_year))]
@@ -60,7 +60,7 @@ def overview_text(
         if grouping.id in WITH_REACHES:
             parts += ["", _reaches(grouping, language)]
     parts += ["", say(ROOM, "overview-note")]
-    return printed(parts)
+    return parts
 
 
 def _splits(splits: CornerSplits, language: Language) -> list[RenderableType]:
@@ -121,7 +121,7 @@ def _reach(low: float | None, high: float | None, decimals: int, language: Langu
     return format_range(low, high, "count", language, decimals=decimals)
 
 
-def stability_text(model: ClusterModel, language: Language) -> str:
+def stability_blocks(model: ClusterModel, language: Language) -> list[RenderableType]:
     """How well the clusters separate, why their number was chosen, and how each holds."""
     say = texts_for(language).say
     report = model.stability
@@ -167,10 +167,10 @@ def stability_text(model: ClusterModel, language: Language) -> str:
         ],
     )
     title = heading(say(ROOM, "heading-stability"))
-    return printed([*title, separation, "", tried, "", held, "", say(ROOM, "stability-note")])
+    return [*title, separation, "", tried, "", held, "", say(ROOM, "stability-note")]
 
 
-def sensitivity_text(found: Sensitivity, language: Language) -> str:
+def sensitivity_blocks(found: Sensitivity, language: Language) -> list[RenderableType]:
     """What a reform's findings become when each split of the corners is moved."""
     say = texts_for(language).say
     by = format_value(found.moved_by, "share", language, decimals=0)
@@ -187,7 +187,7 @@ def sensitivity_text(found: Sensitivity, language: Language) -> str:
         if not moved.changes and moved.dimensions == found.dimensions:
             parts.append(say(ROOM, "nothing-changes"))
     parts += ["", say(ROOM, "sensitivity-note")]
-    return printed(parts)
+    return parts
 
 
 def _moved_title(moved: MovedSplit, language: Language) -> str:

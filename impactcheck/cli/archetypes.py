@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.write import send_json, show_blocks, tell
 from impactcheck.problems import BadInput, Problem
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ FEWEST_BOOTSTRAPS = 2
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "archetypes",
         say=say,
         callback=partial(run, say),
@@ -83,13 +83,21 @@ def _show(
             }
         )
         return Exit.CLEAR
-    from impactcheck.cli.archetype_tables import overview_text, sensitivity_text, stability_text
+    from impactcheck.cli.archetype_tables import (
+        overview_blocks,
+        sensitivity_blocks,
+        stability_blocks,
+    )
 
     if moved is not None:
-        click.echo(sensitivity_text(moved, say.language), nl=False)
+        show_blocks(sensitivity_blocks(moved, say.language))
         return Exit.CLEAR
-    click.echo(overview_text(shown, rulebook.splits, population_year, say.language), nl=False)
-    click.echo(stability_text(load_clusters(), say.language), nl=False)
+    show_blocks(
+        [
+            *overview_blocks(shown, rulebook.splits, population_year, say.language),
+            *stability_blocks(load_clusters(), say.language),
+        ]
+    )
     return Exit.CLEAR
 
 
@@ -106,7 +114,7 @@ def _build(say: Say, output: Path | None, bootstraps: int, form: str, *, force: 
     Raises BadInput `number-too-small`, and `file-exists` or `cannot-write` as the reports do.
     """
     from impactcheck.archetypes.build import build_clusters
-    from impactcheck.cli.archetype_tables import stability_text
+    from impactcheck.cli.archetype_tables import stability_blocks
     from impactcheck.country.load import load_country
 
     if bootstraps < FEWEST_BOOTSTRAPS:
@@ -116,12 +124,12 @@ def _build(say: Say, output: Path | None, bootstraps: int, form: str, *, force: 
         raise BadInput(Problem("file-exists", {"path": str(output)}))
     model = build_clusters(load_country(), bootstraps=bootstraps)
     if form == "json":
-        click.echo(model.to_json(), nl=False)
+        send_json(model.to_json())
     else:
-        click.echo(stability_text(model, say.language), nl=False)
+        show_blocks(stability_blocks(model, say.language))
     if output is not None:
         _write(model, output)
-        click.echo(say("written", path=str(output)), err=True)
+        tell(say("written", path=str(output)))
     return Exit.CLEAR
 
 
@@ -135,7 +143,7 @@ def _write(model: ClusterModel, output: Path) -> None:
 
 
 def _echo_json(value: object) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    send_json(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def _parameters(say: Say) -> list[click.Parameter]:

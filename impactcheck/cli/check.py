@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
+from impactcheck.cli.exit_codes import Exit
 from impactcheck.cli.output import chosen_formats, refuse_unusable
-from impactcheck.cli.pieces import PIECES, report_options, tell_progress
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.report_choice import PIECES, report_options, tell_making
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.progress import progress
+from impactcheck.console.write import send_file, show_blocks, tell
 from impactcheck.report.formats.by_name import FORMATS, refuse_unfit
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ FAIL_ON = ("error", "warning", "never")
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "check",
         say=say,
         callback=partial(run, say),
@@ -135,27 +136,28 @@ def _deliver(
 ) -> None:
     if output is None:
         if formats == ("terminal",):
-            from impactcheck.report.formats.terminal import show
+            from impactcheck.report.formats.terminal import report_blocks
 
-            show(assessment, say.language)
+            show_blocks(report_blocks(assessment, say.language))
             return
         from impactcheck.report.formats.by_name import render
 
-        click.echo(render(assessment, formats[0], say.language, options), nl=False)
+        send_file(formats[0], render(assessment, formats[0], say.language, options))
         return
     from impactcheck.report.formats.write import write_report
 
-    written = write_report(
-        assessment,
-        formats,
-        output,
-        say.language,
-        force=force,
-        options=options,
-        progress=partial(tell_progress, say),
-    )
+    with progress() as tell_progress:
+        written = write_report(
+            assessment,
+            formats,
+            output,
+            say.language,
+            force=force,
+            options=options,
+            progress=partial(tell_making, say, tell_progress),
+        )
     for path in written:
-        click.echo(say("written", path=str(path)), err=True)
+        tell(say("written", path=str(path)))
 
 
 def _parameters(say: Say) -> list[click.Parameter]:

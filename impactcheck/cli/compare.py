@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.write import send_json, show_blocks
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -29,7 +29,7 @@ SHOWN = 10
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "compare",
         say=say,
         callback=partial(run, say),
@@ -66,16 +66,13 @@ def run(
     first = _assessment(before, population_year, rules)
     found = compare(first, _assessment(after, population_year, rules))
     if format_name == "json":
-        click.echo(found.model_dump_json(indent=1))
+        send_json(found.model_dump_json(indent=1))
         return Exit.CLEAR
-    from impactcheck.console.blocks import printed
     from impactcheck.report.content.redesign_words import RedesignWords
 
     names = {row.code: row.name for row in first.municipalities}
-    click.echo(
-        printed(_lines(RedesignWords(say.language, names), found, (before.name, after.name))),
-        nl=False,
-    )
+    words = RedesignWords(say.language, names)
+    show_blocks(_blocks(words, found, (before.name, after.name)))
     return Exit.CLEAR
 
 
@@ -102,7 +99,7 @@ def _saved(path: Path) -> Assessment:
         raise BadInput(Problem("saved-unreadable", {"path": str(path)})) from error
 
 
-def _lines(
+def _blocks(
     words: RedesignWords, found: Comparison, files: tuple[str, str]
 ) -> Iterator[RenderableType]:
     titles = found.before_title, found.after_title

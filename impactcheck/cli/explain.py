@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.write import show_blocks
 from impactcheck.problems import BadInput, Problem
 
 REFORM_SUFFIXES = (".yaml", ".yml")
@@ -18,7 +18,7 @@ REFORM_SUFFIXES = (".yaml", ".yml")
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "explain",
         say=say,
         callback=partial(run, say),
@@ -48,14 +48,13 @@ def run(
     if is_a_file(target):
         if municipality is None:
             raise BadInput(Problem("explain-municipality-missing", {"file": target}))
-        text = _of_reform(say, Path(target), municipality, measure, population_year, rules)
+        _show_reform(say, Path(target), municipality, measure, population_year, rules)
     else:
         if municipality is not None or measure is not None:
             raise BadInput(Problem("explain-needs-file", {"value": target}))
         from impactcheck.cli.rules import run_show
 
         return run_show(say, target, rules)
-    click.echo(text, nl=False)
     return Exit.CLEAR
 
 
@@ -65,17 +64,17 @@ def is_a_file(target: str) -> bool:
     return path.suffix.lower() in REFORM_SUFFIXES or path.exists()
 
 
-def _of_reform(
+def _show_reform(
     say: Say,
     path: Path,
     municipality: str,
     measure: str | None,
     population_year: int,
     rules: tuple[Path, ...],
-) -> str:
+) -> None:
     from impactcheck.country.load import load_country
     from impactcheck.explain.reform import explain_reform
-    from impactcheck.explain.terminal import explanation_text
+    from impactcheck.explain.terminal import explanation_blocks
     from impactcheck.explain.wording import explanation_view
     from impactcheck.reform.read import read_reform
     from impactcheck.rules.load import load_rulebook
@@ -83,7 +82,7 @@ def _of_reform(
     loaded = read_reform(path)
     country = load_country(population_year)
     explained = explain_reform(loaded, country, load_rulebook(rules), municipality, measure)
-    return explanation_text(explanation_view(explained, say.language), say.language)
+    show_blocks(explanation_blocks(explanation_view(explained, say.language), say.language))
 
 
 def _parameters(say: Say) -> list[click.Parameter]:

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.write import send_file, tell
 from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.problems import BadInput, Problem
@@ -20,7 +20,7 @@ SCHEMA = "schema"
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "new",
         say=say,
         callback=partial(run, say),
@@ -43,10 +43,10 @@ def run(say: Say, kind: str, output: Path | None, force: bool) -> int:
     """Print or write what was asked for. Raises BadInput when it cannot be written there."""
     text = schema_text(say.language) if kind == SCHEMA else _template(say, kind)
     if output is None:
-        click.echo(text, nl=False)
+        send_file("json" if kind == SCHEMA else "yaml", text.encode())
     else:
         write_new(output, text, force=force)
-        click.echo(say("written", path=str(output)), err=True)
+        tell(say("written", path=str(output)))
     return Exit.CLEAR
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from impactcheck.cli.speech import Say
+from impactcheck.cli.translated_click import Say
 
 
 def population_year(say: Say) -> click.Option:

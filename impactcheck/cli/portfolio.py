@@ -3,45 +3,43 @@
 from __future__ import annotations
 
 import datetime
-import sys
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING
 
 import click
 
-from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
+from impactcheck.cli.exit_codes import Exit
 from impactcheck.cli.output import chosen_formats, refuse_unusable
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.portfolio_options import INTO, SHARED_BY, parameters
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.progress import progress
+from impactcheck.console.write import send_file, show_blocks, tell
 from impactcheck.report.portfolio.formats import PORTFOLIO_FORMATS
 
 if TYPE_CHECKING:
     from impactcheck.contract.portfolio import PortfolioResult
     from impactcheck.country.model import Country
     from impactcheck.portfolio.assemble import Questions
-    from impactcheck.portfolio.compute import Computed
+    from impactcheck.portfolio.compute import Computed, Result
+    from impactcheck.portfolio.files import Found
     from impactcheck.portfolio.merge import MergePlan
     from impactcheck.portfolio.selection import Selection
+    from impactcheck.rules.load import Rulebook
 
 NAME = "portfolio"
 """What files are called in a folder of results."""
 EVERY_GRANT = "all"
-INTO = ("requisition", "pooled")
-SharedBy = Literal["as_before", "population", "equal"]
-SHARED_BY: tuple[SharedBy, ...] = get_args(SharedBy)
-SCOPES = ("ordinary", "open", "active", "all")
 
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         NAME,
         say=say,
         callback=partial(run, say),
-        params=_parameters(say),
+        params=parameters(say),
         examples=(
             "impactcheck portfolio --grants 2026",
             "impactcheck portfolio --grants 2026 --municipality Dorotea -o aret.html",
@@ -81,7 +79,7 @@ def run(
     """
     from impactcheck.country.load import load_country
     from impactcheck.portfolio.assemble import portfolio
-    from impactcheck.portfolio.compute import compute_files, compute_grants, together
+    from impactcheck.portfolio.compute import compute_grants, together
     from impactcheck.portfolio.files import find_reforms
     from impactcheck.portfolio.selection import select
     from impactcheck.portfolio.tables import known_grants
@@ -101,14 +99,7 @@ def run(
     country, rulebook = load_country(population_year), load_rulebook(rules)
     computed = together(
         compute_grants(known, grants or "", country, rulebook),
-        compute_files(
-            found.files,
-            country,
-            rulebook,
-            extra_rules=rules,
-            jobs=jobs,
-            progress=_progress(say),
-        ),
+        _compute_files(say, found, country, rulebook, rules, jobs),
     )
     plan = _merge_plan(computed, merge, into, below, shared_by)
     result = portfolio(
@@ -122,6 +113,29 @@ def run(
     _deliver(say, result, chosen, output)
     _tell_what_was_left_out(say, result)
     return Exit.BAD_INPUT if result.failed else Exit.CLEAR
+
+
+def _compute_files(
+    say: Say,
+    found: Found,
+    country: Country,
+    rulebook: Rulebook,
+    rules: tuple[Path, ...],
+    jobs: int,
+) -> Sequence[Result]:
+    """The files' reforms, counted on the screen while they are computed."""
+    from impactcheck.language.catalogue import texts_for
+    from impactcheck.portfolio.compute import compute_files
+
+    texts = texts_for(say.language)
+    with progress() as tell_progress:
+
+        def counted(done: int, total: int) -> None:
+            tell_progress(texts.say(NAME, "progress", done=done, total=total))
+
+        return compute_files(
+            found.files, country, rulebook, extra_rules=rules, jobs=jobs, progress=counted
+        )
 
 
 def _selection(
@@ -178,31 +192,23 @@ def _questions(
     return Questions(tuple(dict.fromkeys(places)), tuple(dict.fromkeys(without)), plan)
 
 
-def _progress(say: Say) -> Callable[[int, int], None] | None:
-    """A line on standard error that counts the files, only where a person is looking."""
-    if not sys.stderr.isatty():
-        return None
-    from impactcheck.language.catalogue import texts_for
-
-    def tell(done: int, total: int) -> None:
-        text = texts_for(say.language).say(NAME, "progress", done=done, total=total)
-        click.echo(f"\r{text}", err=True, nl=done == total)
-
-    return tell
-
-
 def _deliver(
     say: Say, result: PortfolioResult, formats: tuple[str, ...], output: Path | None
 ) -> None:
     from impactcheck.report.formats.write import report_paths, write_files
     from impactcheck.report.portfolio.formats import render_portfolio
 
+    if output is None and formats == ("terminal",):
+        from impactcheck.report.portfolio.formats import portfolio_blocks
+
+        show_blocks(portfolio_blocks(result, say.language))
+        return
     contents = [render_portfolio(result, name, say.language) for name in formats]
     if output is None:
-        click.echo(contents[0], nl=False)
+        send_file(formats[0], contents[0])
         return
     for path in write_files(report_paths(NAME, formats, output, PORTFOLIO_FORMATS), contents):
-        click.echo(say("written", path=str(path)), err=True)
+        tell(say("written", path=str(path)))
 
 
 def _tell_what_was_left_out(say: Say, result: PortfolioResult) -> None:
@@ -211,72 +217,7 @@ def _tell_what_was_left_out(say: Say, result: PortfolioResult) -> None:
     from impactcheck.report.portfolio.sections import failure_lines
 
     for line in failure_lines(result, say.language):
-        click.echo(line, err=True)
+        tell(line)
     if result.skipped:
         count = len(result.skipped)
-        click.echo(texts_for(say.language).say(NAME, "skipped-count", count=count), err=True)
-
-
-def _parameters(say: Say) -> list[click.Parameter]:
-    def several(name: str, variable: str, metavar: str) -> click.Option:
-        return click.Option(
-            [name, variable],
-            multiple=True,
-            metavar=say(f"metavar-{metavar}"),
-            help=say(f"option-portfolio-{variable}"),
-        )
-
-    return [
-        click.Argument(
-            ["paths"], nargs=-1, type=click.Path(path_type=Path), metavar=say("metavar-paths")
-        ),
-        click.Option(["--grants"], metavar=say("metavar-year"), help=say("option-grants")),
-        click.Option(
-            ["--scope"], type=click.Choice(SCOPES), default="ordinary", help=say("option-scope")
-        ),
-        several("--authority", "authority", "name"),
-        several("--procedure", "procedure", "name"),
-        several("--area", "area", "name"),
-        click.Option(
-            ["--as-of"],
-            metavar=say("metavar-day"),
-            callback=lambda _context, _parameter, value: _day(say, value),
-            help=say("option-as-of"),
-        ),
-        several("--municipality", "municipality", "municipality"),
-        several("--without", "without", "id"),
-        several("--merge", "merge", "id"),
-        click.Option(
-            ["--into"], type=click.Choice(INTO), default="requisition", help=say("option-into")
-        ),
-        click.Option(
-            ["--below"], type=float, metavar=say("metavar-number"), help=say("option-below")
-        ),
-        click.Option(
-            ["--shared-by"],
-            type=click.Choice(SHARED_BY),
-            default="as_before",
-            help=say("option-shared-by"),
-        ),
-        options.formats(say, list(PORTFOLIO_FORMATS)),
-        options.output(say),
-        options.force(say),
-        options.population_year(say),
-        options.rules(say),
-        click.Option(
-            ["--jobs"],
-            type=click.IntRange(min=1),
-            default=1,
-            metavar=say("metavar-number"),
-            help=say("option-jobs"),
-        ),
-    ]
-
-
-def _day(say: Say, value: str | None) -> str | None:
-    if value is not None:
-        try:
-            datetime.date.fromisoformat(value)
-        except ValueError:
-            raise click.UsageError(say("not-a-day", name="--as-of")) from None
-    return value
+        tell(texts_for(say.language).say(NAME, "skipped-count", count=count))

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.write import send_json, show_blocks, tell
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -26,7 +26,7 @@ FORMATS = ("terminal", "json")
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "redesign",
         say=say,
         callback=partial(run, say),
@@ -74,9 +74,15 @@ def run(
     chosen = _chosen(found, choose)
     if output is not None and chosen is not None:
         write_new(output, chosen.reform_yaml, force=force)
-        click.echo(say("written", path=str(output)), err=True)
+        tell(say("written", path=str(output)))
     names = dict(zip(country.codes, country.names, strict=True))
-    click.echo(_shown(say, found, names, format_name, reform), nl=False)
+    if format_name == "json":
+        send_json(found.model_dump_json(indent=1))
+    else:
+        from impactcheck.report.content.redesign_words import RedesignWords
+
+        words = RedesignWords(say.language, names)
+        show_blocks([*_blocks(words, found), *_next(words, found, reform)])
     reached = found.nothing_to_mend or any(one.goal_met for one in found.redesigns)
     return Exit.CLEAR if reached else Exit.FINDINGS
 
@@ -94,19 +100,7 @@ def _chosen(found: Counterproposals, name: str | None) -> Redesign | None:
     raise BadInput(Problem("redesign-unknown", {"value": name, "known": known}))
 
 
-def _shown(
-    say: Say, found: Counterproposals, names: dict[str, str], format_name: str, file: Path
-) -> str:
-    if format_name == "json":
-        return found.model_dump_json(indent=1) + "\n"
-    from impactcheck.console.blocks import printed
-    from impactcheck.report.content.redesign_words import RedesignWords
-
-    words = RedesignWords(say.language, names)
-    return printed(_lines(words, found)) + _next(words, found, file)
-
-
-def _lines(words: RedesignWords, found: Counterproposals) -> Iterator[RenderableType]:
+def _blocks(words: RedesignWords, found: Counterproposals) -> Iterator[RenderableType]:
     from impactcheck.console.blocks import heading
 
     yield words.say("title", title=found.title)
@@ -139,18 +133,15 @@ def _lines(words: RedesignWords, found: Counterproposals) -> Iterator[Renderable
             yield from [paragraph, ""]
 
 
-def _next(words: RedesignWords, found: Counterproposals, file: Path) -> str:
-    """What to do with it; a command is one line that can be copied, however long."""
-    if not found.redesigns:
-        return ""
-    lines = [
-        "",
-        words.say("next-save"),
-        f"  impactcheck redesign {shlex.quote(str(file))} -o omarbetat.yaml",
-        words.say("next-check"),
-        "  impactcheck check omarbetat.yaml",
-    ]
-    return "\n".join(lines) + "\n"
+def _next(words: RedesignWords, found: Counterproposals, file: Path) -> Iterator[RenderableType]:
+    """What to do with it."""
+    from impactcheck.console.blocks import command
+
+    if found.redesigns:
+        yield from ("", words.say("next-save"))
+        yield command(f"impactcheck redesign {shlex.quote(str(file))} -o omarbetat.yaml")
+        yield words.say("next-check")
+        yield command("impactcheck check omarbetat.yaml")
 
 
 def _redesign(words: RedesignWords, title: str, one: Redesign) -> Iterator[RenderableType]:

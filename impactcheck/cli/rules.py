@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.group import SpokenGroup
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand, TranslatedGroup
+from impactcheck.console.write import show_blocks, show_text
 from impactcheck.problems import BadInput, Problem
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ SEVERITIES = ("error", "warning", "note")
 
 def command(say: Say) -> click.Command:
     """The group of commands about rules, described in the reader's language."""
-    return SpokenGroup(
+    return TranslatedGroup(
         "rules",
         say=say,
         commands=(_list(say), _show(say), _test(say)),
@@ -40,7 +39,7 @@ def command(say: Say) -> click.Command:
 def run_list(say: Say, area: str | None, severity: str | None, rules: Sequence[Path]) -> int:
     """Print the rules of an area and severity."""
     from impactcheck.handbook.prose import rule_prose
-    from impactcheck.handbook.screen import list_text
+    from impactcheck.handbook.screen import list_blocks
 
     book = _rulebook(rules)
     chosen = [
@@ -49,14 +48,14 @@ def run_list(say: Say, area: str | None, severity: str | None, rules: Sequence[P
         if area in (None, loaded.rule.area) and severity in (None, loaded.rule.severity)
     ]
     prose = [rule_prose(loaded, book, say.language) for loaded in chosen]
-    click.echo(list_text(prose, say.language), nl=False)
+    show_blocks(list_blocks(prose, say.language))
     return Exit.CLEAR
 
 
 def run_show(say: Say, rule: str, rules: Sequence[Path]) -> int:
     """Print one rule as prose. Raises BadInput for a rule that does not exist."""
     from impactcheck.handbook.prose import rule_prose
-    from impactcheck.handbook.screen import rule_text
+    from impactcheck.handbook.screen import rule_blocks
 
     book = _rulebook(rules)
     loaded = book.rule(rule) or book.rule(rule.upper())
@@ -66,7 +65,7 @@ def run_show(say: Say, rule: str, rules: Sequence[Path]) -> int:
         known = [name for one in book.rules for name in (one.rule.id, one.rule.name)]
         near = ", ".join(closest(rule, known))
         raise BadInput(Problem("rule-unknown", {"value": rule, "suggestions": near}))
-    click.echo(rule_text(rule_prose(loaded, book, say.language), say.language), nl=False)
+    show_blocks(rule_blocks(rule_prose(loaded, book, say.language), say.language))
     return Exit.CLEAR
 
 
@@ -91,15 +90,15 @@ def run_test(say: Say, folder: Path | None) -> int:
     results = run_cases(book, load_country(), [loaded for loaded in chosen if loaded.rule.cases])
     failed = [result for result in results if not result.as_expected]
     for result in failed:
-        click.echo(render(result.problem, say.language))
+        show_text(render(result.problem, say.language))
     texts = texts_for(say.language)
     asked = len({result.loaded.rule.id for result in results})
     if not results:
-        click.echo(texts.say(ROOM, "cases-none"))
+        show_text(texts.say(ROOM, "cases-none"))
     elif failed:
-        click.echo(texts.say(ROOM, "cases-failed", failed=len(failed), count=len(results)))
+        show_text(texts.say(ROOM, "cases-failed", failed=len(failed), count=len(results)))
     else:
-        click.echo(texts.say(ROOM, "cases-passed", count=len(results), rules=asked))
+        show_text(texts.say(ROOM, "cases-passed", count=len(results), rules=asked))
     return Exit.FINDINGS if failed else Exit.CLEAR
 
 
@@ -110,7 +109,7 @@ def _rulebook(folders: Sequence[Path]) -> Rulebook:
 
 
 def _list(say: Say) -> click.Command:
-    return SpokenCommand(
+    return TranslatedCommand(
         "list",
         say=say,
         about="about-rules-list",
@@ -127,7 +126,7 @@ def _list(say: Say) -> click.Command:
 
 
 def _show(say: Say) -> click.Command:
-    return SpokenCommand(
+    return TranslatedCommand(
         "show",
         say=say,
         about="about-rules-show",
@@ -141,7 +140,7 @@ def _show(say: Say) -> click.Command:
 
 
 def _test(say: Say) -> click.Command:
-    return SpokenCommand(
+    return TranslatedCommand(
         "test",
         say=say,
         about="about-rules-test",

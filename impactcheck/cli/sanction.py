@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.write import send_json, show_blocks
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -25,7 +25,7 @@ FORMATS = ("terminal", "json")
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "sanction",
         say=say,
         callback=partial(run, say),
@@ -64,17 +64,16 @@ def run(
         neutral=neutral,
     )
     if format_name == "json":
-        click.echo(answer.model_dump_json(indent=1))
+        send_json(answer.model_dump_json(indent=1))
         return Exit.CLEAR
-    from impactcheck.console.blocks import printed
     from impactcheck.report.content.redesign_words import RedesignWords
 
     names = dict(zip(country.codes, country.names, strict=True))
-    click.echo(printed(_lines(RedesignWords(say.language, names), answer)), nl=False)
+    show_blocks(_blocks(RedesignWords(say.language, names), answer))
     return Exit.CLEAR
 
 
-def _lines(words: RedesignWords, answer: SanctionAnswer) -> Iterator[RenderableType]:
+def _blocks(words: RedesignWords, answer: SanctionAnswer) -> Iterator[RenderableType]:
     from impactcheck.console.blocks import heading
 
     amount = words.figure(answer.amount.value, "kr")

@@ -9,20 +9,27 @@ from functools import partial
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.write import tell
 from impactcheck.problems import BadInput, Problem
 
 PORT = 8765
 LOOPBACK = "127.0.0.1"
 LIBRARIES = frozenset({"fastapi", "starlette", "uvicorn", "python_multipart"})
 LARGEST_PORT = 65_535
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "impactcheck.console.log.TellingHandler"}},
+    "loggers": {"uvicorn": {"handlers": ["console"], "level": "WARNING"}},
+}
+"""Only what went wrong, through the one way to a screen."""
 
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "serve",
         say=say,
         callback=partial(run, say),
@@ -61,12 +68,14 @@ def run(say: Say, port: int, host: str, no_browser: bool, population_year: int) 
     bound = _bound(host, port)
     address = f"http://{_shown(host)}:{bound.getsockname()[1]}/"
     app = create_app(engine_of(population_year), say.language, (host,))
-    click.echo(say("serving", address=address), err=True)
+    tell(say("serving", address=address))
     if host != LOOPBACK:
-        click.echo(say("serving-beyond", host=host), err=True)
+        tell(say("serving-beyond", host=host))
     if not no_browser:
         _open(address)
-    config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_keep_alive=30)
+    config = uvicorn.Config(
+        app, log_config=LOGGING, server_header=False, timeout_keep_alive=30, access_log=False
+    )
     with contextlib.suppress(KeyboardInterrupt):
         uvicorn.Server(config).run(sockets=[bound])
     return Exit.CLEAR

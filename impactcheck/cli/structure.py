@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from impactcheck.cli import options
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say
-from impactcheck.cli.spoken import SpokenCommand
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, TranslatedCommand
+from impactcheck.console.write import send_json, show_blocks
 
 if TYPE_CHECKING:
     from impactcheck.country.model import Country
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def command(say: Say) -> click.Command:
     """The command, described in the reader's language."""
-    return SpokenCommand(
+    return TranslatedCommand(
         "structure",
         say=say,
         callback=partial(run, say),
@@ -58,11 +58,11 @@ def run(
             ],
             "targets": [_as_json(one, country) for one in found],
         }
-        click.echo(json.dumps(answer, ensure_ascii=False, indent=2))
+        send_json(json.dumps(answer, ensure_ascii=False, indent=2))
         return Exit.CLEAR
-    from impactcheck.cli.structure_tables import structure_text
+    from impactcheck.cli.structure_tables import structure_blocks
 
-    click.echo(structure_text(found, country, together, say.language), nl=False)
+    show_blocks(structure_blocks(found, country, together, say.language))
     return Exit.CLEAR
 
 

@@ -1,11 +1,11 @@
-"""Correlations and distributions as text for a screen, with the caution that belongs to them."""
+"""Correlations and distributions as blocks of a screen, with the caution that belongs to them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from impactcheck.console.blocks import heading, printed, table
+from impactcheck.console.blocks import heading, table
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.language.numbers import NO_FIGURE, format_number
 
@@ -20,12 +20,12 @@ ROOM = "structure"
 _WIDE, _NARROW = 100.0, 10.0
 
 
-def structure_text(
+def structure_blocks(
     found: Sequence[Structure],
     country: Country,
     together: Mapping[tuple[str, str], float | None],
     language: Language,
-) -> str:
+) -> list[RenderableType]:
     """Each target's correlations and distributions, and then how size, decline and density meet."""
     parts: list[RenderableType] = []
     for one in found:
@@ -37,7 +37,7 @@ def structure_text(
         names["second"] = _label(second, country, language)
         parts.append(say(ROOM, "together", value=_r(value, language), **names))
     parts += ["", say(ROOM, "method")]
-    return printed(parts)
+    return parts
 
 
 def _target(found: Structure, country: Country, language: Language) -> list[RenderableType]:

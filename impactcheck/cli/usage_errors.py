@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from impactcheck.cli.speech import Say
+from impactcheck.cli.translated_click import Say
 
 
 def usage_sentence(error: click.ClickException, say: Say) -> str:

@@ -80,12 +80,17 @@ def definitions(pairs: Iterable[tuple[Words, Words]], indent: int = 0) -> Render
     return _grid([(words(term, "bold"), words(told)) for term, told in pairs], indent, gap=2)
 
 
-def table(columns: Sequence[Column], rows: Iterable[Sequence[Words]]) -> RenderableType:
-    """A table whose words may be broken and whose figures may not."""
+def table(headings: Sequence[Column], rows: Iterable[Sequence[Words]]) -> RenderableType:
+    """A table whose words may be broken and whose figures may not; empty headings are left out."""
     from rich.table import Table
 
-    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for text, is_figure in columns:
+    made = Table(
+        box=None,
+        pad_edge=False,
+        padding=(0, 2, 0, 0),
+        show_header=any(text for text, _ in headings),
+    )
+    for text, is_figure in headings:
         made.add_column(
             words(text),
             justify="right" if is_figure else "left",
@@ -93,6 +98,49 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[Words]]) -> Rendera
         )
     for row in rows:
         made.add_row(*(words(cell) for cell in row))
+    return made
+
+
+def figure_row(label: Words, figure: Words, mark: str = "") -> RenderableType:
+    """What a figure is at the left behind a mark, and the figure at the right edge."""
+    from rich.table import Table
+
+    made = Table.grid(expand=True)
+    made.add_column(no_wrap=True)
+    made.add_column(ratio=1)
+    made.add_column(justify="right", vertical="bottom", no_wrap=True)
+    made.add_row(words(mark), words(label), words(together("  ", figure, by="")))
+    return made
+
+
+def ruled_row(label: Words, cells: Sequence[Words]) -> RenderableType:
+    """A label and figures that line up with every other such row of as many figures."""
+    from rich.table import Table
+
+    made = Table.grid(expand=True)
+    made.add_column(ratio=2, vertical="bottom")
+    for _ in cells:
+        made.add_column(ratio=1, justify="right", vertical="bottom")
+    made.add_row(words(label), *(words(cell) for cell in cells))
+    return made
+
+
+def columns(items: Sequence[Words], across: int = 2) -> RenderableType:
+    """Short items beside each other, row by row."""
+    from rich.table import Table
+
+    made = Table.grid(expand=True)
+    for _ in range(across):
+        made.add_column(ratio=1)
+    for start in range(0, len(items), across):
+        made.add_row(*(words(item) for item in items[start : start + across]))
+    return made
+
+
+def command(line: str) -> RenderableType:
+    """A command line: one line that can be copied, however long."""
+    made = words(f"  {line}", "bold")
+    made.no_wrap, made.overflow = True, "ignore"
     return made
 
 
@@ -134,7 +182,7 @@ def printed(parts: Iterable[RenderableType], screen: Screen = PLAIN) -> str:
         legacy_windows=False,
     )
     for part in parts:
-        console.print(words(part) if isinstance(part, str) else part, highlight=False)
+        console.print(words(part) if isinstance(part, str) else part, highlight=False, crop=False)
     text = "\n".join(line.rstrip() for line in paper.getvalue().split("\n"))
     return text.replace(_GLUE, "\N{NO-BREAK SPACE}")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from impactcheck.console.write import tell
 from impactcheck.problems import BadInput
 
 
@@ -28,9 +28,9 @@ def run_build(
         build(options.source_dir, options.output)
     except BadInput as error:
         for problem in error.problems:
-            sys.stderr.write(f"{problem.place}: {problem.key} {problem.arguments}\n")
+            tell(f"{problem.place}: {problem.key} {problem.arguments}")
         return 2
     except (OSError, ValueError, LookupError) as error:
-        sys.stderr.write(f"{type(error).__name__}: {error}\n")
+        tell(f"{type(error).__name__}: {error}")
         return 2
     return 0

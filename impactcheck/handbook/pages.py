@@ -11,8 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from impactcheck.handbook.prose import ROOM, RuleProse, rule_prose
-from impactcheck.handbook.screen import sections
+from impactcheck.handbook.prose import ROOM, RuleProse, rule_prose, sections
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 from impactcheck.rules.load import LoadedRule, Rulebook, load_rulebook
 from impactcheck.rules.model import Case

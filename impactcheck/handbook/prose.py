@@ -200,3 +200,20 @@ def _listed(items: list[str], texts: Texts) -> str:
     if len(items) == 1:
         return items[0]
     return texts.say(ROOM, "list-or", first=", ".join(items[:-1]), last=items[-1])
+
+
+def sections(rule: RuleProse) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The headings of a rule in reading order, each with its paragraphs."""
+    return (
+        ("asks", (rule.asks,)),
+        ("about", (rule.about,)),
+        ("why", (rule.why,)),
+        ("threshold", rule.thresholds),
+        ("instead", (rule.instead,) if rule.instead else ()),
+        ("redesigns", tuple(f"– {name}" for name in rule.redesigns)),
+        (
+            "basis",
+            tuple(f"– {one.title}" + (f" <{one.href}>" if one.href else "") for one in rule.basis),
+        ),
+        ("cases", tuple(f"– {case.name}: {case.expected}" for case in rule.cases)),
+    )

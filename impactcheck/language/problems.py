@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from impactcheck.console.characters import one_line
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.problems import Problem
 
@@ -25,5 +26,5 @@ def render(problem: Problem, language: Language) -> str:
 
 def _shown(text: str) -> str:
     """What came from a file may hold control characters that a terminal would obey."""
-    safe = "".join(c if c.isprintable() or c == "\u00a0" else repr(c)[1:-1] for c in text)
+    safe = one_line(text)
     return safe if len(safe) <= _LONGEST else safe[: _LONGEST - 1] + "…"

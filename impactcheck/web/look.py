@@ -14,8 +14,7 @@ from starlette.responses import Response
 from impactcheck.archetypes.overview import overview
 from impactcheck.country.model import Column, Country, Group, Grouping
 from impactcheck.engine.groups import groupings_of
-from impactcheck.handbook.prose import RuleProse, rule_prose
-from impactcheck.handbook.screen import sections
+from impactcheck.handbook.prose import RuleProse, rule_prose, sections
 from impactcheck.language.catalogue import Language
 from impactcheck.language.numbers import format_number, format_value
 from impactcheck.language.problems import message

@@ -10,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 
 from impactcheck.archetypes.frozen import ClusterModel
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
 from impactcheck.language.catalogue import LANGUAGES
 from impactcheck.resources import examples_dir, rules_dir
 
@@ -21,7 +21,7 @@ EXAMPLE = examples_dir() / "laromedel-2026.yaml"
 @pytest.fixture
 def command(capfd: pytest.CaptureFixture[str]) -> Run:
     def run_it(*arguments: object) -> tuple[int, str, str]:
-        code = run(["archetypes", *map(str, arguments)])
+        code = run_program(["archetypes", *map(str, arguments)])
         captured = capfd.readouterr()
         return int(code), captured.out.replace("\u00a0", " "), captured.err
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
 from tests.cli.running import FLAT_SANCTION, Ended, Runner
 
 
@@ -16,7 +16,7 @@ def impactcheck(capfd: pytest.CaptureFixture[str]) -> Runner:
 
     def run_and_capture(*arguments: object) -> Ended:
         capfd.readouterr()
-        code = run([str(argument) for argument in arguments])
+        code = run_program([str(argument) for argument in arguments])
         captured = capfd.readouterr()
         return Ended(int(code), captured.out, captured.err)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.cli.commands import COMMANDS
+from impactcheck.cli.app import COMMANDS
 from impactcheck.resources import rules_dir
 from tests.cli.running import FLAT_SANCTION, Runner
 

@@ -116,7 +116,8 @@ def test_the_summary_loads_nothing_heavy(clean_environment: dict[str, str]) -> N
     import sys
 
     code = (
-        "import sys; from impactcheck.cli.run import run; run(['portfolio', '--grants', '2026']);"
+        "import sys; from impactcheck.cli.run_program import run_program;"
+        "run_program(['portfolio', '--grants', '2026']);"
         "print([m for m in ('pandas', 'sklearn', 'matplotlib', 'jinja2', 'xlsxwriter')"
         " if m in sys.modules])"
     )

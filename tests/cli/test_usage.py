@@ -8,8 +8,8 @@ import pytest
 
 from impactcheck import __version__
 from impactcheck.cli import check
-from impactcheck.cli.commands import COMMANDS
-from impactcheck.cli.speech import spoken_language
+from impactcheck.cli.app import COMMANDS
+from impactcheck.cli.translated_click import wanted_language
 from impactcheck.resources import examples_dir
 from tests.cli.running import Runner
 
@@ -74,7 +74,7 @@ def test_a_language_that_is_not_spoken_is_refused(impactcheck: Runner) -> None:
 def test_the_option_goes_before_the_variable_and_swedish_before_nothing(
     arguments: list[str], variable: str, expected: str
 ) -> None:
-    assert spoken_language(arguments, {"IMPACTCHECK_LANG": variable}) == expected
+    assert wanted_language(arguments, {"IMPACTCHECK_LANG": variable}) == expected
 
 
 def test_alone_it_says_what_to_do_next_with_an_example_that_exists(impactcheck: Runner) -> None:
@@ -125,7 +125,6 @@ def test_each_way_of_ending_has_its_own_exit_code(
         raise raised
 
     monkeypatch.setattr(check, "_assess", fail)
-    monkeypatch.setattr("impactcheck.cli.run._hush_stdout", lambda: None)
     ended = impactcheck("check", reform)
     assert (ended.code, ended.out) == (code, "")
     assert ("Traceback" in ended.err) == (raised is ZeroDivisionError)

@@ -10,7 +10,7 @@ from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [
@@ -80,7 +80,7 @@ def run_command(command: str) -> str:
     assert runs, f"{command!r} cannot be run here: say why with `{NOT_RUN}`"
     paper = _Paper()
     with redirect_stdout(paper):
-        code = run(arguments)
+        code = run_program(arguments)
     assert code in FINDINGS, f"{command!r} ended with {code}"
     return paper.text
 

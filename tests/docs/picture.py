@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
 from tests.docs.blocks import ROOT
 
 PICTURE = ROOT / "docs" / "images" / "report.png"
@@ -23,7 +23,7 @@ def make_picture(path: Path = PICTURE) -> None:
     """The first half page of a real report, in few enough colours to be a small file."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.html"
-        run(["check", str(EXAMPLE), "-o", str(report), "--fail-on", "never"])
+        run_program(["check", str(EXAMPLE), "-o", str(report), "--fail-on", "never"])
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
             page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})

@@ -6,14 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.explain.terminal import WIDTH, explanation_text
-from impactcheck.explain.wording import explanation_view
+from impactcheck.console.blocks import printed
+from impactcheck.explain.terminal import explanation_blocks
+from impactcheck.explain.wording import ExplanationView, explanation_view
 from impactcheck.language.catalogue import LANGUAGES, Language, texts_for
 from impactcheck.reform.parts import Step
 from tests.cli.running import Runner
 from tests.cli.test_process import HEAVY, loaded_packages, process
 from tests.explain.designs import DESIGNS, HEAD, KINDS
 from tests.explain.test_lines import explained
+
+
+def on_screen(view: ExplanationView, language: Language) -> str:
+    return printed(explanation_blocks(view, language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -36,8 +41,10 @@ def test_every_line_has_a_name_a_formula_and_a_figure(design: str, language: Lan
 @pytest.mark.parametrize("design", DESIGNS)
 def test_the_screen_is_eighty_columns_wide(design: str, language: Language) -> None:
     for name in ("Dorotea", "Upplands-Bro"):
-        text = explanation_text(explanation_view(explained(design, name), language), language)
-        assert max(len(line) for line in text.splitlines()) <= WIDTH
+        text = printed(
+            explanation_blocks(explanation_view(explained(design, name), language), language)
+        )
+        assert max(len(line) for line in text.splitlines()) <= 80
         assert "None" not in text and "nan " not in text
 
 
@@ -54,7 +61,7 @@ def test_three_outcomes_are_shown_where_they_differ_and_one_where_not() -> None:
         "Grundbelopp"
     ] == ("30\N{NO-BREAK SPACE}000 kr",)
     assert len(shown["Netto"]) == 3
-    text = explanation_text(view, "sv")
+    text = on_screen(view, "sv")
     assert "gynnsam" in text and "trolig" in text and "ogynnsam" in text
 
 
@@ -112,7 +119,7 @@ def test_a_municipality_that_the_measure_leaves_out_is_told_so() -> None:
     left_out = explanation_view(explained("rate", "Stockholm"), "sv").measures[0]
     inside = explanation_view(explained("rate", "Dorotea"), "sv").measures[0]
     assert "omfattas inte" in left_out.left_out and inside.left_out == ""
-    assert "omfattas inte" in explanation_text(
+    assert "omfattas inte" in on_screen(
         explanation_view(explained("rate", "Stockholm"), "sv"), "sv"
     )
 

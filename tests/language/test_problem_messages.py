@@ -55,4 +55,4 @@ def test_a_problem_without_a_place_is_only_its_message() -> None:
 
 def test_control_characters_from_a_file_do_not_reach_the_terminal() -> None:
     problem = Problem("municipality-unknown", {"value": "\x1b[31mröd\u00a0å", "suggestions": ""})
-    assert "\\x1b[31mröd\u00a0å" in render(problem, "sv")
+    assert "\\u001b[31mröd\u00a0å" in render(problem, "sv")

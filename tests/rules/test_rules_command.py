@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
+from impactcheck.console.blocks import printed
 from impactcheck.handbook.prose import rule_prose
-from impactcheck.handbook.screen import rule_text
+from impactcheck.handbook.screen import rule_blocks
 from impactcheck.language.catalogue import LANGUAGES, Language
 from impactcheck.rules.load import LoadedRule, Rulebook, load_rulebook
 from tests.rules.asking import RULE
@@ -22,7 +23,7 @@ Said = Callable[..., tuple[int, str, str]]
 def said(capfd: pytest.CaptureFixture[str]) -> Said:
     def run_and_capture(*arguments: object) -> tuple[int, str, str]:
         capfd.readouterr()
-        code = run([str(argument) for argument in arguments])
+        code = run_program([str(argument) for argument in arguments])
         captured = capfd.readouterr()
         return int(code), captured.out, captured.err
 
@@ -86,7 +87,7 @@ def test_an_own_rule_says_where_it_comes_from(said: Said, own: Writer) -> None:
 def test_every_rule_can_be_read_on_a_narrow_screen(
     loaded: LoadedRule, rulebook: Rulebook, language: Language
 ) -> None:
-    text = rule_text(rule_prose(loaded, rulebook, language), language)
+    text = printed(rule_blocks(rule_prose(loaded, rulebook, language), language))
     assert max(len(line) for line in text.splitlines()) <= 80
     assert "{" not in text
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from rich.cells import cell_len
 
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
 from impactcheck.language.catalogue import LANGUAGES
 from impactcheck.resources import examples_dir
 
@@ -19,7 +19,7 @@ EXAMPLE = examples_dir() / "skr-sanktion-200000.yaml"
 @pytest.fixture
 def command(capfd: pytest.CaptureFixture[str]) -> Run:
     def run_it(*arguments: object) -> tuple[int, str, str]:
-        code = run(["structure", *map(str, arguments)])
+        code = run_program(["structure", *map(str, arguments)])
         captured = capfd.readouterr()
         return int(code), captured.out.replace("\u00a0", " "), captured.err
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from impactcheck.console.blocks import framed, heading, printed, words
-from impactcheck.console.screen import PLAIN, Screen, screen_of
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.report.content.medium import SCREEN
@@ -22,22 +20,16 @@ if TYPE_CHECKING:
 
 def write(content: Content) -> bytes:
     """Plain UTF-8 text without colour, the same bytes each time."""
-    return screen_text(content).encode()
+    return printed(blocks(content)).encode()
 
 
-def show(assessment: Assessment, language: Language, stream: TextIO | None = None) -> None:
-    """The report on a screen: in colour where it is one and `NO_COLOR` is not set."""
-    to = sys.stdout if stream is None else stream
-    content = report_content(assessment, language, WHOLE_REPORT, SCREEN)
-    to.write(screen_text(content, screen_of(to)))
+def report_blocks(assessment: Assessment, language: Language) -> Iterator[RenderableType]:
+    """The report as blocks of a screen."""
+    return blocks(report_content(assessment, language, WHOLE_REPORT, SCREEN))
 
 
-def screen_text(content: Content, screen: Screen = PLAIN) -> str:
-    """Any document composed for the screen, as the text that is written there."""
-    return printed(_parts(content), screen)
-
-
-def _parts(content: Content) -> Iterator[RenderableType]:
+def blocks(content: Content) -> Iterator[RenderableType]:
+    """Any document composed for the screen, as blocks of it."""
     opening = content.opening
     title = (words(opening.title, "bold"), words(opening.dated, "dim"))
     yield framed(title, opening.kicker)

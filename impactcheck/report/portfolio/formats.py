@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from impactcheck.contract.portfolio import PortfolioResult
 from impactcheck.language.catalogue import Language
-from impactcheck.report.content.medium import Medium
+from impactcheck.report.content.medium import SCREEN, Medium
 from impactcheck.report.content.outline import Content, compose
 from impactcheck.report.formats.by_name import FORMATS, Format, written
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 PORTFOLIO_FORMATS: dict[str, Format] = {
     name: FORMATS[name] for name in ("terminal", "json", "html", "xlsx")
@@ -20,9 +26,20 @@ def render_portfolio(result: PortfolioResult, format_name: str, language: Langua
     """
 
     def composed(medium: Medium) -> Content:
-        from impactcheck.report.portfolio.document import PortfolioDocument
-        from impactcheck.report.portfolio.outline import PORTFOLIO
-
-        return compose(PORTFOLIO, PortfolioDocument(result, language), medium)
+        return _content(result, language, medium)
 
     return written(format_name, result, composed)
+
+
+def portfolio_blocks(result: PortfolioResult, language: Language) -> Iterator[RenderableType]:
+    """The report as blocks of a screen."""
+    from impactcheck.report.formats.terminal import blocks
+
+    return blocks(_content(result, language, SCREEN))
+
+
+def _content(result: PortfolioResult, language: Language, medium: Medium) -> Content:
+    from impactcheck.report.portfolio.document import PortfolioDocument
+    from impactcheck.report.portfolio.outline import PORTFOLIO
+
+    return compose(PORTFOLIO, PortfolioDocument(result, language), medium)

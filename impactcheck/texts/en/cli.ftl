@@ -53,6 +53,7 @@ command-explain = Explain the figures of a municipality, or a rule
 
 option-help = Show this help.
 option-lang = Language: Swedish (sv) or English (en). Without it the environment variable IMPACTCHECK_LANG decides, else Swedish.
+option-no-pager = Show long results at once, without a pager.
 option-version = Show the version of the program.
 option-format = Form of the result. May be given several times; -o is then a folder. Left out: the suffix in -o decides, else terminal.
 option-output = File to write, or folder when several forms are asked for. The folder is created if it is missing.
@@ -198,6 +199,7 @@ metavar-after = B
 option-as = Write the whole report (report) or an annex to a response (remissvar).
 option-sheet = Write a sheet about a single municipality, by name or code.
 option-template = A Word template of your own (.docx), whose styles, header and footer are used.
+searching = Searching for redesigns …
 making = Making { $format } …
 
 about-serve =

@@ -17,6 +17,7 @@ file-not-a-mapping = The file { $file } should consist of fields with values, fo
 file-exists = { $path } already exists. Choose another name, or overwrite it with --force.
 file-outside = The file “{ $value }” must lie in the same folder as the reform file. Name it without “..” and not from the root.
 cannot-write = { $path } cannot be written to: { $reason }.
+binary-on-screen = The format cannot be shown on a screen. Name a file with -o.
 
 ## Where the result goes
 formats-need-folder = Several formats ({ $formats }) need a folder. Name it with -o.

@@ -53,6 +53,7 @@ command-explain = Förklara en kommuns siffror, eller en regel
 
 option-help = Visa den här hjälpen.
 option-lang = Språk: svenska (sv) eller engelska (en). Utan flaggan gäller miljövariabeln IMPACTCHECK_LANG, annars svenska.
+option-no-pager = Visa långa resultat på en gång, utan bläddrare.
 option-version = Visa programmets version.
 option-format = Resultatets form. Kan anges flera gånger; då är -o en mapp. Utelämnad: filändelsen i -o avgör, annars terminal.
 option-output = Fil att skriva till, eller mapp om flera former begärs. Mappen skapas om den saknas.
@@ -198,6 +199,7 @@ metavar-after = B
 option-as = Skriv hela rapporten (report) eller en bilaga till ett remissvar (remissvar).
 option-sheet = Skriv ett blad om en enda kommun, med namn eller kod.
 option-template = Egen Word-mall (.docx), vars format, sidhuvud och sidfot används.
+searching = Söker omarbetningar …
 making = Gör { $format } …
 
 about-serve =

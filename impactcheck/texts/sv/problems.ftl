@@ -17,6 +17,7 @@ file-not-a-mapping = Filen { $file } ska bestå av fält med värden, till exemp
 file-exists = { $path } finns redan. Välj ett annat namn, eller skriv över med --force.
 file-outside = Filen ”{ $value }” ska ligga i samma mapp som reformfilen. Ange den utan ”..” och utan sökväg från roten.
 cannot-write = Det går inte att skriva i { $path }: { $reason }.
+binary-on-screen = Formatet kan inte visas på skärmen. Ange en fil med -o.
 
 ## Resultatets plats
 formats-need-folder = Flera format ({ $formats }) behöver en mapp. Ange den med -o.

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-import click
-
-from impactcheck.cli.speech import Say
+from impactcheck.cli.translated_click import Say
+from impactcheck.console.progress import Tell
 from impactcheck.problems import BadInput, Problem
 from impactcheck.report.content.options import ReportOptions
 
@@ -33,10 +31,10 @@ def report_options(
     return ReportOptions("remissvar" if piece == "remissvar" else "report", template=content)
 
 
-def tell_progress(say: Say, format_name: str) -> None:
-    """Say on a screen which of the slower formats is being made; nothing goes to a log."""
-    if format_name not in QUICK and sys.stderr.isatty():
-        click.echo(say("making", format=format_name), err=True)
+def tell_making(say: Say, tell: Tell, format_name: str) -> None:
+    """Say which of the slower formats is being made."""
+    if format_name not in QUICK:
+        tell(say("making", format=format_name))
 
 
 def _read(template: Path) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -10,9 +9,12 @@ from collections.abc import Sequence
 import click
 
 from impactcheck.cli.app import Program
-from impactcheck.cli.exits import Exit
-from impactcheck.cli.speech import Say, spoken_language
+from impactcheck.cli.exit_codes import Exit
+from impactcheck.cli.translated_click import Say, pager_wanted, wanted_language
 from impactcheck.cli.usage_errors import usage_sentence
+from impactcheck.console.pager import allow_pager
+from impactcheck.console.screen import PLAIN, screen_of
+from impactcheck.console.write import tell
 from impactcheck.problems import BadInput
 
 PROGRAM = "impactcheck"
@@ -20,17 +22,18 @@ COMPLETION = "_IMPACTCHECK_COMPLETE"
 """The variable by which a shell asks for completions; see Click's *Shell Completion*."""
 
 
-def run(arguments: Sequence[str]) -> int:
+def run_program(arguments: Sequence[str]) -> int:
     """Run `arguments` (without the program's name) and return the exit code, see `Exit`."""
-    say = Say(spoken_language(arguments, os.environ))
+    say = Say(wanted_language(arguments, os.environ))
+    allow_pager(pager_wanted(arguments))
     try:
         return _ended(say, arguments)
     except Exception:
         # Exit code 1 means findings, so a bug must not leave by Python's own exit code 1.
         import traceback
 
-        traceback.print_exc()
-        click.echo(say("bug"), err=True)
+        tell(traceback.format_exc())
+        tell(say("bug"))
         return Exit.BUG
 
 
@@ -44,10 +47,9 @@ def _ended(say: Say, arguments: Sequence[str]) -> int:
         _tell_usage(error, say)
         return Exit.BAD_INPUT
     except (KeyboardInterrupt, click.Abort):
-        click.echo(say("interrupted"), err=True)
+        tell(say("interrupted"))
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        _hush_stdout()
         return Exit.READER_LEFT
 
 
@@ -58,11 +60,12 @@ def _invoke(program: click.Group, arguments: Sequence[str]) -> int:
 
         return shell_complete(program, {}, PROGRAM, COMPLETION, instruction)
     try:
-        with program.make_context(PROGRAM, list(arguments)) as context:
+        with program.make_context(
+            PROGRAM, list(arguments), terminal_width=_help_width()
+        ) as context:
             code = program.invoke(context)
     except click.exceptions.Exit as leaving:
         code = leaving.exit_code
-    sys.stdout.flush()
     return code if isinstance(code, int) else Exit.CLEAR
 
 
@@ -70,16 +73,16 @@ def _tell_problems(error: BadInput, say: Say) -> None:
     from impactcheck.language.problems import render
 
     for problem in error.problems:
-        click.echo(render(problem, say.language), err=True)
+        tell(render(problem, say.language))
 
 
 def _tell_usage(error: click.UsageError, say: Say) -> None:
-    click.echo(usage_sentence(error, say), err=True)
+    tell(usage_sentence(error, say))
     command = error.ctx.command_path if error.ctx else PROGRAM
-    click.echo(say("see-help", command=command), err=True)
+    tell(say("see-help", command=command))
 
 
-def _hush_stdout() -> None:
-    """Let the interpreter's last flush of a closed pipe go nowhere instead of complaining."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _help_width() -> int:
+    """Columns of a help text: those of the screen, with the margin that Click leaves."""
+    screen = PLAIN if sys.stdout is None else screen_of(sys.stdout)
+    return screen.width - 2
