@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import Floats, Mask, median_of
+from impactcheck.arrays import Floats, Mask, median_of, place_by_value
 
 UNAFFECTED_KR_PER_INHABITANT = 0.5
 """Within this of zero a municipality neither wins nor loses (our assumption)."""
@@ -28,7 +28,8 @@ def elasticity(kr_per_inhabitant: Floats, population: Floats) -> Floats:
     def of_case(values: Floats) -> float:
         known = np.isfinite(values) & np.isfinite(population)
         values, people = values[known], population[known]
-        if not (np.all(values > 0) or np.all(values < 0)) or np.unique(people).size < FEWEST:
+        different = place_by_value(people).max(initial=-1) + 1
+        if not (np.all(values > 0) or np.all(values < 0)) or different < FEWEST:
             return np.nan
         x, y = np.log(people), np.log(np.abs(values))
         centred = x - x.mean()
@@ -71,7 +72,7 @@ def concentration(kr_per_inhabitant: Floats, ranked_by: Floats, population: Floa
         if not _on_one_side(signed):
             return np.nan
         share = population[known] / population[known].sum()
-        _, place = np.unique(ranked_by[known], return_inverse=True)
+        place = place_by_value(ranked_by[known])
         tied = np.bincount(place, weights=share)
         rank = (np.cumsum(tied) - tied / 2.0)[place]
         size = np.abs(signed)

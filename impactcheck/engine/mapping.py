@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats
+from impactcheck.arrays import LIKELY, Floats, quantiles_of
 from impactcheck.contract.effects import MapClasses
 from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
@@ -49,7 +49,7 @@ def _limits(values: Floats, mixed: bool) -> list[float]:
     touched = values if mixed else values[values != 0]
     if not touched.size:
         return []
-    cuts = np.quantile(touched, np.arange(1, CLASSES) / CLASSES)
+    cuts = quantiles_of(touched, np.arange(1, CLASSES) / CLASSES)
     rounded = {_two_digits(float(cut)) for cut in cuts}
     if mixed:
         rounded.add(0.0)
