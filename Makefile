@@ -103,10 +103,11 @@ tests: $(VENV)/.installed-dev system
 
 NOT_SLOW := -m "not slow and not browser" --benchmark-disable
 
-# Without the rooms that write documents, fill in forms and search: most of the time of all tests.
+# Without what starts processes, writes documents, fills in forms, searches, or says every text:
+# most of the time of all tests.
 quick: $(VENV)/.installed-dev
 	$(call stage,quick tests,$(BIN)/pytest $(NOT_SLOW) $(addprefix --ignore=tests/, \
-	  benchmarks docs portfolio redesign report web))
+	  benchmarks cli docs language/test_entries.py portfolio redesign report web))
 
 # What depends most on the versions of libraries: files read, forms sent, every format written.
 lowest: $(LOWEST)/.installed system
