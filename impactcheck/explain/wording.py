@@ -147,7 +147,7 @@ class _Worder:
             peers=tuple((peer.name, self.peer(peer)) for peer in one.peers),
             notes=tuple(dict.fromkeys(self.note(note) for note in one.notes)),
             left_out="" if one.eligible else self.say("not-eligible"),
-            is_money=any(each.name == PER_INHABITANT for each in one.comparisons),
+            is_money=_is_money(one),
         )
 
     def line(self, line: Line, one: Explanation) -> LineView:
@@ -248,10 +248,10 @@ class _Worder:
         )
 
     def supplement(self, explained: ReformExplanation) -> str:
-        """Empty where the lines of a measure tell it already."""
+        """Empty where the lines of a measure tell it already, or no measure is about money."""
         one = explained.supplement
         lines = (line.name for measure in explained.measures for line in measure.lines)
-        if ALREADY_PAID in lines:
+        if ALREADY_PAID in lines or not any(map(_is_money, explained.measures)):
             return ""
         if one.kr_per_inhabitant == 0:
             return self.say("supplement-none", source=one.source)
@@ -280,3 +280,7 @@ class _Worder:
                 arguments[name] = format_value(value, unit, self.language, with_unit=bool(endings))
                 arguments[f"{name}_number"] = value
         return arguments
+
+
+def _is_money(one: Explanation) -> bool:
+    return any(each.name == PER_INHABITANT for each in one.comparisons)

@@ -1,0 +1,11 @@
+kind-detour = detour
+kind-detour-plural = detours
+kind-detour-heading = A longer way
+about-detour = A longer way for those who live in the municipality.
+name-detour = way
+title-detour = A longer way
+detour-distance = How far it is: a column, or a file of your own in kilometres.
+detour-factor = How many times longer the way becomes.
+series-detour = the way there
+line-distance = Way today
+detour = The way there: kilometres today times the factor.

@@ -1,0 +1,11 @@
+kind-detour = omväg
+kind-detour-plural = omvägar
+kind-detour-heading = Längre väg
+about-detour = En längre väg för dem som bor i kommunen.
+name-detour = vag
+title-detour = En längre väg
+detour-distance = Hur långt det är: en kolumn, eller en egen fil i kilometer.
+detour-factor = Hur många gånger längre vägen blir.
+series-detour = vägen dit
+line-distance = Väg i dag
+detour = Vägen dit: kilometer i dag gånger faktorn.

@@ -1,0 +1,10 @@
+kind-toll = toll
+kind-toll-plural = tolls
+kind-toll-heading = Toll
+about-toll = A charge for each passage.
+name-toll = toll
+title-toll = A toll
+toll-passage = What a passage costs.
+toll-key = A column with the number of passages.
+series-toll = toll a year
+toll = Toll a year: kronor a passage times passages.

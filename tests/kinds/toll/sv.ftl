@@ -1,0 +1,10 @@
+kind-toll = tull
+kind-toll-plural = tullar
+kind-toll-heading = Tull
+about-toll = En avgift för varje passage.
+name-toll = tull
+title-toll = En tull
+toll-passage = Vad en passage kostar.
+toll-key = En kolumn med antalet passager.
+series-toll = tull per år
+toll = Tull per år: kronor per passage gånger passager.
