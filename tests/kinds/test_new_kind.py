@@ -100,7 +100,7 @@ def test_it_has_a_template_a_schema_and_a_page(kind: MeasureKind, language: Lang
     with added(kind):
         written = reform_from_text(template(kind.name, words(language)), "mall.yaml")
         assert [one.kind for one in written.reform.measures.values()] == [kind.name]
-        assert kind.model.rpartition(":")[2] in reform_schema(words(language))["$defs"]
+        assert kind.model.rpartition(":")[2] in reform_schema()["$defs"]
         assert f"kind: {kind.name}" in format_page(language)
 
 
