@@ -11,10 +11,10 @@ from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from impactcheck.language.catalogue import Language
+from impactcheck.web.draft_pages import add_draft_pages
 from impactcheck.web.engine import Engine, OutOfTimeError, TooMuchError
-from impactcheck.web.journey import add_journey
-from impactcheck.web.look import add_look
 from impactcheck.web.pages import static_file
+from impactcheck.web.reference_pages import add_reference_pages
 from impactcheck.web.security import LOOPBACK, REQUEST_SECONDS, TOKEN_FIELD, Guard
 from impactcheck.web.site import Site, StaleFormError
 
@@ -30,8 +30,8 @@ def create_app(
     """The application; `hosts` are the names besides this machine's own that it answers to."""
     site = Site(engine, language)
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    add_journey(app, site)
-    add_look(app, site)
+    add_draft_pages(app, site)
+    add_reference_pages(app, site)
     _add_static(app, site)
     _add_refusals(app, site)
     return Guard(app, site.refusal, (*LOOPBACK, *hosts), seconds)

@@ -17,7 +17,7 @@ from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.measures import model_of
 from impactcheck.reform.model import Reform
 from impactcheck.reform.to_yaml import values_to_yaml
-from impactcheck.web.fields import (
+from impactcheck.web.form_fields import (
     PREFIX,
     RANGE_ENDS,
     YES_NO,

@@ -18,8 +18,8 @@ from impactcheck.web.draft import (
     without,
 )
 from impactcheck.web.engine import Engine
+from impactcheck.web.form_words import FormWords
 from impactcheck.web.site import Post
-from impactcheck.web.words import FormWords
 
 
 def edited(engine: Engine, sent: Post, language: Language) -> Draft:

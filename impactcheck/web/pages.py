@@ -15,8 +15,8 @@ from impactcheck.country.model import Country
 from impactcheck.language.catalogue import LANGUAGES, Language
 from impactcheck.report.formats.html import LIMITS
 from impactcheck.report.templating import environment
-from impactcheck.web.fields import PREFIX, is_main
-from impactcheck.web.words import FormWords, key_choices
+from impactcheck.web.form_fields import PREFIX, is_main
+from impactcheck.web.form_words import FormWords, key_choices
 
 STATIC = {
     "report.css": ("impactcheck.report", "templates/report.css", "text/css"),

@@ -21,7 +21,7 @@ from impactcheck.web.draft import (
     without,
 )
 from impactcheck.web.examples import examples
-from impactcheck.web.fields import PREFIX, every_field, measure_nodes
+from impactcheck.web.form_fields import PREFIX, every_field, measure_nodes
 
 HEAD = "format: impactcheck/1\nid: a\ntitle: A\nstatus: idea\ndate: 2026-01-01\nprices: 2026\n"
 GRANT = (

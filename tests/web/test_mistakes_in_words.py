@@ -8,7 +8,7 @@ from impactcheck.problems import BadInput
 from impactcheck.reform.read import reform_from_text
 from impactcheck.resources import examples_dir
 from impactcheck.web.draft import draft_of
-from impactcheck.web.words import mistakes
+from impactcheck.web.form_words import mistakes
 
 
 def test_an_unreadable_amount_is_told_by_the_label_of_its_field() -> None:

@@ -42,7 +42,7 @@ class ColumnRow:
     value: str = ""
 
 
-def add_look(app: FastAPI, site: Site) -> None:
+def add_reference_pages(app: FastAPI, site: Site) -> None:
     """Add the pages that need no draft."""
     _add_sanction(app, site)
     _add_rules(app, site)

@@ -10,7 +10,7 @@ from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.language.problems import message
 from impactcheck.problems import Place, Problem
 from impactcheck.web.draft import Draft
-from impactcheck.web.fields import Field, Node
+from impactcheck.web.form_fields import Field, Node
 from impactcheck.yamlfile import Document
 
 ROOM = "web"

@@ -8,8 +8,8 @@ from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source, texts_for
 from impactcheck.language.entries import cut
 from impactcheck.web.draft import draft_of, new_draft
-from impactcheck.web.fields import Group, Node, measure_nodes, reform_nodes
-from impactcheck.web.words import FormWords, key_choices, mistakes
+from impactcheck.web.form_fields import Group, Node, measure_nodes, reform_nodes
+from impactcheck.web.form_words import FormWords, key_choices, mistakes
 
 SCALES = ("population", "inhabitants", "bands", "employees", "revenue", "contract_value", "gain")
 

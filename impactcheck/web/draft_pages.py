@@ -21,11 +21,11 @@ from impactcheck.report.formats.by_name import FORMATS, render
 from impactcheck.web.draft import Draft, draft_of, new_draft
 from impactcheck.web.editing import change_to, edited
 from impactcheck.web.examples import examples
-from impactcheck.web.fields import measure_nodes, reform_nodes
+from impactcheck.web.form_fields import measure_nodes, reform_nodes
+from impactcheck.web.form_words import FormWords, Mistake, by_field, mistakes
 from impactcheck.web.pages import Reader
 from impactcheck.web.results import ResultView, result_view
 from impactcheck.web.site import Post, Site, computed
-from impactcheck.web.words import FormWords, Mistake, by_field, mistakes
 
 TAKE_HOME = ("docx", "pdf", "html", "xlsx", "json")
 YAML = "yaml"
@@ -43,7 +43,7 @@ LONGEST_SHOWN = 100_000
 Answerer = Callable[[Site, Reader, Post, Draft], Response]
 
 
-def add_journey(app: FastAPI, site: Site) -> None:
+def add_draft_pages(app: FastAPI, site: Site) -> None:
     """Add the pages of the journey."""
     _add_start(app, site)
     _add_describe(app, site)
