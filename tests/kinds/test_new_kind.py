@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from impactcheck.api.assess_reform import assess_reform
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
 from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.handbook.format_page import page as format_page
@@ -108,8 +108,8 @@ def test_the_command_that_writes_templates_offers_it(
     toll: MeasureKind, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "tull.yaml"
-    assert run(["new", toll.name, "-o", str(path)]) == 0
-    assert run(["check", str(path), "--fail-on", "never"]) == 0
+    assert run_program(["new", toll.name, "-o", str(path)]) == 0
+    assert run_program(["check", str(path), "--fail-on", "never"]) == 0
     assert capfd.readouterr().out
 
 

@@ -13,12 +13,13 @@ import pytest
 
 from impactcheck.api.assess_reform import assess_reform
 from impactcheck.api.frame import to_frame
+from impactcheck.console.blocks import printed
 from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.engine.peers import with_nearest
 from impactcheck.explain.reform import explain_reform
-from impactcheck.explain.terminal import explanation_text
+from impactcheck.explain.terminal import explanation_blocks
 from impactcheck.explain.wording import explanation_view
 from impactcheck.language.catalogue import LANGUAGES, Language
 from impactcheck.redesign.compare import compare
@@ -177,6 +178,6 @@ def test_the_arithmetic_of_one_municipality_is_told_in_kilometres(
     language: Language, loaded: LoadedReform, country: Country
 ) -> None:
     explained = explain_reform(loaded, country, load_rulebook(), "Kiruna")
-    text = explanation_text(explanation_view(explained, language), language)
+    text = printed(explanation_blocks(explanation_view(explained, language), language))
     assert "km" in text
     assert [words for words in MONEY[language] if words in text] == []
