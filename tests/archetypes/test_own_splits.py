@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from impactcheck.cli.run import run
+from impactcheck.cli.run_program import run_program
 
 from impactcheck.country.load import load_country
 from impactcheck.engine.assess import assess
@@ -104,7 +104,7 @@ def test_a_mistake_in_drawn_corners_is_told_in_words_at_its_place(
     text = path.read_text(encoding="utf-8")
     assert ours in text
     path.write_text(text.replace(ours, theirs), encoding="utf-8")
-    assert run(["archetypes", "show", "--lang", "sv", "--rules", str(drawn)]) == 2
+    assert run_program(["archetypes", "show", "--lang", "sv", "--rules", str(drawn)]) == 2
     shown = capfd.readouterr()
     assert said in shown.err
     assert shown.out == ""
