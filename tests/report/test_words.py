@@ -63,18 +63,6 @@ def test_every_unit_of_the_published_columns_has_words(language: Language) -> No
     assert keys <= set(entries(language, "columns"))
 
 
-def test_every_fixed_key_of_the_code_stands_in_the_catalogue() -> None:
-    import impactcheck.report
-
-    known = {key for room in ROOMS for key in entries("sv", room)}
-    folder = Path(impactcheck.report.__file__).parent
-    for file in sorted(folder.rglob("*")):
-        if file.suffix in (".py", ".j2"):
-            used = re.findall(r"\b(?:text|say)\(\s*\"([a-z_-]+)\"", file.read_text("utf-8"))
-            whole = {key for key in used if not key.endswith("-")}
-            assert whole <= known | set(ROOMS), file.name
-
-
 @pytest.mark.parametrize("reform", [FEE, GRANT, CLEAR])
 def test_no_heading_or_label_of_an_english_page_is_swedish(reform: str) -> None:
     def labels(language: Language) -> set[str]:

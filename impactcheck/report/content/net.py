@@ -19,7 +19,6 @@ class NetView:
 
     table: TableView
     total: FigureView
-    included: Sentence
     left_out: Sentence
 
 
@@ -50,7 +49,6 @@ def net_view(document: Document, wording: Wording) -> NetView | None:
     return NetView(
         table=table,
         total=document.figure("/net/kr/total"),
-        included=_titles(document, wording, "net-included", net.measures_included),
         left_out=_titles(document, wording, "net-left-out", net.measures_left_out),
     )
 

@@ -11,14 +11,16 @@ from impactcheck.report.content.figures import Code, FigureView, Origin, Sentenc
 from impactcheck.report.content.outline import Closing, Opening, Section
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.portfolio.document import PortfolioDocument
+from impactcheck.report.portfolio.group_tables import (
+    groups_table,
+    heat_table,
+    sensitivity_table,
+)
 from impactcheck.report.portfolio.tables import (
     ROOM,
     calendar_table,
-    groups_table,
-    heat_table,
     municipalities_table,
     reforms_table,
-    sensitivity_table,
     unknowns_table,
 )
 

@@ -15,13 +15,11 @@ heading-conclusion = Conclusion
 heading-areas = Verdict by area
 heading-who = Who is hit
 heading-charts = Map and chart
-heading-contents = Contents
 heading-summary = The proposal in brief
 heading-findings = Findings
 heading-net = Winners and losers
 heading-corners = Eight corners of the country
 heading-other-groups = Other classifications of the municipalities
-heading-groups = Municipalities with different conditions
 heading-not-evaluated = What was not evaluated, and why
 heading-not-modelled = What the tool does not compute
 heading-basis = Basis: assumptions, data and sources
@@ -127,7 +125,6 @@ extent-archetypes = { $count_number ->
    *[other] { $count } groups
 } with { $inhabitants } inhabitants.
 worst = Worst in { $name }: { $value }.
-holds-in = Holds in the { $names } outcome.
 outcome-favourable = favourable
 outcome-likely = likely
 outcome-unfavourable = unfavourable
@@ -190,8 +187,6 @@ net-note = Winners and losers are counted with a limit of SEK 0.50 per inhabitan
 municipalities-note = Positive: the municipality gains. Negative: the municipality pays. A dash means that there is no figure, never zero.
 municipalities-note-own = A dash means that there is no figure, never zero.
 empty-group = no municipality
-net-total = Net for all municipalities: { $total }.
-net-included = Computed on { $titles }.
 net-left-out = Not included: { $titles }.
 
 side-winners = Gain
@@ -326,7 +321,6 @@ column-lowest = Lowest
 column-tree-median = Median
 column-highest = Highest
 
-pdf-title = Rural proofing: { $title }
 heading-toc = Contents
 heading-appendix = Appendix: method, data and all municipalities
 caption-table = Table
@@ -337,7 +331,6 @@ footer-line = impactcheck { $program } · fingerprint { $fingerprint }…
 chart-data-last = All values are in the table of municipalities.
 heading-title = Proposal
 heading-date = Date
-heading-versions = Versions
 sheet-summary = Summary
 sheet-municipalities = Municipalities
 sheet-findings = Findings

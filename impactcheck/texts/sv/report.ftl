@@ -15,13 +15,11 @@ heading-conclusion = Slutsats
 heading-areas = Omdöme per område
 heading-who = Vem drabbas
 heading-charts = Karta och diagram
-heading-contents = Innehåll
 heading-summary = Förslaget i korthet
 heading-findings = Fynd
 heading-net = Vinnare och förlorare
 heading-corners = Åtta hörn av landet
 heading-other-groups = Andra indelningar av kommunerna
-heading-groups = Kommuner med olika förutsättningar
 heading-not-evaluated = Vad som inte har prövats, och varför
 heading-not-modelled = Detta räknar verktyget inte på
 heading-basis = Underlag: antaganden, data och källor
@@ -124,7 +122,6 @@ extent-archetypes = { $count_number ->
    *[other] { $count } grupper
 } med { $inhabitants } invånare.
 worst = Värst i { $name }: { $value }.
-holds-in = Gäller vid { $names } utfall.
 outcome-favourable = gynnsamt
 outcome-likely = troligt
 outcome-unfavourable = ogynnsamt
@@ -187,8 +184,6 @@ net-note = Vinnare och förlorare räknas med en gräns på 0,50 kr per invånar
 municipalities-note = Positivt tal: kommunen får. Negativt tal: kommunen betalar. Streck betyder att uppgift saknas, aldrig noll.
 municipalities-note-own = Streck betyder att uppgift saknas, aldrig noll.
 empty-group = ingen kommun
-net-total = Netto för alla kommuner: { $total }.
-net-included = Räknat på { $titles }.
 net-left-out = Ingår inte: { $titles }.
 
 side-winners = Vinner
@@ -323,7 +318,6 @@ column-lowest = Lägst
 column-tree-median = Median
 column-highest = Högst
 
-pdf-title = Landsbygdssäkring: { $title }
 heading-toc = Innehåll
 heading-appendix = Bilaga: metod, data och alla kommuner
 caption-table = Tabell
@@ -334,7 +328,6 @@ footer-line = impactcheck { $program } · fingeravtryck { $fingerprint }…
 chart-data-last = Alla värden står i tabellen över kommunerna.
 heading-title = Förslag
 heading-date = Datum
-heading-versions = Versioner
 sheet-summary = Sammanfattning
 sheet-municipalities = Kommuner
 sheet-findings = Fynd
