@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from impactcheck.cli.run_program import run_program
 
+from impactcheck.cli.run_program import run_program
 from impactcheck.country.load import load_country
 from impactcheck.engine.assess import assess
 from impactcheck.engine.sensitivity import sensitivity
