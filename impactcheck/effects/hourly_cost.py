@@ -6,6 +6,7 @@ from impactcheck.arrays import Floats
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.parts import Step, Wage
+from impactcheck.reform.quantities import Better
 
 
 def hourly_cost_from_wage(
@@ -16,6 +17,12 @@ def hourly_cost_from_wage(
 ) -> Floats | float:
     """Monthly wage x 12 x (1 + payroll charges) x (1 + overhead) / yearly hours, kr per hour."""
     return monthly_wage * 12.0 * (1.0 + payroll_rate) * (1.0 + overhead) / yearly_hours
+
+
+def cost_of_a_post(setting: Setting, better: Better) -> Floats:
+    """Kronor a year (cases, 1) for a full-time post at the assumed hourly cost and yearly hours."""
+    assumptions = setting.assumptions
+    return setting.over(assumptions.hourly_cost, better) * assumptions.hours_per_post
 
 
 def hourly_cost_of(setting: Setting, step: Step) -> tuple[Floats, str]:

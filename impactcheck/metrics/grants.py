@@ -6,6 +6,7 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, divide, named, sum_of_known
 from impactcheck.effects.derived import ore_of_tax
+from impactcheck.effects.hourly_cost import cost_of_a_post
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.grants import Grant
 
@@ -78,13 +79,11 @@ def administration_of_whole(subject: Subject) -> Measured:
 @vocabulary("municipality", "posts", numbers=("cost_of_post",))
 def grant_in_posts(subject: Subject) -> Measured:
     """How many full-time posts the grant pays for at the assumed hourly cost and yearly hours."""
-    assumptions = subject.setting.assumptions
-    cost_of_post = assumptions.hourly_cost.likely * assumptions.hours_per_post
-    grant = eligible_only(subject, municipal_grant(subject))
+    cost_of_post = cost_of_a_post(subject.setting, "low")
     return Measured(
-        grant,
-        np.full(grant.shape[-1], cost_of_post),
-        numbers={"cost_of_post": (cost_of_post, "kr")},
+        eligible_only(subject, municipal_grant(subject)),
+        subject.setting.rows(cost_of_post),
+        numbers={"cost_of_post": (float(cost_of_post[LIKELY, 0]), "kr")},
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, divide, median_of, named
+from impactcheck.effects.hourly_cost import cost_of_a_post
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.sanctions import ContractScale, GainScale, Sanction
 from impactcheck.units import Unit
@@ -104,11 +105,13 @@ def fee_of_staff(subject: Subject) -> Measured:
 
     Numbers: `cost_of_post`, the assumed yearly cost of a post in kronor.
     """
-    country, assumptions = subject.setting.country, subject.setting.assumptions
-    cost_of_post = assumptions.hourly_cost.likely * assumptions.hours_per_post
-    staff = country.columns["employees_fte"].values
+    # The dearer a post is, the fewer the fee would have paid for.
+    cost_of_post = cost_of_a_post(subject.setting, "high")
+    staff = subject.setting.country.columns["employees_fte"].values
     return Measured(
-        _fee(subject), staff * cost_of_post, numbers={"cost_of_post": (cost_of_post, "kr")}
+        _fee(subject),
+        staff * cost_of_post,
+        numbers={"cost_of_post": (float(cost_of_post[LIKELY, 0]), "kr")},
     )
 
 
