@@ -186,7 +186,7 @@ def _break_even(
         return {}, []
     bends = (measure.tiers, measure.reimburses, measure.round)
     shared = measure.recipients == "all_organisers"
-    if any(one is not None for one in bends) or shared or not np.all(cost == cost[0]):
+    if any(bend is not None for bend in bends) or shared or not np.all(cost == cost[0]):
         return {}, [NOT_COMPUTED]
     rate = 0.0
     if measure.key is not None:

@@ -91,7 +91,9 @@ def _moves_money_between(design: Allocation) -> bool:
     shared = [design.base, design.floor, design.cap]
     for band in design.tiers or ():
         shared += [band.factor, band.amount]
-    return design.pot is not None and any(one is not None and not one.is_exact for one in shared)
+    return design.pot is not None and any(
+        amount is not None and not amount.is_exact for amount in shared
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -171,7 +173,7 @@ def _every_end(sums: _Sums) -> _Sums:
 
 def _drawn_alone(sums: _Sums) -> _Sums:
     rows = (sums.pot, sums.rate, sums.floor, sums.cap)
-    return _Sums(drawn(sums.base), *(None if one is None else drawn(one) for one in rows))
+    return _Sums(drawn(sums.base), *(None if amount is None else drawn(amount) for amount in rows))
 
 
 def _over_cases(result: Allocated, shape: tuple[int, ...]) -> Allocated:

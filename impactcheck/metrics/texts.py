@@ -57,7 +57,7 @@ def part_missing(subject: Subject) -> Measured:
 
 
 def _counted(subject: Subject, status: str) -> Measured:
-    applicable = [one for one in subject.parts.values() if one != "not_applicable"]
+    applicable = [told for told in subject.parts.values() if told != "not_applicable"]
     if not applicable:
         raise NotComputable("part-not-applicable")
     numbers: dict[str, tuple[float, Unit]] = {"parts": (float(len(applicable)), "count")}

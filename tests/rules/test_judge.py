@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from impactcheck.arrays import named
 from impactcheck.contract.findings import Threshold
 from impactcheck.country.model import Group
 from impactcheck.metrics.registry import Measured
@@ -61,6 +62,20 @@ def test_a_group_is_its_sum_over_its_sum_and_not_a_mean_of_quotients() -> None:
     values = by_group(measured, POPULATION, (group("a", 0, 1), group("b", 2, 3)), 1)
     assert values.values[1].tolist() == pytest.approx([50.0 / 300.0, 0.0])
     assert values.inhabitants.tolist() == [300.0, 700.0]
+
+
+@pytest.mark.parametrize("draws", [1, 1_000])
+def test_draws_do_not_move_the_last_bit_of_a_group_in_the_named_cases(draws: int) -> None:
+    """A matrix product of many rows adds in another order than one of three."""
+    random = np.random.default_rng(1)
+    kr, people = random.lognormal(10, 2, (3 + draws, 290)), random.lognormal(10, 1, 290)
+    groups = tuple(Group(name, name, name, random.random(290) < 0.3) for name in "abcdefgh")
+    alone = by_group(Measured(named(kr), people), people, groups, 1).values
+    beside = by_group(Measured(kr, people), people, groups, 1).values
+    assert np.array_equal(named(beside), alone)
+    for group_of_draw, row in zip(beside, kr, strict=True):
+        sums = [row[one.members].sum() / people[one.members].sum() for one in groups]
+        assert group_of_draw.tolist() == pytest.approx(sums)
 
 
 def test_a_member_without_value_counts_in_neither_sum() -> None:
