@@ -8,6 +8,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from impactcheck.arrays import NAMED_CASES
 from impactcheck.country.load import load_country
 from impactcheck.explain.model import Explanation, ReformExplanation, Three
 from impactcheck.explain.reform import explain_reform
@@ -17,7 +18,6 @@ from impactcheck.rules.load import load_rulebook
 from tests.explain.designs import DESIGNS, HEAD, KINDS
 
 MUNICIPALITIES = ("Dorotea", "Gagnef", "Stockholm")
-OUTCOMES = ("favourable", "likely", "unfavourable")
 
 
 @cache
@@ -55,7 +55,7 @@ def work(lines: dict[str, float]) -> float:
     return total
 
 
-@pytest.mark.parametrize("outcome", OUTCOMES)
+@pytest.mark.parametrize("outcome", NAMED_CASES)
 @pytest.mark.parametrize("municipality", MUNICIPALITIES)
 class TestTheLastLineFollowsFromTheLinesBeforeIt:
     def test_grant(self, municipality: str, outcome: str) -> None:
@@ -84,7 +84,7 @@ class TestTheLastLineFollowsFromTheLinesBeforeIt:
 
     def test_fee(self, municipality: str, outcome: str) -> None:
         lines = lines_of("fee", municipality, outcome)
-        each = dict(zip(OUTCOMES, (2, 3, 4), strict=True))[outcome]
+        each = dict(zip(NAMED_CASES, (2, 3, 4), strict=True))[outcome]
         assert lines["net"] == pytest.approx(-20_000 - each * lines["inhabitants"])
         assert lines["one_off"] == -50_000
 

@@ -60,15 +60,17 @@ def value_in(country: Country) -> Reads:
 
 
 def values(measured: Measured) -> Floats:
-    """A municipality-level metric as (3, 290)."""
+    """A municipality-level metric in every case and municipality."""
     assert measured.numerator is not None
     if measured.denominator is None:
         return measured.numerator
-    return divide(measured.numerator, np.broadcast_to(measured.denominator, (3, 290)))
+    return divide(
+        measured.numerator, np.broadcast_to(measured.denominator, measured.numerator.shape)
+    )
 
 
 def in_country(measured: Measured) -> float:
     """The likely value of a country-level metric."""
     assert measured.numerator is not None
-    assert measured.numerator.shape == (3,)
+    assert measured.numerator.ndim == 1
     return float(measured.numerator[LIKELY])
