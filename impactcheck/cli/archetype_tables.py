@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
     from impactcheck.archetypes.frozen import ClusterModel
     from impactcheck.archetypes.overview import GroupingOverview, GroupOverview
-    from impactcheck.country.corners import CornerSplits
-    from impactcheck.engine.sensitivity import (
+    from impactcheck.contract.sensitivity import (
         Asked,
         Change,
         MovedSplit,
         Sensitivity,
     )
+    from impactcheck.country.corners import CornerSplits
 
 ROOM = "archetypes"
 CORNERS = "corners"

@@ -17,8 +17,8 @@ from impactcheck.problems import BadInput, Problem
 
 if TYPE_CHECKING:
     from impactcheck.archetypes.frozen import ClusterModel
+    from impactcheck.contract.sensitivity import Sensitivity
     from impactcheck.country.model import Country
-    from impactcheck.engine.sensitivity import Sensitivity
     from impactcheck.rules.load import Rulebook
 
 ACTIONS = ("show", "build")

@@ -120,7 +120,7 @@ def _assess(
     )
     if municipality is None:
         return found
-    from impactcheck.engine.peers import with_nearest
+    from impactcheck.engine.municipalities import with_nearest
 
     return with_nearest(found, country, municipality)
 

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
 
 from impactcheck.contract.base import Figure, Message, Record, Reference, Words
 
 Severity = Literal["error", "warning", "note"]
 
 
+def _as_older_files_say(value: object) -> object:
+    """Rule files and saved assessments from before November 2026 call the corners archetypes."""
+    return "corners" if value == "archetypes" else value
+
+
+On = Annotated[
+    Literal["municipalities", "corners", "country", "text"], BeforeValidator(_as_older_files_say)
+]
+"""What a rule judges: each municipality, each corner, the country as one, or words."""
 AreaWord = Literal["clear", "note", "warning", "error", "not_evaluated"]
 
 
@@ -59,7 +70,7 @@ class Finding(Record):
     measure: str | None
     line: int | None
     column: int | None
-    on: Literal["municipalities", "archetypes", "country", "text"]
+    on: On
     evidence: Evidence
     basis: tuple[Reference, ...]
     redesigns: tuple[str, ...]

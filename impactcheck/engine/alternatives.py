@@ -15,7 +15,7 @@ from impactcheck.contract.base import Figure
 from impactcheck.contract.effects import MeasureResult
 from impactcheck.effects.equalisation import NAME as CONTEXT
 from impactcheck.effects.statistics import group_figures
-from impactcheck.engine.figures import SUMMABLE, number
+from impactcheck.engine.contract_values import SUMMABLE, number
 from impactcheck.problems import BadInput
 from impactcheck.reform.alternatives import alternative
 from impactcheck.reform.read import LoadedReform

@@ -5,6 +5,7 @@ from __future__ import annotations
 from impactcheck import __version__
 from impactcheck.archetypes.frozen import clusters_digest
 from impactcheck.contract.assessment import Assessment, Versions
+from impactcheck.contract.who_loses import WhoLoses
 from impactcheck.country.model import Country
 from impactcheck.effects.background import Background
 from impactcheck.engine.alternatives import with_alternatives
@@ -12,15 +13,21 @@ from impactcheck.engine.background import background_load
 from impactcheck.engine.examination import TIMES_MEDIAN, Examination, examine
 from impactcheck.engine.fingerprint import fingerprint
 from impactcheck.engine.groups import tables_of
-from impactcheck.engine.headline import key_figures, leading_measure, who_is_hit
-from impactcheck.engine.mapping import map_classes
-from impactcheck.engine.measures import measure_result, municipality_rows
+from impactcheck.engine.headline import key_figures, leading_measure
+from impactcheck.engine.map_classes import map_classes
+from impactcheck.engine.measures import measure_result
+from impactcheck.engine.municipalities import municipality_rows
 from impactcheck.engine.net import changes_nothing, net_record
-from impactcheck.engine.trees import trees
 from impactcheck.engine.verdict import verdict
 from impactcheck.engine.vintages import assumptions, not_modelled, vintages
+from impactcheck.engine.who_is_hit import who_is_hit
+from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
+from impactcheck.who_loses.describe import who_loses as describe_losers
+
+SHARE_EXPLAINED = "tree_share_explained"
+"""The parameter that says how much a tree must explain to be told."""
 
 
 def assess(
@@ -89,7 +96,15 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
         assumptions=assumptions(effects),
         not_modelled=not_modelled(),
         vintages=vintages(effects, setting),
-        who_loses=trees(effects, country, rulebook, reform.date) if who_loses else None,
+        who_loses=_trees(examined) if who_loses else None,
         groundwork=examined.groundwork,
         background=background_load(background, effects, setting) if background else None,
     )
+
+
+def _trees(examined: Examination) -> tuple[WhoLoses, ...]:
+    """Who loses by each measure; BadInput `parameter-required` while the least share is empty."""
+    share = examined.parameter(SHARE_EXPLAINED)
+    if share is None:
+        raise BadInput(Problem("parameter-required", {"name": SHARE_EXPLAINED}))
+    return describe_losers(examined.effects, examined.country, share)

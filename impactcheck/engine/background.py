@@ -14,7 +14,7 @@ from impactcheck.effects.derived import derived_from_hours
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.submissions import handed_in
-from impactcheck.engine.figures import number
+from impactcheck.engine.contract_values import number
 
 
 def background_load(

@@ -1,4 +1,4 @@
-"""What stands first in a report: the three figures, and the sentence on who is hit."""
+"""What stands first in a report: the measure that it is about, and its three figures."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from impactcheck.arrays import LIKELY
-from impactcheck.contract.effects import Extreme, KeyFigures, WhoIsHit
+from impactcheck.contract.effects import Extreme, KeyFigures
 from impactcheck.contract.findings import Finding
 from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.effects.statistics import best_population_split
-from impactcheck.engine.hit import who
 
 
 def leading_measure(
@@ -53,33 +51,4 @@ def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures 
         largest=extreme(top),
         smallest=extreme(bottom),
         ratio=float(size[top] / size[bottom]) if same_sign else None,
-    )
-
-
-def who_is_hit(
-    measure: MeasureEffects | None, setting: Setting, times: float | None
-) -> WhoIsHit | None:
-    """The best single split on population; None when nobody is hit or size does not tell."""
-    if measure is None or times is None:
-        return None
-    those = who(measure, setting, times)
-    if those is None:
-        return None
-    hit, known = those.hit, those.known
-    people = setting.country.population
-    split = best_population_split(hit[known], people[known])
-    if split is None or split.below == 0:
-        return None
-    below = known & (people < split.limit)
-    right = int((hit & below).sum())
-    if 2 * right <= int(below.sum()):
-        return None
-    return WhoIsHit(
-        measure=measure.id,
-        criterion=those.criterion,
-        hit=int(hit.sum()),
-        population_limit=split.limit,
-        municipalities=int(below.sum()),
-        inhabitants=float(people[below].sum()),
-        share_right=1.0 - split.wrong / int(known.sum()),
     )

@@ -14,41 +14,18 @@ from impactcheck.contract.effects import (
     GroupStatistics,
     MeasureResult,
 )
-from impactcheck.contract.municipalities import MunicipalityRow
 from impactcheck.country.model import Country, Group, Grouping
 from impactcheck.effects.compared import MONEY, compared
 from impactcheck.effects.derived import derived_from_hours, derived_from_money
 from impactcheck.effects.result import MeasureEffects, Series
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import concentration, elasticity, gini, group_figures
-from impactcheck.engine.figures import effect, is_ranged, number
+from impactcheck.engine.contract_values import effect, is_ranged, number
 from impactcheck.engine.own_unit import in_own_unit
 from impactcheck.reform.read import LoadedReform, place
 
 TAX_BASE = "tax_base_kr_inh"
 FEWEST_TO_COMPARE = 2
-
-
-def municipality_rows(
-    country: Country, groupings: Mapping[str, Grouping]
-) -> tuple[MunicipalityRow, ...]:
-    """Who the arrays are about, in their order."""
-    corner = np.empty(len(country), dtype=object)
-    for group in groupings["corners"].groups:
-        corner[group.members] = group.id
-    rows = zip(
-        country.codes,
-        country.names,
-        country.counties,
-        country.skr_groups,
-        corner,
-        country.population.tolist(),
-        strict=True,
-    )
-    return tuple(
-        MunicipalityRow(code=c, name=n, county=k, skr_group=g, corner=h, population=p)
-        for c, n, k, g, h, p in rows
-    )
 
 
 def measure_result(

@@ -12,7 +12,7 @@ from impactcheck.effects.derived import per_inhabitant
 from impactcheck.effects.result import MeasureEffects, Series
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import winners_and_losers
-from impactcheck.engine.figures import effect
+from impactcheck.engine.contract_values import effect
 
 
 def net_of_reform(effects: Sequence[MeasureEffects]) -> Floats | None:

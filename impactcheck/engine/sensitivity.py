@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
 from impactcheck.arrays import median_of
-from impactcheck.contract.base import Record, Words
+from impactcheck.contract.base import Words
 from impactcheck.contract.findings import RuleOutcome
+from impactcheck.contract.sensitivity import Answer, Asked, Change, MovedSplit, Sensitivity
 from impactcheck.country.corners import DIMENSIONS, CornerSplits
 from impactcheck.country.model import Country, Grouping
 from impactcheck.engine.examination import TIMES_MEDIAN, examine
@@ -22,55 +22,6 @@ from impactcheck.rules.load import Rulebook
 
 MOVED_BY = 0.2
 """A split is moved by a fifth, down and up (our assumption)."""
-
-Answer = Literal["flagged", "passed", "not_evaluated"]
-
-
-class Asked(Record):
-    """What a rule answered: `count` of those that meet it, and the worst value in its unit."""
-
-    answer: Answer
-    count: int = 0
-    worst: float | None = None
-
-
-class Change(Record):
-    """A rule, put to a measure or the reform, that answers otherwise when a split moves."""
-
-    rule: str
-    title: Words
-    measure: str | None
-    unit: str | None
-    before: Asked
-    after: Asked
-
-
-class MovedSplit(Record):
-    """One split moved: how many municipalities change corner, and what answers otherwise.
-
-    `dimensions` are the ends on which the reform weighs unevenly with the split there.
-    """
-
-    dimension: str
-    unit: str
-    limit: float
-    moved_to: float
-    municipalities_moved: int
-    corners: dict[str, int]
-    dimensions: tuple[str, ...]
-    changes: tuple[Change, ...]
-    unchanged: int
-
-
-class Sensitivity(Record):
-    """A reform's findings with the splits as they are, and with each moved down and up."""
-
-    reform: str
-    title: str
-    moved_by: float
-    corners: dict[str, int]
-    dimensions: tuple[str, ...]
-    moved: tuple[MovedSplit, ...]
 
 
 @dataclass(frozen=True, eq=False)

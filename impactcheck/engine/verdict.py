@@ -11,7 +11,7 @@ from impactcheck.contract.findings import Area, AreaWord, Verdict
 from impactcheck.country.model import Grouping
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.engine.hit import Hit, who
+from impactcheck.engine.who_is_hit import Hit, who
 from impactcheck.rules.evaluate import Answers
 from impactcheck.rules.load import Rulebook
 

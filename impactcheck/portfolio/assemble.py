@@ -17,9 +17,9 @@ from impactcheck.contract.effects import Effect
 from impactcheck.contract.portfolio import Failure, Marginal, PortfolioResult
 from impactcheck.country.model import Country
 from impactcheck.effects.result import Series
-from impactcheck.engine.figures import effect
+from impactcheck.engine.contract_values import effect
 from impactcheck.engine.groups import groupings_of, tables_of
-from impactcheck.engine.measures import municipality_rows
+from impactcheck.engine.municipalities import municipality_rows
 from impactcheck.portfolio.compute import Computed
 from impactcheck.portfolio.describe import heat_limits, reform_load, sheet
 from impactcheck.portfolio.figures import KRONOR, ReformFigures

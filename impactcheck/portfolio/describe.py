@@ -17,7 +17,7 @@ from impactcheck.contract.portfolio import (
 from impactcheck.contract.portfolio import Handed as HandedRecord
 from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.submissions import HANDED, Handed
-from impactcheck.engine.figures import number, values
+from impactcheck.engine.contract_values import number, values
 from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.totals import administration_by_corner, spread
 

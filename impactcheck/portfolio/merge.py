@@ -14,7 +14,7 @@ from impactcheck.contract.effects import Counted
 from impactcheck.contract.portfolio import GroupSaving, Merged
 from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.statistics import winners_and_losers
-from impactcheck.engine.figures import values
+from impactcheck.engine.contract_values import values
 from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.hours import hours_for
 from impactcheck.portfolio.totals import added_up, spread

@@ -10,7 +10,7 @@ import numpy as np
 
 from impactcheck.arrays import median_of
 from impactcheck.country.distance import distance_km
-from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
+from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.splitting import both_conditions
 from impactcheck.redesign.trial import Changes, Trial
 from impactcheck.redesign.writing import as_written, money, number

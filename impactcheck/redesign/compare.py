@@ -10,7 +10,7 @@ from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.comparison import Comparison, MunicipalityDifference
 from impactcheck.effects.allocation import HALF_ORE
 from impactcheck.problems import BadInput, Problem
-from impactcheck.redesign.findings import told_apart
+from impactcheck.redesign.findings_compared import told_apart
 from impactcheck.redesign.money import against, kronor, state_money
 
 MOST = 50

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from impactcheck.contract.base import Figure
 from impactcheck.contract.redesigns import BandWords, Draft
-from impactcheck.redesign.candidates import Parameters
+from impactcheck.redesign.searches import Parameters
 from impactcheck.resources import rules_dir
 from impactcheck.validation import validate
 from impactcheck.yamlfolder import own_yaml_folder

@@ -9,7 +9,7 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY
 from impactcheck.redesign.burdens import distance_in_groups
-from impactcheck.redesign.candidates import Candidate, Nothing, Offers
+from impactcheck.redesign.searches import Candidate, Nothing, Offers
 from impactcheck.redesign.smallest_sum import smallest_sum
 from impactcheck.redesign.trial import Changes, Trial
 from impactcheck.redesign.writing import money

@@ -8,7 +8,7 @@ from typing import Literal
 
 from impactcheck.problems import BadInput, Problem
 
-GoalKind = Literal["finding-gone", "share", "archetypes"]
+GoalKind = Literal["finding-gone", "share", "corners"]
 _SHARE = re.compile(r"share:(?P<number>\d+(?:[.,]\d+)?) ?(?P<percent>%?)")
 _WHOLE = 100.0
 
@@ -22,11 +22,14 @@ class Goal:
 
 
 def parse_goal(text: str) -> Goal:
-    """`finding-gone`, `archetypes` or `share:95%`. Raises BadInput `goal-unknown`."""
+    """`finding-gone`, `corners` (`archetypes` in older commands) or `share:95%`.
+
+    Raises BadInput `goal-unknown`.
+    """
     if text == "finding-gone":
         return Goal()
-    if text == "archetypes":
-        return Goal("archetypes")
+    if text in ("corners", "archetypes"):
+        return Goal("corners")
     if found := _SHARE.fullmatch(text):
         number = float(found["number"].replace(",", "."))
         share = number / _WHOLE if found["percent"] else number

@@ -10,8 +10,8 @@ import numpy as np
 from impactcheck.arrays import LIKELY
 from impactcheck.contract.redesigns import Draft
 from impactcheck.effects.result import MeasureEffects
-from impactcheck.redesign.candidates import Candidate, Nothing, Offers
 from impactcheck.redesign.drafts import draft, template_names
+from impactcheck.redesign.searches import Candidate, Nothing, Offers
 from impactcheck.redesign.smallest_sum import smallest_sum
 from impactcheck.redesign.trial import Changes, Trial
 from impactcheck.redesign.writing import as_written, money

@@ -23,14 +23,13 @@ from impactcheck.engine.assess import assessment_of
 from impactcheck.engine.examination import examine
 from impactcheck.kinds import measure_kinds
 from impactcheck.problems import BadInput
-from impactcheck.redesign.candidates import Candidate, Nothing
-from impactcheck.redesign.diff import changed_values
-from impactcheck.redesign.findings import told_apart
+from impactcheck.redesign.changed_fields import changed_values
+from impactcheck.redesign.findings_compared import told_apart
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.money import against, state_money
 from impactcheck.redesign.sanctions import fees_in, frontier, terms_of
 from impactcheck.redesign.schedules import evenness
-from impactcheck.redesign.searches import searches_for
+from impactcheck.redesign.searches import Candidate, Nothing, searches_for
 from impactcheck.redesign.trial import Assess, Trial
 from impactcheck.reform.alternatives import with_changes
 from impactcheck.reform.read import LoadedReform, reform_from_text

@@ -10,10 +10,9 @@ from impactcheck.country.model import Country
 from impactcheck.effects.background import Background
 from impactcheck.engine.assess import assessment_of
 from impactcheck.engine.examination import examine
-from impactcheck.redesign.candidates import Nothing
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import rechecked
-from impactcheck.redesign.searches import searches_for
+from impactcheck.redesign.searches import Nothing, searches_for
 from impactcheck.redesign.trial import Assess, Trial
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook

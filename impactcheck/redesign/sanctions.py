@@ -11,12 +11,11 @@ from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.redesigns import FrontierPoint
 from impactcheck.effects.scales import whole_employees
 from impactcheck.redesign.bands import MOST_BANDS, BandSchedule, band_schedule
-from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.drafts import draft
-from impactcheck.redesign.numbers import round_near, round_up
 from impactcheck.redesign.schedules import Terms, evenness, rate_for, relative_size, within
+from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.trial import Changes, Trial
-from impactcheck.redesign.writing import money, number
+from impactcheck.redesign.writing import money, number, round_near, round_up
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.sanctions import Frequency, Sanction
 from impactcheck.reform.writing import write_money, write_share

@@ -1,11 +1,52 @@
-"""Every search by its name, for each kind of measure: what rules name under `redesign`."""
+"""The searches of each kind of measure, and what one hands over: a change, or why there is none."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
+from impactcheck.contract.redesigns import Draft
 from impactcheck.kinds import measure_kinds, resolve
-from impactcheck.redesign.candidates import Search
+from impactcheck.redesign.trial import Trial
+from impactcheck.units import Unit
+
+Parameters = Mapping[str, tuple[float, Unit]]
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """Changes by dotted path as people write them; `family` are the measures that result.
+
+    `targets` are the rules to satisfy, `mended` those that the search found its numbers for: fewer
+    than the targets where no number satisfies all.
+    """
+
+    name: str
+    measure: str
+    changes: Mapping[str, object]
+    targets: frozenset[str]
+    parameters: Parameters = field(default_factory=dict)
+    split_off: tuple[str, ...] = ()
+    draft: Draft | None = None
+    mended: frozenset[str] = frozenset()
+
+    @property
+    def family(self) -> frozenset[str]:
+        return frozenset((self.measure, *self.split_off))
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """No change to offer; `reason` is a key of `redesign.ftl`."""
+
+    name: str
+    measure: str
+    reason: str
+    arguments: Mapping[str, str | int | float] = field(default_factory=dict)
+
+
+Offers = list[Candidate | Nothing]
+Search = Callable[[Trial, str], Offers]
 
 
 def searches_for(kind: str) -> Mapping[str, Search]:

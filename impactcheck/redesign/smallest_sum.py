@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from impactcheck.contract.redesigns import Draft
-from impactcheck.redesign.candidates import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.integer_search import Found, Standing, smallest
-from impactcheck.redesign.numbers import writable
+from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.trial import Changes, Trial, standing_of
+from impactcheck.redesign.writing import writable
 from impactcheck.rules.evaluate import Answers
 
 Judged = Callable[[frozenset[str], float], Standing]

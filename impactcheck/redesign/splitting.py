@@ -10,10 +10,16 @@ from typing import Any
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, Mask
-from impactcheck.redesign.candidates import Candidate, Nothing, Offers
-from impactcheck.redesign.numbers import FEWEST_DIGITS, round_up
+from impactcheck.redesign.searches import Candidate, Nothing, Offers
 from impactcheck.redesign.trial import Changes, Trial
-from impactcheck.redesign.writing import as_written, number, parts_of, share
+from impactcheck.redesign.writing import (
+    FEWEST_DIGITS,
+    as_written,
+    number,
+    parts_of,
+    round_up,
+    share,
+)
 from impactcheck.reform.grants import Grant
 from impactcheck.units import Unit
 

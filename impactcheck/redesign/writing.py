@@ -1,14 +1,18 @@
-"""Parts of a reform as people write them, ready to be put into a changed reform."""
+"""Numbers and parts of a reform as people write them, ready to stand in an ordinance."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from impactcheck.redesign.trial import Trial
 from impactcheck.reform.amounts import AS_WRITTEN
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.writing import write_money, write_number, write_share
+
+FEWEST_DIGITS = 2
+ENOUGH_DIGITS = 8
 
 
 def money(value: float) -> str:
@@ -51,3 +55,36 @@ def _written(ends: Mapping[str, float]) -> object:
     if len(set(ends.values())) == 1:
         return money(ends["likely"])
     return {name: money(end) for name, end in ends.items()}
+
+
+def round_up(value: float, digits: int) -> float:
+    """The smallest number of so many significant digits that is at least `value`."""
+    if value <= 0:
+        return 0.0
+    power = math.floor(math.log10(value)) - digits + 1
+    # whole multiples are counted in the inverse unit below 1, where powers of ten are not exact
+    if power >= 0:
+        return float(math.ceil(round(value / 10**power, 9)) * 10**power)
+    return float(math.ceil(round(value * 10.0**-power, 9)) / 10.0**-power)
+
+
+def round_near(value: float, digits: int) -> float:
+    """The nearest number of so many significant digits."""
+    return float(f"{value:.{digits - 1}e}") if value else 0.0
+
+
+def writable(smallest: float, works: Callable[[float], bool]) -> float:
+    """The roundest number from `smallest` up that still works; `smallest` if none does."""
+    for candidate in _rounder(smallest):
+        if works(candidate):
+            return candidate
+    return smallest
+
+
+def _rounder(value: float) -> Iterator[float]:
+    seen = None
+    for digits in range(FEWEST_DIGITS, ENOUGH_DIGITS):
+        candidate = round_up(value, digits)
+        if candidate not in (seen, value):
+            yield candidate
+        seen = candidate

@@ -1,10 +1,13 @@
-"""Whether a rule is about a measure, judged only by what the drafter has written."""
+"""Whether a rule is about a measure, by what the drafter has written, and what may mend it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from impactcheck.kinds import measure_kinds
 from impactcheck.reform.measures import Measure
 from impactcheck.reform.model import Reform
-from impactcheck.rules.model import Rule
+from impactcheck.rules.model import Redesign, Rule
 from impactcheck.rules.ordinances import template_for
 from impactcheck.rules.rule_subject import WHOLE_REFORM, AppliesTo
 
@@ -49,3 +52,9 @@ def _matches(about: AppliesTo, measure: Measure) -> bool:
         and all(_given(measure, field) for field in about.has)
         and not any(_given(measure, field) for field in about.lacks)
     )
+
+
+def remedies_for(rule: Rule, kinds: Iterable[str]) -> tuple[Redesign, ...]:
+    """The remedies that the rule points to and that a measure of one of those kinds can have."""
+    possible = {name for kind in kinds for name in measure_kinds()[kind].searches}
+    return tuple(name for name in rule.redesign if name in possible)

@@ -20,7 +20,7 @@ from impactcheck.contract.findings import (
 from impactcheck.metrics.registry import Measured, NotComputable, Subject
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.problems import BadInput, Place
-from impactcheck.rules.applies import applies, asks_about_reform
+from impactcheck.rules.applies import applies, asks_about_reform, remedies_for
 from impactcheck.rules.judge import (
     Values,
     badness,
@@ -32,7 +32,6 @@ from impactcheck.rules.judge import (
 )
 from impactcheck.rules.load import LoadedRule, Rulebook
 from impactcheck.rules.model import Condition, Rule
-from impactcheck.rules.remedies import remedies_for
 from impactcheck.rules.rule_subject import WHOLE_REFORM
 
 CORNERS = "corners"
@@ -182,7 +181,7 @@ def _put(condition: Condition, loaded: LoadedRule, subject: Subject, rulebook: R
     measured = METRICS[condition.metric].measure(replace(subject, asked=condition.text))
     if rule.on == "municipalities":
         values = by_municipality(measured, subject.population)
-    elif rule.on == "archetypes":
+    elif rule.on == "corners":
         groups = subject.groupings[CORNERS].groups
         values = by_group(measured, subject.population, groups, rule.group_at_least)
     else:
@@ -228,6 +227,6 @@ def _evidence(
 def _names(rule: Rule, subject: Subject) -> tuple[str, ...]:
     if rule.on == "municipalities":
         return subject.setting.country.codes
-    if rule.on == "archetypes":
+    if rule.on == "corners":
         return tuple(group.id for group in subject.groupings[CORNERS].groups)
     return (WHOLE_REFORM if subject.measure is None else WHOLE_COUNTRY,)

@@ -12,9 +12,8 @@ from impactcheck.country.corners import CornerSplits, load_splits
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.resources import rules_dir
 from impactcheck.rules.model import Condition, Parameter, ParameterName, Rule
-from impactcheck.rules.named_figures import figure_problems
-from impactcheck.rules.named_texts import text_problems
 from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
+from impactcheck.rules.references import figure_problems, text_problems
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document
 from impactcheck.yamlfile import Path as DocumentPath

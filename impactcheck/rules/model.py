@@ -16,7 +16,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from impactcheck.contract.base import Reference, Words
-from impactcheck.contract.findings import Severity
+from impactcheck.contract.findings import On, Severity
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.reform import writing
 from impactcheck.rules.rule_subject import AppliesTo, Part
@@ -24,7 +24,6 @@ from impactcheck.suggestions import closest
 from impactcheck.units import Unit
 
 Area = Literal["grant", "burden", "sanction", "duty", "structure", "process", "data"]
-On = Literal["municipalities", "archetypes", "country", "text"]
 Origin = Literal["sign", "source", "assumption", "user"]
 Redesign = Literal[
     "base_amount",
@@ -48,7 +47,7 @@ _CODE = re.compile(r"[A-ZÅÄÖ]{2,6}[0-9]{3}")
 _NAME = re.compile(r"[a-z]+(\.[a-z0-9-]+)+")
 LEVELS_FOR: dict[str, frozenset[str]] = {
     "municipalities": frozenset({"municipality"}),
-    "archetypes": frozenset({"municipality"}),
+    "corners": frozenset({"municipality"}),
     "country": frozenset({"country"}),
     "text": frozenset({"text"}),
 }

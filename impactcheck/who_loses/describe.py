@@ -42,7 +42,7 @@ def _of_measure(effects: MeasureEffects, country: Country, least_share: float) -
         least_share=least_share,
     )
     if not effect.is_money:
-        # Who loses by a kilometre more or less is for the drafter to say: see `engine.hit`.
+        # Who loses by a kilometre more or less is for the drafter to say: see `engine.who_is_hit`.
         return nothing.model_copy(update={"omitted": Message(key="tree-not-money")})
     if values.size < FEWEST:
         return nothing.model_copy(

@@ -8,12 +8,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from impactcheck.contract.sensitivity import MovedSplit, Sensitivity
 from impactcheck.country.corners import corners, load_splits
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.country.tables import DATA
 from impactcheck.engine.assess import assess
-from impactcheck.engine.sensitivity import MovedSplit, Sensitivity, sensitivity
+from impactcheck.engine.sensitivity import sensitivity
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook

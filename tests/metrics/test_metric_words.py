@@ -13,7 +13,7 @@ from impactcheck.metrics.registry import NotComputable
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.report.content.labels import metric_label, number_label
 from impactcheck.rules.load import LoadedRule, load_rulebook
-from impactcheck.rules.named_figures import EVERY_FINDING
+from impactcheck.rules.references import EVERY_FINDING
 from impactcheck.units import UNITS
 from tests.every_reform import examined
 

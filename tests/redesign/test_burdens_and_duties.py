@@ -71,7 +71,7 @@ def test_a_base_within_the_funding_leaves_no_corner_under_financed(pot: int) -> 
     text = DUTY.replace("250 mkr", f"{pot} mkr")
     names = frozenset(["funding_key_with_base"])
     redesign = named(
-        proposals(text, Goal("archetypes"), keep_pot=True, names=names), "funding_key_with_base"
+        proposals(text, Goal("corners"), keep_pot=True, names=names), "funding_key_with_base"
     )
     assert redesign.goal_met
     assert min(corners(redesign.reform_yaml)) > -0.5
@@ -80,7 +80,7 @@ def test_a_base_within_the_funding_leaves_no_corner_under_financed(pot: int) -> 
     base = redesign.parameters["smallest"].value
     assert base is not None
     if base > 100:
-        at = trial(text, Goal("archetypes"), keep_pot=True)
+        at = trial(text, Goal("corners"), keep_pot=True)
         less = {"measures.uppgift.funding.base": f"{base * 0.99:.2f}"}
         less["measures.uppgift.funding.base_from"] = "pot"
         assert not at.standing(less, frozenset(), frozenset(["uppgift"])).met
@@ -88,7 +88,7 @@ def test_a_base_within_the_funding_leaves_no_corner_under_financed(pot: int) -> 
 
 def test_a_total_that_cannot_cover_the_cost_is_said_not_to() -> None:
     text = DUTY.replace("250 mkr", "100 mkr")
-    found = proposals(text, Goal("archetypes"), keep_pot=True)
+    found = proposals(text, Goal("corners"), keep_pot=True)
     assert not any(one.goal_met for one in found.redesigns if one.name == "funding_key_with_base")
 
 
@@ -97,7 +97,7 @@ def test_posts_that_can_be_shared_cost_the_part_that_is_needed() -> None:
         "  uppgift: {kind: duty, posts: {needed: 0.3, cost: 800 000 kr}, "
         "funding: {pot: 100 mkr, key: population}}\n"
     )
-    redesign = named(proposals(text, Goal("archetypes")), "shared_posts")
+    redesign = named(proposals(text, Goal("corners")), "shared_posts")
     (measure,) = reform_from_text(redesign.reform_yaml, "x").reform.measures.values()
     assert getattr(measure, "posts").shareable  # noqa: B009
     assert redesign.parameters["group"].value == 4

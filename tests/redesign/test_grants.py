@@ -6,10 +6,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from impactcheck.arrays import LIKELY
-from impactcheck.redesign.candidates import Candidate
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.integer_search import smallest
-from impactcheck.redesign.searches import searches_for
+from impactcheck.redesign.searches import Candidate, searches_for
 from tests.redesign.workshop import checked, grant, named, proposals, rules_after, trial
 
 SLOW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -143,7 +142,7 @@ def test_a_chosen_share_gains() -> None:
 
 def test_every_corner_gains() -> None:
     less = grant("pot: 30 mkr\nkey: pupils_1_9")
-    found = proposals(less, Goal("archetypes"), names=frozenset(["floor"]))
+    found = proposals(less, Goal("corners"), names=frozenset(["floor"]))
     redesign = named(found, "floor")
     distribution = checked(redesign.reform_yaml).measures[0].distribution
     assert redesign.goal_met and distribution is not None

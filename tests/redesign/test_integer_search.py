@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impactcheck.redesign.integer_search import Standing, smallest
-from impactcheck.redesign.numbers import round_near, round_up, writable
+from impactcheck.redesign.writing import round_near, round_up, writable
 
 
 @given(st.integers(0, 10**6), st.integers(0, 10**5), st.integers(0, 10**7))

@@ -13,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
 from impactcheck.country.load import load_country
-from impactcheck.engine.peers import with_nearest
+from impactcheck.engine.municipalities import with_nearest
 from impactcheck.report.content.options import ReportOptions
 from impactcheck.report.formats.by_name import render
 from tests.report.sample import CLEAR, FEE, GRANT, assessed, with_many_findings, with_title

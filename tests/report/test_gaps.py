@@ -8,7 +8,7 @@ import re
 import pytest
 
 from impactcheck.country.load import load_country
-from impactcheck.engine.peers import with_nearest
+from impactcheck.engine.municipalities import with_nearest
 from impactcheck.language.catalogue import LANGUAGES, Language
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain

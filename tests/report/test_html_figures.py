@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 from impactcheck.country.load import load_country
-from impactcheck.engine.peers import with_nearest
+from impactcheck.engine.municipalities import with_nearest
 from impactcheck.language.catalogue import Language
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.options import Piece, ReportOptions

@@ -10,7 +10,7 @@ import pytest
 
 from impactcheck.country.load import load_country
 from impactcheck.engine.assess import assess
-from impactcheck.engine.peers import with_nearest
+from impactcheck.engine.municipalities import with_nearest
 from impactcheck.language.catalogue import Language
 from impactcheck.reform.read import read_reform
 from impactcheck.report.content.blocks import Block, Bullets

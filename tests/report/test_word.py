@@ -12,7 +12,7 @@ import docx
 import pytest
 
 from impactcheck.country.load import load_country
-from impactcheck.engine.peers import with_nearest
+from impactcheck.engine.municipalities import with_nearest
 from impactcheck.language.catalogue import Language
 from impactcheck.problems import BadInput
 from impactcheck.report.content.document import Document

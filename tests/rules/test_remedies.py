@@ -6,8 +6,8 @@ import pytest
 
 from impactcheck.country.model import Country
 from impactcheck.kinds import measure_kinds
+from impactcheck.rules.applies import remedies_for
 from impactcheck.rules.load import LoadedRule, Rulebook, load_rulebook
-from impactcheck.rules.remedies import remedies_for
 from tests.rules.asking import HEAD, answers
 
 WITH_REMEDY = [

@@ -13,7 +13,7 @@ from impactcheck.report.content.outcomes import has_ranges, holds_in
 from impactcheck.report.content.wording import Argument, Wording
 
 SEVERITIES = ("error", "warning", "note")
-AFFECTS = ("municipalities", "archetypes")
+AFFECTS = ("municipalities", "corners")
 """Levels at which a rule names those who meet its flag."""
 
 
@@ -114,7 +114,7 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
             for position, affected in enumerate(evidence.affected)
         ),
         affected_label=wording.say(
-            "affected-archetypes" if finding.on == "archetypes" else "affected-municipalities",
+            "affected-corners" if finding.on == "corners" else "affected-municipalities",
             count=document.figure(f"{at}/evidence/count", "count", with_unit=False),
         ),
         basis=tuple(Link(reference.title, reference.href or "") for reference in finding.basis),

@@ -182,7 +182,7 @@ about-compare =
     Hold two proposals against each other: findings, cost to the state, winners and losers.
 
     A and B are reform files, or assessments saved by check -f json. Winners are those better off by B.
-option-goal = Goal: finding-gone (the most severe findings gone), share:95% (so large a share of municipalities gains) or archetypes (every corner gains). Default: finding-gone.
+option-goal = Goal: finding-gone (the most severe findings gone), share:95% (so large a share of municipalities gains) or corners (every corner gains). Default: finding-gone.
 option-keep-pot = The cost to the state must not rise.
 option-neutral = Sanctions must bring in the same sum as in the proposal. Default: a municipality of the median's population pays as in the proposal.
 option-choose = Name of the redesign to save. Default: the first.

@@ -222,7 +222,7 @@ measure-unknown = The reform has no measure called “{ $value }”. Choose: { $
 explain-municipality-missing = Say which municipality to explain: impactcheck explain { $file } --municipality NAME.
 explain-needs-file = “{ $value }” is no reform file. --municipality and --measure belong to a reform file.
 
-goal-unknown = There is no goal “{ $value }”. Write finding-gone, archetypes or, for example, share:95%.
+goal-unknown = There is no goal “{ $value }”. Write finding-gone, corners or, for example, share:95%.
 redesign-unknown = There is no redesign called “{ $value }”. Choose among: { $known }.
 different-municipalities = The two assessments are about different municipalities and cannot be compared.
 sanction-zero = A fee of { $value } is no fee. Write an amount above zero.

@@ -3,7 +3,7 @@
 title = Redesigns: { $title }
 goal-finding-gone = Goal: each redesign mends the most severe of the findings that it is meant for
 goal-share = Goal: { $share } of the municipalities gain
-goal-archetypes = Goal: every corner of the country gains
+goal-corners = Goal: every corner of the country gains
 keep-pot = The cost to the state must not rise.
 nothing-to-mend = There is nothing to redesign: the proposal already reaches the goal.
 none-reaches = No redesign reaches the goal. The closest stands first.

@@ -120,7 +120,7 @@ extent-municipalities = { $count_number ->
     [one] { $count } municipality
    *[other] { $count } municipalities
 } with { $inhabitants } inhabitants.
-extent-archetypes = { $count_number ->
+extent-corners = { $count_number ->
     [one] { $count } group
    *[other] { $count } groups
 } with { $inhabitants } inhabitants.
@@ -132,7 +132,7 @@ affected-municipalities = { $count_number ->
     [one] Municipality affected
    *[other] Municipalities affected: { $count }
 }
-affected-archetypes = { $count_number ->
+affected-corners = { $count_number ->
     [one] Group affected
    *[other] Groups affected: { $count }
 }

@@ -27,7 +27,7 @@ level-municipalities = in at least { $least ->
     [one] one municipality
    *[other] { $least } municipalities
 }
-level-archetypes = in at least { $least ->
+level-corners = in at least { $least ->
     [one] one of the eight corners
    *[other] { $least } of the eight corners
 }{ $group ->

@@ -182,7 +182,7 @@ about-compare =
     Ställ två förslag mot varandra: anmärkningar, statens kostnad, vinnare och förlorare.
 
     A och B är reformfiler eller prövningar sparade med check -f json. Vinnare är de som får det bättre med B.
-option-goal = Mål: finding-gone (de allvarligaste anmärkningarna borta), share:95% (så stor andel av kommunerna vinner) eller archetypes (varje hörn vinner). Utelämnad: finding-gone.
+option-goal = Mål: finding-gone (de allvarligaste anmärkningarna borta), share:95% (så stor andel av kommunerna vinner) eller corners (varje hörn vinner). Utelämnad: finding-gone.
 option-keep-pot = Statens kostnad får inte öka.
 option-neutral = Sanktioner ska ge samma summa som i förslaget. Utelämnad: en kommun med medianens folkmängd betalar lika mycket som i förslaget.
 option-choose = Namnet på den omarbetning som ska sparas. Utelämnad: den första.

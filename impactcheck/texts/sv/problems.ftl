@@ -222,7 +222,7 @@ measure-unknown = Reformen har ingen åtgärd som heter ”{ $value }”. Välj:
 explain-municipality-missing = Ange vilken kommun som ska förklaras: impactcheck explain { $file } --municipality NAMN.
 explain-needs-file = ”{ $value }” är ingen reformfil. --municipality och --measure hör till en reformfil.
 
-goal-unknown = Målet ”{ $value }” finns inte. Skriv finding-gone, archetypes eller till exempel share:95%.
+goal-unknown = Målet ”{ $value }” finns inte. Skriv finding-gone, corners eller till exempel share:95%.
 redesign-unknown = Det finns ingen omarbetning som heter ”{ $value }”. Välj mellan: { $known }.
 different-municipalities = De två prövningarna gäller olika kommuner och går inte att jämföra.
 sanction-zero = En avgift på { $value } är ingen avgift. Skriv ett belopp över noll.

@@ -3,7 +3,7 @@
 title = Omarbetningar: { $title }
 goal-finding-gone = Mål: varje omarbetning ska få bort de allvarligaste av de anmärkningar som den är till för
 goal-share = Mål: { $share } av kommunerna ska vinna
-goal-archetypes = Mål: varje hörn av landet ska vinna
+goal-corners = Mål: varje hörn av landet ska vinna
 keep-pot = Statens kostnad får inte öka.
 nothing-to-mend = Det finns inget att arbeta om: förslaget når redan målet.
 none-reaches = Ingen omarbetning når målet. Den närmaste står först.

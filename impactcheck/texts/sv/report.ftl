@@ -117,7 +117,7 @@ extent-municipalities = { $count_number ->
     [one] { $count } kommun
    *[other] { $count } kommuner
 } med { $inhabitants } invånare.
-extent-archetypes = { $count_number ->
+extent-corners = { $count_number ->
     [one] { $count } grupp
    *[other] { $count } grupper
 } med { $inhabitants } invånare.
@@ -129,7 +129,7 @@ affected-municipalities = { $count_number ->
     [one] Berörd kommun
    *[other] Berörda kommuner: { $count }
 }
-affected-archetypes = { $count_number ->
+affected-corners = { $count_number ->
     [one] Berörd grupp
    *[other] Berörda grupper: { $count }
 }

@@ -27,7 +27,7 @@ level-municipalities = i minst { $least ->
     [one] en kommun
    *[other] { $least } kommuner
 }
-level-archetypes = i minst { $least ->
+level-corners = i minst { $least ->
     [one] ett av de åtta hörnen
    *[other] { $least } av de åtta hörnen
 }{ $group ->

@@ -1,7 +1,11 @@
-"""Whether the text that a rule names exists: a misspelt place would always look empty."""
+"""Whether what a rule names exists: the texts it reads, and the figures in its message.
+
+A misspelt text would always look empty, and a misspelt figure would be printed raw.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pydantic import BaseModel
@@ -14,6 +18,10 @@ from impactcheck.rules.model import Rule
 from impactcheck.rules.ordinances import templates
 from impactcheck.suggestions import closest
 from impactcheck.yamlfile import Document, Path
+
+EVERY_FINDING = ("count", "inhabitants", "threshold", "worst_name", "worst_value")
+"""What any message may name; the rest is handed over by the rule's own metrics."""
+_NAMED = re.compile(r"\{([^{}]*)\}")
 
 
 def text_problems(rule: Rule, document: Document) -> Iterator[Problem]:
@@ -52,3 +60,21 @@ def _paths(model: type[BaseModel], before: str = "") -> tuple[str, ...]:
 
 def _parts() -> tuple[str, ...]:
     return tuple(part.id for template in templates().values() for part in template.parts)
+
+
+def figure_problems(rule: Rule, document: Document) -> Iterator[Problem]:
+    """Each name within braces that no metric of the rule hands over, in either language."""
+    known = [*EVERY_FINDING]
+    for condition in rule.conditions:
+        known += METRICS[condition.metric].numbers
+    for language in ("sv", "en"):
+        for name in _NAMED.findall(getattr(rule.message, language)):
+            if name in known:
+                continue
+            place = document.place("message", language) or document.place("message")
+            arguments = {
+                "value": name,
+                "suggestions": ", ".join(closest(name, known)),
+                "expected": ", ".join(known),
+            }
+            yield Problem("rule-figure-unknown", arguments, place or document.value_place(()))

@@ -1,4 +1,4 @@
-"""Who counts as hit by a measure: one criterion for the sentence and for the conclusion."""
+"""Who counts as hit by a measure, by one criterion for the sentence and for the conclusion."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY, Mask, median_of
 from impactcheck.contract.base import Message
+from impactcheck.contract.effects import WhoIsHit
 from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.effects.statistics import winners_and_losers
+from impactcheck.effects.statistics import best_population_split, winners_and_losers
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,3 +49,32 @@ def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
             return Hit(losers, known, Message(key="hit-loses"))
         criterion = Message(key="hit-gets-less", arguments=arguments)
         return Hit(values < median / times, known, criterion)
+
+
+def who_is_hit(
+    measure: MeasureEffects | None, setting: Setting, times: float | None
+) -> WhoIsHit | None:
+    """The best single split on population; None when nobody is hit or size does not tell."""
+    if measure is None or times is None:
+        return None
+    those = who(measure, setting, times)
+    if those is None:
+        return None
+    hit, known = those.hit, those.known
+    people = setting.country.population
+    split = best_population_split(hit[known], people[known])
+    if split is None or split.below == 0:
+        return None
+    below = known & (people < split.limit)
+    right = int((hit & below).sum())
+    if 2 * right <= int(below.sum()):
+        return None
+    return WhoIsHit(
+        measure=measure.id,
+        criterion=those.criterion,
+        hit=int(hit.sum()),
+        population_limit=split.limit,
+        municipalities=int(below.sum()),
+        inhabitants=float(people[below].sum()),
+        share_right=1.0 - split.wrong / int(known.sum()),
+    )
