@@ -17,7 +17,7 @@ from impactcheck.console.blocks import printed
 from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
-from impactcheck.engine.peers import with_nearest
+from impactcheck.engine.municipalities import with_nearest
 from impactcheck.explain.reform import explain_reform
 from impactcheck.explain.terminal import explanation_blocks
 from impactcheck.explain.wording import explanation_view

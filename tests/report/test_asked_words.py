@@ -10,7 +10,7 @@ import pytest
 
 from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
-from impactcheck.engine.peers import with_nearest
+from impactcheck.engine.municipalities import with_nearest
 from impactcheck.language.catalogue import LANGUAGES, Language, MissingText, Texts, catalogue_source
 from impactcheck.language.entries import cut
 from impactcheck.report.content.options import Piece, ReportOptions
