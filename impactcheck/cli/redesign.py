@@ -129,8 +129,10 @@ def _blocks(words: RedesignWords, found: Counterproposals) -> Iterator[Renderabl
     draft = next((one.draft for one in found.redesigns if one.draft is not None), None)
     if draft is not None:
         yield from heading(words.say("heading-draft"))
-        for paragraph in words.draft(draft):
-            yield from [paragraph, ""]
+        first, *others = words.draft(draft)
+        yield first
+        for paragraph in others:
+            yield from ["", paragraph]
 
 
 def _next(words: RedesignWords, found: Counterproposals, file: Path) -> Iterator[RenderableType]:

@@ -9,18 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from impactcheck.console.characters import one_line
 from impactcheck.console.screen import PLAIN, Screen
+from impactcheck.console.tables import Column, FittingTable
+from impactcheck.console.words import Words, as_written, whole, words
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
-
-    Words = str | tuple[object, ...] | Text
-    """Words as they are, in parts that are read one after another, or styled by `words`."""
-
-_GLUE = "\ue010"
-"""Stands for a no-break space while lines are broken, since rich would break there."""
 
 SEVERITY_STYLES = {
     "error": "bold red",
@@ -30,19 +25,6 @@ SEVERITY_STYLES = {
     "not_evaluated": "bold",
 }
 """How the symbol and word of a severity look; both are there without the colour."""
-
-Column = tuple[str, bool]
-"""A column's heading, and whether it holds figures."""
-
-
-def words(text: Words, style: str = "") -> Text:
-    """Words in a style of rich's, such as `bold` or `dim`."""
-    from rich.text import Text
-
-    if isinstance(text, Text):
-        return text
-    read = text if isinstance(text, str) else "".join(str(part) for part in text)
-    return Text(one_line(read).replace("\N{NO-BREAK SPACE}", _GLUE), style=style)
 
 
 def together(*parts: Words, by: str = " ") -> Text:
@@ -82,23 +64,14 @@ def definitions(pairs: Iterable[tuple[Words, Words]], indent: int = 0) -> Render
 
 def table(headings: Sequence[Column], rows: Iterable[Sequence[Words]]) -> RenderableType:
     """A table whose words may be broken and whose figures may not; empty headings are left out."""
-    from rich.table import Table
+    return FittingTable(headings, rows)
 
-    made = Table(
-        box=None,
-        pad_edge=False,
-        padding=(0, 2, 0, 0),
-        show_header=any(text for text, _ in headings),
-    )
-    for text, is_figure in headings:
-        made.add_column(
-            words(text),
-            justify="right" if is_figure else "left",
-            no_wrap=is_figure and " " not in text,
-        )
-    for row in rows:
-        made.add_row(*(words(cell) for cell in row))
-    return made
+
+def right_aligned(text: Words) -> RenderableType:
+    """Running text that ends at the right edge, where figures stand."""
+    from rich.align import Align
+
+    return Align.right(words(text))
 
 
 def figure_row(label: Words, figure: Words, mark: str = "") -> RenderableType:
@@ -109,7 +82,7 @@ def figure_row(label: Words, figure: Words, mark: str = "") -> RenderableType:
     made.add_column(no_wrap=True)
     made.add_column(ratio=1)
     made.add_column(justify="right", vertical="bottom", no_wrap=True)
-    made.add_row(words(mark), words(label), words(together("  ", figure, by="")))
+    made.add_row(words(mark), words(label), together("  ", whole(figure), by=""))
     return made
 
 
@@ -120,8 +93,8 @@ def ruled_row(label: Words, cells: Sequence[Words]) -> RenderableType:
     made = Table.grid(expand=True)
     made.add_column(ratio=2, vertical="bottom")
     for _ in cells:
-        made.add_column(ratio=1, justify="right", vertical="bottom")
-    made.add_row(words(label), *(words(cell) for cell in cells))
+        made.add_column(ratio=1, justify="right", vertical="bottom", overflow="fold")
+    made.add_row(words(label), *(whole(cell) for cell in cells))
     return made
 
 
@@ -150,7 +123,7 @@ def big_figures(figures: Sequence[tuple[str, str]]) -> RenderableType:
 
     made = Table.grid(expand=True, padding=(0, 2))
     for _ in figures:
-        made.add_column(ratio=1)
+        made.add_column(ratio=1, overflow="fold")
     made.add_row(*(words(figure, "bold") for figure, _ in figures))
     made.add_row(*(words(caption, "dim") for _, caption in figures))
     return made
@@ -172,6 +145,7 @@ def printed(parts: Iterable[RenderableType], screen: Screen = PLAIN) -> str:
     import io
 
     from rich.console import Console
+    from rich.text import Text
 
     paper = io.StringIO()
     console = Console(
@@ -182,9 +156,13 @@ def printed(parts: Iterable[RenderableType], screen: Screen = PLAIN) -> str:
         legacy_windows=False,
     )
     for part in parts:
-        console.print(words(part) if isinstance(part, str) else part, highlight=False, crop=False)
-    text = "\n".join(line.rstrip() for line in paper.getvalue().split("\n"))
-    return text.replace(_GLUE, "\N{NO-BREAK SPACE}")
+        shown = words(part) if isinstance(part, str) else part
+        # Rich joins texts into a new one before it breaks lines, and forgets what was asked of it.
+        overflow = shown.overflow if isinstance(shown, Text) else None
+        no_wrap = shown.no_wrap if isinstance(shown, Text) else None
+        console.print(shown, highlight=False, crop=False, overflow=overflow, no_wrap=no_wrap)
+    lines = (line.rstrip() for line in paper.getvalue().lstrip("\n").split("\n"))
+    return as_written("\n".join(lines))
 
 
 def _grid(rows: Sequence[tuple[Text, Text]], indent: int, gap: int = 1) -> RenderableType:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from impactcheck.console.blocks import bullets, columns, figure_row, heading, paragraph, ruled_row
+from impactcheck.console.blocks import (
+    bullets,
+    columns,
+    figure_row,
+    heading,
+    paragraph,
+    right_aligned,
+    ruled_row,
+)
 from impactcheck.explain.wording import ExplanationView, LineView, MeasureView
 from impactcheck.language.catalogue import Language, texts_for
 
@@ -66,7 +74,7 @@ class _Explanation:
                 yield figure_row(line.label, line.values[0], mark)
             else:
                 yield figure_row(line.label, "", mark)
-                yield figure_row("", self.cases(line.values))
+                yield right_aligned(self.cases(line.values))
             about = " · ".join(part for part in (line.formula, line.origin) if part)
             if about:
                 yield paragraph(about, len(mark))

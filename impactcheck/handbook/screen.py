@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from impactcheck.console.blocks import heading, paragraph, table, words
+from impactcheck.console.blocks import bullets, heading, paragraph, table
+from impactcheck.console.words import words
 from impactcheck.handbook.prose import ROOM, RuleProse, sections
 from impactcheck.language.catalogue import Language, texts_for
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 INDENT = 2
+ITEM = "– "
+"""Begins each item of the lists in `sections`."""
 
 
 def list_blocks(rules: Sequence[RuleProse], language: Language) -> Iterator[RenderableType]:
@@ -36,14 +39,16 @@ def list_blocks(rules: Sequence[RuleProse], language: Language) -> Iterator[Rend
 def rule_blocks(rule: RuleProse, language: Language) -> Iterator[RenderableType]:
     """One rule as prose under headings."""
     texts = texts_for(language)
-    yield from heading(rule.heading)[1:]
+    yield from heading(rule.heading)
     yield f"{rule.area} · {rule.severity} · {rule.name}"
     if rule.origin:
         yield rule.origin
     for key, paragraphs in sections(rule):
         if paragraphs:
             yield from ("", words(texts.say(ROOM, f"heading-{key}"), "bold"))
-        yield from (paragraph(one, INDENT) for one in paragraphs)
+        for one in paragraphs:
+            item = one.removeprefix(ITEM)
+            yield paragraph(one, INDENT) if item == one else bullets((item,), indent=INDENT)
 
 
 def _first_cells(rule: RuleProse) -> tuple[str, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from impactcheck.console.blocks import framed, heading, printed, words
+from impactcheck.console.blocks import framed, heading, printed
+from impactcheck.console.words import words
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
 from impactcheck.report.content.medium import SCREEN

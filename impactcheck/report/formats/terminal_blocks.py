@@ -13,8 +13,8 @@ from impactcheck.console.blocks import (
     paragraph,
     table,
     together,
-    words,
 )
+from impactcheck.console.words import words
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.report.content.blocks import (
     BigFigures,
