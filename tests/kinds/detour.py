@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -53,6 +54,13 @@ def detour_effects(measure_id: str, measure: Detour, setting: Setting) -> Measur
     )
 
 
+def waiting_effects(measure_id: str, measure: Detour, setting: Setting) -> MeasureEffects:
+    """The same figures as hours that all inhabitants together wait: a sum that is not money."""
+    km = detour_effects(measure_id, measure, setting)
+    hours = Series("detour", "hours", km.values("detour"))
+    return replace(km, series={"detour": hours}, steps=())
+
+
 DETOUR = MeasureKind(
     name="detour",
     model="tests.kinds.detour:Detour",
@@ -62,3 +70,4 @@ DETOUR = MeasureKind(
     icon="M3 20c6 0 6-16 18-16",
     texts=str(HERE / "detour_words"),
 )
+WAITING = replace(DETOUR, effects="tests.kinds.detour:waiting_effects")

@@ -27,8 +27,8 @@ from impactcheck.reform.read import LoadedReform, read_reform
 from impactcheck.report.content.options import Piece, ReportOptions
 from impactcheck.report.formats.by_name import render
 from impactcheck.rules.load import load_rulebook
-from tests.kinds.adding import added
-from tests.kinds.detour import DETOUR
+from tests.kinds.adding import added, replaced
+from tests.kinds.detour import DETOUR, WAITING
 
 FORMATS = ("json", "html", "docx", "xlsx", "md", "terminal")
 MONEY = {
@@ -180,4 +180,36 @@ def test_the_arithmetic_of_one_municipality_is_told_in_kilometres(
     explained = explain_reform(loaded, country, load_rulebook(), "Kiruna")
     text = printed(explanation_blocks(explanation_view(explained, language), language))
     assert "km" in text
+    assert [words for words in MONEY[language] if words in text] == []
+
+
+@pytest.fixture
+def waiting(loaded: LoadedReform, country: Country) -> Iterator[Assessment]:
+    with replaced(WAITING):
+        yield assess_reform(loaded, country, load_rulebook())
+
+
+def test_a_sum_that_is_not_money_is_held_against_inhabitants(
+    waiting: Assessment, country: Country, km: Any
+) -> None:
+    (measure,) = waiting.measures
+    each = 1000.0 * km / country.population
+    assert np.allclose(measure.effects["hours_per_1000_inhabitants"].values, each)
+    assert waiting.map is not None and waiting.map.unit == "hours_per_1000_inhabitants"
+    spread = measure.distribution
+    assert spread is not None and spread.own is not None and not spread.own.is_mean
+    assert spread.own.country == pytest.approx(1000.0 * km.sum() / country.population.sum())
+    assert spread.own.median == pytest.approx(float(np.median(each)))
+    assert spread.gini is not None and spread.elasticity is not None
+    assert spread.country_kr_per_inhabitant is None and waiting.net is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_document_shows_such_a_sum_in_its_unit(
+    name: str, language: Language, waiting: Assessment
+) -> None:
+    text = shown(render(waiting, name, language)).replace("\N{NO-BREAK SPACE}", " ")
+    unit = {"sv": "timmar per 1 000 invånare", "en": "hours per 1,000 inhabitants"}[language]
+    assert ("hours_per_1000_inhabitants" if name == "json" else unit) in text
     assert [words for words in MONEY[language] if words in text] == []
