@@ -15,6 +15,7 @@ _HOMES = {
     "LoadedReform": "impactcheck.reform.read",
     "Rulebook": "impactcheck.rules.load",
     "assess_reform": "impactcheck.api.assess_reform",
+    "income_equalisation": "impactcheck.api.income_equalisation",
     "load_country": "impactcheck.country.load",
     "load_rulebook": "impactcheck.rules.load",
     "read_reform": "impactcheck.reform.read",

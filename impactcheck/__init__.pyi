@@ -1,5 +1,6 @@
 from impactcheck.api.assess_reform import assess_reform
 from impactcheck.api.frame import to_frame
+from impactcheck.api.income_equalisation import income_equalisation
 from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
@@ -15,6 +16,7 @@ __all__ = [
     "Rulebook",
     "__version__",
     "assess_reform",
+    "income_equalisation",
     "load_country",
     "load_rulebook",
     "read_reform",

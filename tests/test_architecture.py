@@ -55,7 +55,7 @@ explain: archetypes arrays console country effects engine language problems refo
 structure: archetypes arrays country effects engine reform rules
 portfolio: __init__ arrays contract country effects engine problems reform rules yamlfile
 # How it is told, and who asks.
-api: arrays contract country effects engine redesign reform rules
+api: arrays contract country effects engine problems redesign reform rules
 report: console contract country kinds language problems units
 web: __init__ annotations archetypes contract country engine explain handbook kinds language
     problems redesign reform report resources rules yamlfile

@@ -1,72 +1,105 @@
 """A change of the municipal tax base, and what income equalisation leaves of it.
 
-`retained = change of base x (own tax rate - the county's equalisation rate)`, two years later.
-Source: lag (2004:773) om kommunalekonomisk utjämning. Where the equalisation rate is unknown
-nothing but the change of base is computed.
+The base itself is never money. `gross = change of base x own tax rate`, `taken` what the own change
+costs in equalisation at the county's rate, `kept` the difference, and `returned` what everybody's
+change gives back by way of the mean and the regulation item: `net = kept + returned`, two years
+later. Source: lagen (2004:773) om kommunalekonomisk utjämning; see `income_equalisation`.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, Mask, drawn
+from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, Mask, drawn, sum_of_known
+from impactcheck.effects import county_rates
 from impactcheck.effects.allocation import ImpossibleDesignError
+from impactcheck.effects.income_equalisation import (
+    applied_rate,
+    guaranteed_less_own,
+    returned_by_the_mean,
+    taken_by_equalisation,
+)
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.duties import TaxBase
+from impactcheck.reform.parts import Key
 from impactcheck.reform.quantities import Better
 
 TAX_RATE = "municipal_tax_rate_pct"
+TAX_BASE = "tax_base_kr_inh"
 REGION_IN_RATE = "0980"
 """Gotland's published rate includes the tax that is a region's elsewhere."""
 PER_CENT = 100.0
 
 
-def retained_after_equalisation(
-    change_of_base: Floats, own_rate: Floats, equalisation_rate: Floats
-) -> Floats:
-    """Kronor that stay, broadcasting; both rates as shares. Negative where more is taken."""
-    return change_of_base * (own_rate - equalisation_rate)
-
-
 def tax_base_effects(measure_id: str, measure: TaxBase, setting: Setting) -> MeasureEffects:
-    """Change of base in kronor and, where the county's rate is known, what is retained of it."""
+    """What the change of base gives in tax, what equalisation takes of it, and what is left."""
     eligible = setting.eligible(measure.only)
     change, steps, notes = _change(setting, measure, eligible)
-    series = {"tax_base_change": Series("tax_base_change", "kr", change)}
-    retained = None
-    if measure.equalisation_rate is None:
-        notes.append(Note("equalisation-rate-unknown", kind="not_evaluated"))
-    else:
-        rates = setting.key(measure.equalisation_rate).values
-        largest = float(np.nanmax(rates)) if np.isfinite(rates).any() else 0.0
-        if largest > 1.0:
-            raise ImpossibleDesignError("equalisation-rate-share", largest=largest)
-        is_gotland = np.array(setting.country.codes) == REGION_IN_RATE
-        own = np.where(is_gotland, np.nan, setting.key(TAX_RATE).values / PER_CENT)
-        retained = _better_first(retained_after_equalisation(change, own, rates))
-        retained = np.where(eligible, retained, 0.0)
-        series["retained"] = Series("retained", "kr", retained)
-        steps += [
-            setting.data_step("own_rate", TAX_RATE, "own-tax-rate"),
-            setting.data_step("equalisation_rate", measure.equalisation_rate, "equalisation-rate"),
-            Step("retained", "kr", retained, "computed", "retained"),
-        ]
-        notes.append(Note("tax-base-two-years-later", kind="label"))
-        notes += setting.missing(measure.equalisation_rate, eligible, "equalisation-rate-missing")
-        if np.any(is_gotland & eligible):
-            notes.append(Note("gotland-rate-includes-region", kind="not_evaluated"))
+    is_gotland = np.array(setting.country.codes) == REGION_IN_RATE
+    own_rate = np.where(is_gotland, np.nan, setting.key(TAX_RATE).values / PER_CENT)
+    gross = np.where(change == 0, 0.0, change * own_rate)
+    rate, rate_steps, rate_notes = _equalisation_rate(setting, measure.equalisation_rate, eligible)
+    taken = np.where(eligible, taken_by_equalisation(change, rate), 0.0)
+    kept = gross + taken
+    returned = returned_by_the_mean(change, rate, setting.country.population)
+    parts = {
+        "gross": gross,
+        "taken": taken,
+        "kept": kept,
+        "returned": returned,
+        "net": _better_first(kept + returned),
+    }
+    parts |= {name: _better_first(parts[name]) for name in ("kept", "returned")}
+    steps += [setting.data_step("own_rate", TAX_RATE, "own-tax-rate"), *rate_steps]
+    steps += [Step(name, "kr", kr, "computed", f"tax-base-{name}") for name, kr in parts.items()]
+    notes += [*rate_notes, Note("tax-base-two-years-later", kind="label")]
+    notes.append(Note("tax-base-returned"))
+    if np.any(is_gotland & eligible):
+        notes.append(Note("gotland-rate-includes-region", kind="not_evaluated"))
     return MeasureEffects(
         id=measure_id,
         measure=measure,
-        principal="tax_base_change" if retained is None else "retained",
-        series=series,
-        net_kr=retained,
+        principal="net",
+        series={name: Series(name, "kr", kr) for name, kr in parts.items()},
+        net_kr=parts["net"],
         steps=tuple(steps),
         notes=tuple(notes),
-        columns=() if retained is None else (TAX_RATE,),
-        eligible=eligible,
+        columns=(TAX_RATE, TAX_BASE),
+        eligible=None,
     )
+
+
+def _equalisation_rate(
+    setting: Setting, given: Key | None, eligible: Mask
+) -> tuple[Floats, list[Step], list[Note]]:
+    """The rate of each municipality as a share (units,): the drafter's own, else the ordinance's.
+
+    Who receives and who pays is read off the country's own tax base against 115 per cent of its
+    mean, both of the column's year.
+    """
+    if given is not None:
+        rates = setting.key(given).values
+        largest = float(np.nanmax(rates)) if np.isfinite(rates).any() else 0.0
+        if largest > 1.0:
+            raise ImpossibleDesignError("equalisation-rate-share", largest=largest)
+        steps = [setting.data_step("equalisation_rate", given, "equalisation-rate")]
+        return rates, steps, setting.missing(given, eligible, "equalisation-rate-missing")
+    base, people = setting.key(TAX_BASE), setting.country.population
+    known = np.isfinite(base.values)
+    mean = sum_of_known(base.values * people, known) / sum_of_known(people, known)
+    grant, fee = county_rates.rates_of(setting.country.county_codes)
+    rates = applied_rate(guaranteed_less_own(base.values, mean), grant, fee)
+    step = Step(
+        "equalisation_rate",
+        "share",
+        setting.rows(rates),
+        "data",
+        "equalisation-rate-of-county",
+        source=county_rates.SOURCE,
+        year=county_rates.YEAR,
+    )
+    return rates, [setting.data_step("own_base", TAX_BASE, "own-tax-base"), step], []
 
 
 def _change(

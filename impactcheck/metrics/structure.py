@@ -111,16 +111,13 @@ def net_when_country_gains(subject: Subject) -> Measured:
 def retained_tax_base(subject: Subject) -> Measured:
     """How much of its tax income from a change of the tax base a municipality keeps.
 
-    Kept after income equalisation over own tax rate times the change; below 0 where equalisation
-    takes more. No figure while the county's rate of equalisation is unknown, nor for Gotland.
+    The net after income equalisation over own tax rate times the change; below 0 where
+    equalisation takes more. No figure for Gotland, nor where the own base does not change.
     """
     if not isinstance(subject.effects.measure, TaxBase):
         raise NotComputable("not-this-kind")
-    if "retained" not in subject.effects.series:
-        raise NotComputable("equalisation-rate-unknown")
-    rate = subject.setting.country.columns["municipal_tax_rate_pct"].values / 100.0
-    income = subject.effects.values("tax_base_change") * rate
-    return Measured(subject.effects.values("retained"), np.where(income == 0, np.nan, income))
+    income = subject.effects.values("gross")
+    return Measured(subject.effects.values("net"), np.where(income == 0, np.nan, income))
 
 
 @vocabulary("municipality", "per_1000_inhabitants")

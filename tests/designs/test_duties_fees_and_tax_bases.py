@@ -159,27 +159,30 @@ def rates(folder: Path, rate: str) -> str:
     return "equalisation_rate: {file: rates.csv, unit: andel, year: 2024, source: Prov}\n"
 
 
-def test_what_income_equalisation_leaves_of_a_tax_base(tmp_path: Path) -> None:
+def test_what_income_equalisation_leaves_of_the_own_change_at_a_given_rate(tmp_path: Path) -> None:
     effects = compute_in(
         tmp_path,
         "kind: tax_base\ndirection: decrease\ntotal: 1 mdkr\n"
         "key: population\n" + rates(tmp_path, "0,19"),
     )
     change = {code: -1e9 * people / SWEDEN for code, people in PEOPLE.items()}
-    assert likely(effects, "tax_base_change") == pytest.approx(change)
     # Own rates 23.80, 20.99 and 17.74 less 19 per cent: Stockholm gains by the loss.
     left = {DOROTEA: 0.048, BJUV: 0.0199, STOCKHOLM: -0.0126}
-    assert likely(effects, "retained") == pytest.approx({c: change[c] * left[c] for c in THREE})
-    assert np.isnan(effects.values("retained")[:, at("0980")]).all()
+    assert likely(effects, "kept") == pytest.approx({c: change[c] * left[c] for c in THREE})
+    # The mean falls as much as each base, and 15 of the 115 per cent go round by the regulation
+    # item: at one rate for all, what was taken comes back whole.
+    assert likely(effects, "returned") == pytest.approx({c: 0.19 * change[c] for c in THREE})
+    assert np.isnan(effects.values("net")[:, at("0980")]).all()
     assert {"gotland-rate-includes-region", "tax-base-two-years-later"} <= notes(effects)
 
 
-def test_without_the_countys_rate_nothing_is_retained_and_it_is_said() -> None:
+def test_without_a_given_rate_the_county_s_own_holds_by_who_receives_and_who_pays() -> None:
     effects = compute("kind: tax_base\ndirection: increase\ntotal: 1 mdkr\nkey: population")
-    assert "retained" not in effects.series
-    assert effects.net_kr is None
-    assert effects.principal == "tax_base_change"
-    assert "equalisation-rate-unknown" in notes(effects)
+    change = {code: 1e9 * people / SWEDEN for code, people in PEOPLE.items()}
+    # Västerbotten and Skåne as receivers (2 §), Stockholm as payer (3 §).
+    rate = {DOROTEA: 0.2055, BJUV: 0.1970, STOCKHOLM: 0.1698}
+    assert likely(effects, "taken") == pytest.approx({c: -change[c] * rate[c] for c in THREE})
+    assert effects.principal == "net"
 
 
 def test_an_equalisation_rate_in_per_cent_is_refused(tmp_path: Path) -> None:

@@ -335,7 +335,7 @@ def test_fees_and_tax_bases_are_better_likely_and_worse(fixed, each, total, dire
         }
     )
     known = replace(setting(), weights={"r": np.full(290, 0.2)})
-    in_order(effects_of("m", base, known).values("retained"))
+    in_order(effects_of("m", base, known).values("net"))
 
 
 @pytest.mark.parametrize("measure", ONE_OF_EACH, ids=lambda one: one.kind)

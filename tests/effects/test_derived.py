@@ -11,9 +11,9 @@ from impactcheck.effects.derived import (
 )
 from impactcheck.effects.equalisation import already_paid
 from impactcheck.effects.grant import cost_of_waiting, own_share
+from impactcheck.effects.income_equalisation import taken_by_equalisation
 from impactcheck.effects.reimbursement import above_line
 from impactcheck.effects.setting import Assumptions, Setting
-from impactcheck.effects.tax_base import retained_after_equalisation
 from impactcheck.reform.quantities import Range
 from tests.designs.computing import BJUV, DOROTEA, STOCKHOLM, at, country
 
@@ -56,7 +56,7 @@ def test_functions_broadcast_over_leading_axes() -> None:
     for function in (per_inhabitant, ore_of_tax, share_of_net_cost, share_of_result):
         assert function(kr, four).shape == (2, 3, 4)
     assert already_paid(four, 1.2779, kr).shape == (2, 3, 4)
-    assert retained_after_equalisation(kr, four, four).shape == (2, 3, 4)
+    assert taken_by_equalisation(kr, four).shape == (2, 3, 4)
     assert above_line(kr, four, np.ones(1)).shape == (2, 3, 4)
     assert cost_of_waiting(kr, 0.03, four).shape == (2, 3, 4)
 

@@ -96,4 +96,4 @@ title-tax_base = A changed tax base
 tax_base-direction = Whether the base grows (increase) or shrinks (decrease).
 tax_base-total = The change of the tax base in the whole country, in kronor.
 tax_base-key = How the change is shared. Without total the key's own values are kronor.
-tax_base-equalisation_rate = The county's rate in income equalisation as a share, by municipality in a file of your own. Without it what is left cannot be computed.
+tax_base-equalisation_rate = The county's rate in income equalisation as a share, by municipality in a file of your own. Without it the rates of 2–3 §§ förordningen (2004:881) om kommunalekonomisk utjämning hold.

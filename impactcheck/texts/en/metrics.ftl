@@ -89,7 +89,6 @@ minimum-is-zero = The lowest fee is zero, so the range cannot be put as a ratio.
 no-distance-cost = No cost that follows the area is given.
 no-one-off = No one-off cost is given.
 no-population-that-year = The population of { $year } is not held for every municipality.
-equalisation-rate-unknown = The county's rate of equalisation is unknown, so what the municipality keeps cannot be told.
 
 ## Texts, groundwork and data
 text_length = Length of the text

@@ -295,8 +295,10 @@ metric-fee_per_inhabitant_to_median = Fee per inhabitant against the median muni
 series-funding = funding from the state
 series-task_cost = cost of the task
 series-one_off = one-off cost
-series-tax_base_change = change in tax base
-series-retained = what the municipality retains
+series-gross = tax income from the change
+series-taken = taken by income equalisation
+series-kept = kept of the own change
+series-returned = returned when the mean tax base changes
 series-waiting_cost = cost of waiting
 series-yearly_fee = fee a year
 

@@ -86,4 +86,10 @@ expected-fee = Expected fee a year: fee per decision times the expected number o
 ## Tax base
 tax-base-given = Change of tax base, as given for the municipality.
 tax-base-shared = Change of tax base: the whole change times the municipality's share of the key.
-retained = What the municipality keeps: change of tax base times its own rate less the county's equalisation rate, two years later.
+own-tax-base = The municipality's tax base per inhabitant, as published. Held against 115 % of the mean it says whether the municipality receives a grant or pays a fee.
+equalisation-rate-of-county = The county's rate in income equalisation: section 2 for who receives a grant, section 3 for who pays a fee.
+tax-base-gross = Change of tax base times the municipality's own rate.
+tax-base-taken = What income equalisation takes of the own change: change of tax base times the county's rate.
+tax-base-kept = The tax income less what equalisation takes.
+tax-base-returned = What everybody's change gives back: the change of the mean tax base times 115 % and the county's rate, less the municipality's part of the regulation item.
+tax-base-net = Kept of the own change plus what is returned, two years later.

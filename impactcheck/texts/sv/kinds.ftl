@@ -96,4 +96,4 @@ title-tax_base = Ett ändrat skatteunderlag
 tax_base-direction = Om underlaget ökar (increase) eller minskar (decrease).
 tax_base-total = Ändringen av skatteunderlaget i hela landet, i kronor.
 tax_base-key = Hur ändringen fördelas. Utan total är nyckelns egna värden kronor.
-tax_base-equalisation_rate = Länets skattesats i inkomstutjämningen som andel, per kommun i en egen fil. Utan den går det inte att räkna ut vad som blir kvar.
+tax_base-equalisation_rate = Länets skattesats i inkomstutjämningen som andel, per kommun i en egen fil. Utan den gäller satserna i 2–3 §§ förordningen (2004:881) om kommunalekonomisk utjämning.

@@ -89,7 +89,6 @@ minimum-is-zero = Den lägsta avgiften är noll, så spannet kan inte räknas so
 no-distance-cost = Ingen kostnad som följer kommunens yta är angiven.
 no-one-off = Ingen engångskostnad är angiven.
 no-population-that-year = Folkmängden { $year } finns inte för alla kommuner.
-equalisation-rate-unknown = Länets utjämningssats är okänd, så det går inte att säga hur mycket kommunen behåller.
 
 ## Texter, underlag och data
 text_length = Textens längd

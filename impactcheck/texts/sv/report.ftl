@@ -292,8 +292,10 @@ metric-fee_per_inhabitant_to_median = Avgift per invånare mot mediankommunens
 series-funding = finansiering från staten
 series-task_cost = kostnad för uppgiften
 series-one_off = engångskostnad
-series-tax_base_change = ändrat skatteunderlag
-series-retained = vad kommunen behåller
+series-gross = skatteintäkt av ändringen
+series-taken = tas av inkomstutjämningen
+series-kept = behålls av den egna ändringen
+series-returned = tillbaka när medelskattekraften ändras
 series-waiting_cost = kostnad för väntan
 series-yearly_fee = avgift per år
 

@@ -86,4 +86,10 @@ expected-fee = Väntad avgift per år: avgift per beslut gånger väntat antal b
 ## Skatteunderlag
 tax-base-given = Ändrat skatteunderlag, som det anges för kommunen.
 tax-base-shared = Ändrat skatteunderlag: hela ändringen gånger kommunens andel av nyckeln.
-retained = Vad kommunen får behålla: ändrat skatteunderlag gånger egen skattesats minus länets utjämningssats, två år senare.
+own-tax-base = Kommunens skatteunderlag per invånare, som publicerat. Jämfört med 115 % av medelvärdet säger det om kommunen får bidrag eller betalar avgift.
+equalisation-rate-of-county = Länets skattesats i inkomstutjämningen: 2 § för den som får bidrag, 3 § för den som betalar avgift.
+tax-base-gross = Ändrat skatteunderlag gånger egen skattesats.
+tax-base-taken = Vad inkomstutjämningen tar av den egna ändringen: ändrat skatteunderlag gånger länets skattesats.
+tax-base-kept = Skatteintäkten minus vad utjämningen tar.
+tax-base-returned = Vad allas ändring ger tillbaka: medelskattekraftens ändring gånger 115 % och länets skattesats, minus kommunens del av regleringsposten.
+tax-base-net = Behålls av den egna ändringen plus vad som kommer tillbaka, två år senare.
