@@ -38,16 +38,6 @@ def divide(numerator: Floats, denominator: Floats) -> Floats:
     return np.where(usable, numerator / np.where(usable, denominator, 1.0), np.nan)
 
 
-def sum_of_known(values: Floats, known: Mask) -> Floats:
-    """Sum of each row over its own known entries: (cases, units) to (cases,).
-
-    Added one after another in the order of the units: a case's sum is then the same to the last
-    bit whatever other cases stand beside it, which numpy's own order of adding does not promise.
-    """
-    total: Floats = np.where(known, values, 0.0).cumsum(axis=-1)[..., -1]
-    return total
-
-
 def median_of(values: Floats) -> Floats:
     """Median of what is known along the last axis, `(..., n)` to `(...)`; NaN where nothing is.
 

@@ -23,6 +23,7 @@ kinds:
 problems:
 resources:
 suggestions:
+sums: arrays
 units:
 console: problems
 yamlfile: problems suggestions
@@ -34,26 +35,27 @@ language: console kinds problems units
 contract:
 # What is described, and where.
 country: arrays console problems resources validation yamlfile yamlfolder
-archetypes: arrays country units
+archetypes: arrays country sums units
 reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What it does there.
-effects: arrays country kinds reform units
-metrics: arrays country effects kinds reform units
+effects: arrays country kinds reform sums units
+metrics: arrays country effects kinds reform sums units
 # Whether that passes.
 rules: annotations arrays contract country kinds metrics problems reform resources suggestions
-    units validation yamlfile yamlfolder
+    sums units validation yamlfile yamlfolder
 who_loses: archetypes arrays contract country effects
 engine: __init__ archetypes arrays contract country effects metrics problems reform rules
-    who_loses
+    sums who_loses
 redesign: arrays contract country effects engine kinds problems reform resources rules
-    units validation yamlfolder
+    sums units validation yamlfolder
 # The rulebook and the arithmetic read back; effects by structure; many reforms.
 handbook: console contract country engine kinds language metrics problems reform report resources
     rules units validation yamlfile
 explain: archetypes arrays console country effects engine language problems reform rules
-    suggestions units
+    suggestions sums units
 structure: archetypes arrays country effects engine reform rules
-portfolio: __init__ arrays contract country effects engine problems reform rules yamlfile
+portfolio: __init__ arrays contract country effects engine problems reform rules sums
+    yamlfile
 # How it is told, and who asks.
 api: arrays contract country effects engine problems redesign reform rules
 report: console contract country kinds language problems units

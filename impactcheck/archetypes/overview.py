@@ -10,6 +10,7 @@ from impactcheck.archetypes.features import FACTOR_UNITS, POPULATION
 from impactcheck.archetypes.frozen import Frozen
 from impactcheck.arrays import Floats
 from impactcheck.country.model import Country, Group, Grouping
+from impactcheck.sums import sum_by_group
 
 RANGED = (POPULATION, "population_change_10y_pct", "density")
 """The three columns that draw the corners; each at 31 December of the newest year of population."""
@@ -72,7 +73,7 @@ def _group(country: Country, group: Group) -> GroupOverview:
         sv=group.label_sv,
         en=group.label_en,
         municipalities=group.size,
-        inhabitants=float(country.population[group.members].sum()),
+        inhabitants=float(sum_by_group(country.population, group.members)),
         medoid_code=None if group.medoid is None else country.codes[group.medoid],
         medoid=None if group.medoid is None else country.names[group.medoid],
         reaches=tuple(_reach(name, _values(country, name)[group.members]) for name in RANGED),

@@ -6,12 +6,13 @@ NaN, never 0, where a statistic has no meaning. Definitions: `docs/method.md`, *
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from impactcheck.arrays import Floats, Mask, median_of, place_by_value
+from impactcheck.sums import ratio_by_group, sum_by_group
 
 UNAFFECTED_KR_PER_INHABITANT = 0.5
 """Within this of zero a municipality neither wins nor loses (our assumption)."""
@@ -112,36 +113,14 @@ def group_figures(kr: Floats, population: Floats, members: Mask) -> GroupFigures
 
     `kr` is (cases, units) or one row of it, `members` (units,).
     """
-    # compress, unlike a mask in brackets, keeps each row in one piece: summed as if it were alone.
-    rows = np.compress(members, np.atleast_2d(kr), axis=-1)
-    people = population[members]
-    total, per_head, median = (np.full(len(rows), np.nan) for _ in range(3))
-    for known, cases in _alike(np.isfinite(rows)):
-        if not known.any():
-            continue
-        values = np.compress(known, rows[cases], axis=-1)
-        total[cases] = values.sum(axis=-1)
-        per_head[cases] = total[cases] / people[known].sum()
-        median[cases] = median_of(values / people[known])
-    shape = kr.shape[:-1]
+    known = members & np.isfinite(kr)
     return GroupFigures(
         municipalities=int(members.sum()),
-        inhabitants=float(people.sum()),
-        total_kr=total.reshape(shape),
-        kr_per_inhabitant=per_head.reshape(shape),
-        median_kr_per_inhabitant=median.reshape(shape),
+        inhabitants=float(sum_by_group(population, members)),
+        total_kr=np.where(known.any(axis=-1), sum_by_group(kr, members), np.nan),
+        kr_per_inhabitant=ratio_by_group(kr, population, members),
+        median_kr_per_inhabitant=median_of(np.where(known, kr / population, np.nan)),
     )
-
-
-def _alike(known: Mask) -> Iterator[tuple[Mask, Mask]]:
-    """Each different row of (cases, members), with the cases in which it stands."""
-    everywhere = np.ones(len(known), dtype=np.bool_)
-    if (known == known[:1]).all():
-        yield known[0], everywhere
-        return
-    rows, place = np.unique(known, axis=0, return_inverse=True)
-    for index, row in enumerate(rows):
-        yield row, place == index
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,6 +13,7 @@ from impactcheck.contract.municipalities import ArchetypeRow, GroupingTable
 from impactcheck.country.corners import CornerSplits, corners
 from impactcheck.country.groupings import all_groupings
 from impactcheck.country.model import Country, Grouping
+from impactcheck.sums import sum_by_group
 
 COUNTRIES_KEPT = 4
 """A country's groups are drawn once: a hundred existing grants are examined in the same one."""
@@ -44,7 +45,7 @@ def tables_of(
                     id=group.id,
                     label=Words(sv=group.label_sv, en=group.label_en),
                     municipalities=group.size,
-                    inhabitants=float(country.population[group.members].sum()),
+                    inhabitants=float(sum_by_group(country.population, group.members)),
                     medoid=None if group.medoid is None else country.codes[group.medoid],
                 )
                 for group in grouping.groups

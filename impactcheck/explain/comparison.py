@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask, named
+from impactcheck.arrays import LIKELY, Floats, named
 from impactcheck.country.model import Column, Group
 from impactcheck.effects.compared import compared
 from impactcheck.effects.derived import derived_from_hours, derived_from_money
 from impactcheck.effects.result import MeasureEffects, Series
 from impactcheck.effects.setting import Setting
 from impactcheck.explain.model import Comparison, Three
+from impactcheck.sums import ratio_by_group
 
 
 @dataclass(frozen=True)
@@ -102,8 +103,8 @@ def _compared(
         denominator = against.denominator(setting)
         columns = tuple(setting.country.columns[name] for name in against.columns)
         rows = measured[LIKELY]
-        in_corner = _pooled(rows, denominator, corner.members)
-        in_country = _pooled(rows, denominator, everyone)
+        in_corner = _number(ratio_by_group(rows, denominator, corner.members))
+        in_country = _number(ratio_by_group(rows, denominator, everyone))
     medoid = None if corner.medoid is None else _number(series.values[LIKELY, corner.medoid])
     return Comparison(
         name=series.name,
@@ -116,11 +117,5 @@ def _compared(
     )
 
 
-def _pooled(numerator: Floats, denominator: Floats, who: Mask) -> float | None:
-    known = who & np.isfinite(numerator) & np.isfinite(denominator)
-    below = float(denominator[known].sum())
-    return float(numerator[known].sum()) / below + 0.0 if below else None
-
-
-def _number(value: float) -> float | None:
+def _number(value: float | Floats) -> float | None:
     return None if np.isnan(value) else float(value) + 0.0

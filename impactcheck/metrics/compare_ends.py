@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask, divide, named, sum_of_known
+from impactcheck.arrays import LIKELY, Floats, Mask, divide, named
 from impactcheck.metrics.registry import Measured, NotComputable, Subject
+from impactcheck.sums import ratio_by_group
 
 CORNERS = "corners"
 
@@ -23,11 +24,10 @@ def per_inhabitant_of(subject: Subject, kr: Floats, members: Mask) -> Floats:
 
     Each case counts those who have a figure in it.
     """
-    known = members & np.isfinite(kr)
-    if not known[LIKELY].any():
+    found = ratio_by_group(kr, subject.population, members)
+    if np.isnan(found[LIKELY]):
         raise NotComputable("no-comparison-group")
-    people = np.where(known, subject.population, 0.0).sum(axis=-1)
-    return divide(sum_of_known(kr, known), people)
+    return found
 
 
 def one_against_other(subject: Subject, kr: Floats, one: str, other: str) -> Measured:

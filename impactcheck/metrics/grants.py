@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, divide, named, sum_of_known
+from impactcheck.arrays import LIKELY, Floats, divide, named
 from impactcheck.effects.derived import ore_of_tax
 from impactcheck.effects.hourly_cost import cost_of_a_post
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.grants import Grant
+from impactcheck.sums import ratio_by_group
 
 
 def grant_of(subject: Subject) -> Grant:
@@ -111,8 +112,8 @@ def break_even_population(subject: Subject) -> Measured:
     known = np.isfinite(grant)
     if not known[LIKELY].any():
         raise NotComputable("no-figure")
-    people = np.where(known, subject.population, 0.0).sum(axis=-1)
-    rate = divide(sum_of_known(grant - variable, known), people)
+    everyone = np.ones(subject.population.size, dtype=np.bool_)
+    rate = ratio_by_group(grant - variable, subject.population, everyone)
     same_for_all = np.where(known, fixed, 0.0).max(axis=-1)
     if not np.all(named(rate) > 0):
         raise NotComputable("never-breaks-even")

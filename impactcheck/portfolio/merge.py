@@ -20,6 +20,7 @@ from impactcheck.portfolio.hours import hours_for
 from impactcheck.portfolio.totals import added_up, spread
 from impactcheck.problems import BadInput, Problem
 from impactcheck.rules.model import Parameter
+from impactcheck.sums import sum_by_group
 
 Into = Literal["requisition", "pooled"]
 SharedBy = Literal["as_before", "population", "equal"]
@@ -72,7 +73,7 @@ def merge(
     sides = winners_and_losers(np.where(inside, per_head, 0.0))
 
     def counted(mask: Mask) -> Counted:
-        people = float(country.population[mask].sum())
+        people = float(sum_by_group(country.population, mask))
         return Counted(municipalities=int(mask.sum()), inhabitants=people)
 
     def handed_saved(name: Literal["submissions", "reports"]) -> float:
@@ -98,9 +99,9 @@ def merge(
             GroupSaving(
                 group=group.id,
                 municipalities=int((group.members & inside).sum()),
-                hours=float(saved[LIKELY, group.members].sum()) + 0.0,
-                administration_kr=float(saved_kr[LIKELY, group.members].sum()) + 0.0,
-                gross_kr=float(money[group.members].sum()) + 0.0,
+                hours=float(sum_by_group(saved[LIKELY], group.members)) + 0.0,
+                administration_kr=float(sum_by_group(saved_kr[LIKELY], group.members)) + 0.0,
+                gross_kr=float(sum_by_group(money, group.members)) + 0.0,
             )
             for group in groupings["corners"].groups
         ),

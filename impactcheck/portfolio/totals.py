@@ -14,7 +14,6 @@ from impactcheck.arrays import (
     UNFAVOURABLE,
     Floats,
     Mask,
-    divide,
 )
 from impactcheck.contract.base import Figure
 from impactcheck.contract.portfolio import (
@@ -26,6 +25,7 @@ from impactcheck.contract.portfolio import (
 from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.submissions import HANDED, Handed
 from impactcheck.portfolio.figures import KRONOR, ReformFigures
+from impactcheck.sums import ratio_by_group, sum_by_group
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,17 +96,17 @@ def group_load(
 ) -> GroupLoad:
     """One group's load; figures are None where nobody in it has one."""
     known = members & np.isfinite(sums.hours[LIKELY])
-    people = float(country.population[members].sum())
+    people = float(sum_by_group(country.population, members))
     size = int(members.sum())
     if not known.any():
         return _without_figures(group, size, people)
-    hours = sums.hours[:, known].sum(axis=-1)
-    heads = float(country.population[known].sum())
+    hours = sum_by_group(sums.hours, known)
+    heads = float(sum_by_group(country.population, known))
     count = int(known.sum())
-    staff = float(np.nansum(staff_hours(country, hours_per_post)[known]))
+    staff = float(sum_by_group(staff_hours(country, hours_per_post), known))
 
     def per_head(name: str) -> float:
-        return float(np.nansum(sums.series[name][LIKELY, known])) / heads + 0.0
+        return float(sum_by_group(sums.series[name][LIKELY], known)) / heads + 0.0
 
     return GroupLoad(
         group=group,
@@ -175,6 +175,6 @@ def administration_by_corner(
     administration: Floats, groupings: Mapping[str, Grouping], country: Country
 ) -> list[float]:
     """Administration of the likely row in kronor per inhabitant of each corner; NaN when empty."""
-    kr = np.nan_to_num(administration)
-    masks = np.stack([group.members for group in groupings["corners"].groups]).astype(np.float64)
-    return [float(x) + 0.0 for x in divide(masks @ kr, masks @ country.population)]
+    members = np.array([group.members for group in groupings["corners"].groups])
+    per_head = ratio_by_group(np.nan_to_num(administration), country.population, members)
+    return [float(value) + 0.0 for value in per_head]

@@ -26,6 +26,7 @@ from impactcheck.reform.alternatives import with_changes
 from impactcheck.reform.measures import Measure
 from impactcheck.reform.model import Reform
 from impactcheck.rules.evaluate import Answers
+from impactcheck.sums import ratio_by_group
 
 Assess = Callable[[Examination], Assessment]
 """The engine, which has the last word on each redesign; a page may give it a time limit."""
@@ -173,12 +174,8 @@ class Trial:
 
 def _lowest_corner(net: Floats, people: Floats, corners: Grouping) -> float:
     """The least net per inhabitant of any corner that holds a municipality with a figure."""
-    values = []
-    for group in corners.groups:
-        known = group.members & np.isfinite(net)
-        if known.any():
-            values.append(float(net[known].sum() / people[known].sum()))
-    return min(values)
+    members = np.array([group.members for group in corners.groups])
+    return float(np.nanmin(ratio_by_group(net, people, members)))
 
 
 def standing_of(answers: Answers | None, rules: frozenset[str]) -> Standing:

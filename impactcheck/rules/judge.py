@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask, divide, drawn, named
+from impactcheck.arrays import LIKELY, Floats, Mask, divide
 from impactcheck.contract.findings import Threshold
 from impactcheck.country.model import Group
 from impactcheck.metrics.registry import Measured, NotComputable
 from impactcheck.rules.model import Flag, Parameter, ParameterName
 from impactcheck.rules.parameters import ParameterValue, parameter_on
+from impactcheck.sums import ratio_by_group, sum_by_group
 
 
 def threshold(
@@ -98,29 +99,11 @@ def by_group(
 
     Groups with fewer than `at_least` members have no value.
     """
-    numerator = _numerator(measured)
-    denominator = measured.denominator
-    shape = numerator.shape
-    below = np.ones(shape) if denominator is None else np.broadcast_to(denominator, shape)
-    known = np.isfinite(numerator) & np.isfinite(below)
-    members = np.array([group.members for group in groups], dtype=np.float64)
-    over = _sums_by_group(np.where(known, numerator, 0.0), members)
-    under = _sums_by_group(np.where(known, below, 0.0), members)
-    counted = _sums_by_group(known.astype(np.float64), members)
+    members = np.array([group.members for group in groups])
+    below = np.ones_like(population) if measured.denominator is None else measured.denominator
+    quotient = ratio_by_group(_numerator(measured), below, members)
     large = members.sum(axis=-1) >= at_least
-    quotient = np.where(counted > 0, divide(over, under), np.nan)
-    return Values(np.where(large, quotient, np.nan), members @ population)
-
-
-def _sums_by_group(rows: Floats, members: Floats) -> Floats:
-    """Sum of each row over each group, (cases, groups).
-
-    The named cases are multiplied by themselves: the order in which a matrix product adds hangs on
-    the number of rows, and draws beside them must not move the last bit of what a rule judges.
-    """
-    likely_and_ends: Floats = named(rows) @ members.T
-    draws = drawn(rows)
-    return np.concatenate([likely_and_ends, draws @ members.T]) if len(draws) else likely_and_ends
+    return Values(np.where(large, quotient, np.nan), sum_by_group(population, members))
 
 
 def country_wide(measured: Measured, population: Floats) -> Values:
