@@ -21,8 +21,8 @@ def sum_by_group(values: Floats, members: Mask) -> Floats:
     """
     known = np.isfinite(values)
     if members.ndim == 1:
-        return _of_known(values, known & members)
-    sums = [_of_known(values, known & group) for group in members]
+        return sum_of_known(values, known & members)
+    sums = [sum_of_known(values, known & group) for group in members]
     return np.stack(sums, axis=-1)
 
 
@@ -39,11 +39,14 @@ def ratio_by_group(over: Floats, under: Floats, members: Mask) -> Floats:
     return divide(total, sum_by_group(np.where(known, below, np.nan), members))
 
 
-def _of_known(values: Floats, known: Mask) -> Floats:
-    """Sum of each row over its own known entries: (…, units) to (…); 0 where none is known."""
+def sum_of_known(values: Floats, known: Mask) -> Floats:
+    """Sum of each row over its own known entries: (…, units) to (…); 0 where none is known.
+
+    `known` broadcasts to the shape of `values`.
+    """
     rows = values.reshape(-1, values.shape[-1])
     total = np.zeros(len(rows))
-    for one, cases in _alike(known.reshape(rows.shape)):
+    for one, cases in _alike(np.broadcast_to(known, values.shape).reshape(rows.shape)):
         # compress, unlike a mask in brackets, keeps each row in one piece: summed as if it were
         # alone. A matrix product or a sum over another axis is rounded by how many rows it has.
         total[cases] = np.compress(one, rows[cases], axis=-1).sum(axis=-1)

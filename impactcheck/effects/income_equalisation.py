@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import Floats, sum_of_known
+from impactcheck.arrays import Floats
+from impactcheck.sums import sum_of_known
 
 GUARANTEED = 1.15
 """The guaranteed base as a share of the mean, 4 § lagen (2004:773)."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, Mask, drawn, sum_of_known
+from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, Mask, drawn
 from impactcheck.effects import county_rates
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.income_equalisation import (
@@ -24,6 +24,7 @@ from impactcheck.effects.setting import Setting
 from impactcheck.reform.duties import TaxBase
 from impactcheck.reform.parts import Key
 from impactcheck.reform.quantities import Better
+from impactcheck.sums import sum_of_known
 
 TAX_RATE = "municipal_tax_rate_pct"
 TAX_BASE = "tax_base_kr_inh"
