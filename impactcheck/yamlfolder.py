@@ -125,11 +125,12 @@ def _document(values: Any, file: str, content: bytes) -> Document:
 
 
 def _paths(folder: Path) -> list[str]:
-    found = []
+    """The files' paths in the folder, with `/`, in the order of their parts."""
+    found: list[list[str]] = []
     for here, _, names in os.walk(folder):
-        inside = Path(here).relative_to(folder)
-        found += [inside / name for name in names if Path(name).suffix in SUFFIXES]
-    return [path.as_posix() for path in sorted(found)]
+        inside = Path(here).relative_to(folder).parts
+        found += [[*inside, name] for name in names if Path(name).suffix in SUFFIXES]
+    return ["/".join(parts) for parts in sorted(found)]
 
 
 def _content(path: Path) -> bytes | None:
