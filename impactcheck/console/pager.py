@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-import subprocess
 import sys
 from contextvars import ContextVar
 
@@ -52,6 +51,8 @@ def _split(command: str) -> list[str]:
 
 
 def _run(command: list[str], text: str) -> bool:
+    import subprocess
+
     encoding = sys.stdout.encoding or "utf-8"
     # As git does: quit where it fits, pass colour on, leave the text on the screen.
     environment = {"LESS": "FRX", **os.environ}

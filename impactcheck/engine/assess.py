@@ -24,7 +24,6 @@ from impactcheck.engine.who_is_hit import who_is_hit
 from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
-from impactcheck.who_loses.describe import who_loses as describe_losers
 
 SHARE_EXPLAINED = "tree_share_explained"
 """The parameter that says how much a tree must explain to be told."""
@@ -104,6 +103,9 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
 
 def _trees(examined: Examination) -> tuple[WhoLoses, ...]:
     """Who loses by each measure; BadInput `parameter-required` while the least share is empty."""
+    # Few ask who loses: what grows and words the tree is not loaded for the others.
+    from impactcheck.who_loses.describe import who_loses as describe_losers
+
     share = examined.parameter(SHARE_EXPLAINED)
     if share is None:
         raise BadInput(Problem("parameter-required", {"name": SHARE_EXPLAINED}))
