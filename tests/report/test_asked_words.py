@@ -33,12 +33,17 @@ Asked = dict[Language, set[tuple[str, str]]]
 
 @contextmanager
 def recorded() -> Iterator[Asked]:
-    """Every room and key that is said meanwhile; a missing one raises MissingText at once."""
+    """Every room and key that is said meanwhile; a missing one raises MissingText at once.
+
+    Units are left out: a unit's words are kept once said, so that whether they are asked for
+    depends on what was rendered before.
+    """
     asked: Asked = {language: set() for language in LANGUAGES}
     said = Texts.say
 
     def say(texts: Texts, room: str, key: str, /, **arguments: str | int | float) -> str:
-        asked[texts.language].add((room, key))
+        if room != "units":
+            asked[texts.language].add((room, key))
         return said(texts, room, key, **arguments)
 
     with pytest.MonkeyPatch.context() as patch:
