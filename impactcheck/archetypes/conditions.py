@@ -122,7 +122,7 @@ def _group(country: Country, points: Floats, condition: Condition) -> Group:
 
 
 def holds(country: Country, condition: Condition) -> Mask:
-    """Where a condition holds, shape (290,); never where its figure is missing."""
+    """Where a condition holds, shape (units,); never where its figure is missing."""
     if condition.skr_groups:
         return np.isin(np.array(country.skr_groups), condition.skr_groups)
     by_year = country.population_by_year

@@ -28,7 +28,7 @@ SKEWED_ABOVE = 1.0
 
 
 def cluster_points(country: Country) -> Floats:
-    """The published values of the cluster features, shape (290, features).
+    """The published values of the cluster features, shape (units, features).
 
     The population is that of the newest year whatever the country's population year, so that a
     municipality stays in its cluster.

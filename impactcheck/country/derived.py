@@ -24,7 +24,7 @@ def derived_columns(
     supplements: Mapping[str, Floats],
     manifest: Manifest,
 ) -> dict[str, Column]:
-    """Columns that no publisher gives as they stand, all of shape (290,).
+    """Columns that no publisher gives as they stand, all of shape (units,).
 
     `density` in inhabitants per km2 and `population_change_10y_pct` in per cent at 31 December of
     the newest year of population; age shares as fractions of the population of the ages' own year;

@@ -12,7 +12,7 @@ EARTH_RADIUS_KM = 6371.0088
 
 
 def distance_km(country: Country) -> Floats:
-    """Great-circle distance in kilometres between the municipalities' points, shape (290, 290).
+    """Great-circle distance in kilometres between the municipalities' points, shape (units, units).
 
     Straight lines over the Earth between one point in each municipality, by the haversine formula:
     no roads, water or travel time. Symmetric, with zeros on the diagonal.

@@ -14,7 +14,7 @@ _TIE = 1e-12
 
 
 def structure_points(country: Country) -> Floats:
-    """Place of each municipality in structural space, shape (290, 3), in standard deviations.
+    """Place of each municipality in structural space, shape (units, 3), in standard deviations.
 
     z-scores over all municipalities of log10 population, ten-year change and log10 density, all
     at 31 December of the newest year of population.

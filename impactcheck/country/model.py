@@ -13,7 +13,7 @@ from impactcheck.country.tables import Manifest
 
 @dataclass(frozen=True, eq=False)
 class Column:
-    """A figure for every municipality, shape (290,), NaN where the source has none.
+    """A figure for every municipality, shape (units,), NaN where the source has none.
 
     `unit` is the publisher's own wording; `source_id` the publisher's id of the series.
     """
@@ -30,7 +30,7 @@ class Column:
 
 @dataclass(frozen=True, eq=False)
 class Group:
-    """Municipalities seen together: a mask of shape (290,) and the real one that stands for them.
+    """Municipalities seen together: a mask of shape (units,) and the real one that stands for them.
 
     `medoid` is an index into the country's order, None for an empty group or one without one.
     """

@@ -17,7 +17,7 @@ from impactcheck.effects.statistics import best_population_split, winners_and_lo
 
 @dataclass(frozen=True, eq=False)
 class Hit:
-    """Those hit and those touched at all, both (290,), and what counts as hit."""
+    """Those hit and those touched at all, both (units,), and what counts as hit."""
 
     hit: Mask
     known: Mask

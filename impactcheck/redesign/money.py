@@ -55,7 +55,7 @@ def _sum(version: Assessment, names: tuple[str, ...]) -> float:
 
 
 def kronor(version: Assessment) -> Floats:
-    """What each municipality gains by the version, (290,), NaN where a measure has no figure.
+    """What each municipality gains by the version, (units,), NaN where a measure has no figure.
 
     Each measure whose effect is money by what it is worth in a year, or by one decision where that
     is all there is.

@@ -49,7 +49,7 @@ def on_its_scale(values: Floats) -> tuple[Floats, bool]:
 
 
 def factor_values(country: Country, name: str) -> Floats:
-    """A structural factor on the scale it is correlated on, shape (290,)."""
+    """A structural factor on the scale it is correlated on, shape (units,)."""
     values = country.columns[name].values
     if name in LOGGED or is_skewed(values):
         return np.asarray(np.log(values), dtype=np.float64)
@@ -57,7 +57,7 @@ def factor_values(country: Country, name: str) -> Floats:
 
 
 def correlations(values: Floats, country: Country) -> tuple[Correlation, ...]:
-    """Of a target of shape (290,) with each structural factor, NaN left out."""
+    """Of a target of shape (units,) with each structural factor, NaN left out."""
     target, _ = on_its_scale(values)
     return tuple(_correlation(target, name, country) for name in FACTORS)
 

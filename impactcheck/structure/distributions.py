@@ -27,7 +27,7 @@ class Spread:
 
 
 def spreads(values: Floats, grouping: Grouping) -> tuple[Spread, ...]:
-    """The spread of values of shape (290,) in each group of a classification."""
+    """The spread of values of shape (units,) in each group of a classification."""
     found = []
     for group in grouping.groups:
         known = values[group.members & np.isfinite(values)]

@@ -27,7 +27,7 @@ NET_COST_DEVIATIONS = (
 
 @dataclass(frozen=True, eq=False)
 class Target:
-    """A figure per municipality, shape (290,), with what it is called and where it comes from.
+    """A figure per municipality, shape (units,), with what it is called and where it comes from.
 
     `series` is set for an effect of a measure, whose title both labels hold.
     """
