@@ -154,6 +154,27 @@ def test_the_engine_does_not_know_how_it_is_told() -> None:
     assert reached & {"language", "report", "cli"} == set()
 
 
+def loaded_names(body: list[ast.stmt]) -> Iterator[str]:
+    """Top-level packages that are imported when the code runs, not only for its types."""
+    for statement in body:
+        if isinstance(statement, ast.If) and ast.unparse(statement.test) == "TYPE_CHECKING":
+            continue
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Import):
+                yield from (alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module is not None:
+                yield node.module.partition(".")[0]
+
+
+def test_only_the_console_lays_out_a_screen() -> None:
+    using = {
+        room(path)
+        for path in source_files("impactcheck")
+        if "rich" in loaded_names(ast.parse(path.read_text(encoding="utf-8")).body)
+    }
+    assert using == {"console"}
+
+
 def test_the_documented_rooms_are_the_rooms_of_the_code() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"^\| `([a-z_]+)(?:/|\.py)` ", text, flags=re.MULTILINE))

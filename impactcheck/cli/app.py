@@ -11,10 +11,12 @@ import click
 
 from impactcheck import __version__
 from impactcheck.cli.translated_click import Say, shared_options, write_options, write_usage
-from impactcheck.console.write import show_text
+from impactcheck.console.write import show_blocks, show_text
 
 EXAMPLE = "skr-sanktion-200000.yaml"
 """The bundled reform that a newcomer is offered first."""
+COMMAND_LINE = "  "
+"""Begins a line of `what-next` that is to be copied whole."""
 
 Task = Literal["write", "judge", "mend", "understand"]
 """What a person wants to do; a heading of the help, `task-<name>` in `cli.ftl`."""
@@ -91,7 +93,11 @@ class Program(click.Group):
     def _say_what_next(self) -> None:
         """Without a command, say what to do next."""
         if click.get_current_context().invoked_subcommand is None:
-            show_text(self.say("what-next", example=example_on_the_command_line()))
+            from impactcheck.console.blocks import command
+
+            said = self.say("what-next", example=example_on_the_command_line())
+            lines = ((line, line.removeprefix(COMMAND_LINE)) for line in said.split("\n"))
+            show_blocks(line if line == rest else command(rest) for line, rest in lines)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the usage line."""

@@ -87,8 +87,10 @@ def _bound(host: str, port: int) -> socket.socket:
     bound = socket.socket(family, socket.SOCK_STREAM)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
+        # What is no host name at all is a TypeError of `bind`, which could also be a fault of ours.
+        host.encode("idna")
         bound.bind((host, port))
-    except (OSError, OverflowError) as error:
+    except (OSError, OverflowError, UnicodeError) as error:
         bound.close()
         reason = getattr(error, "strerror", None) or str(error)
         told = {"host": host, "port": str(port), "reason": reason}

@@ -20,8 +20,7 @@ about-explain =
     TARGET is a reform file, together with --municipality, or a rule by id or name.
 
 what-next =
-    impactcheck tests whether a state proposal works in small, shrinking and sparse
-    municipalities.
+    impactcheck tests whether a state proposal works in small, shrinking and sparse municipalities.
 
     Start by testing an example:
       impactcheck check { $example } --lang en

@@ -20,8 +20,7 @@ about-explain =
     MÅL är en reformfil, tillsammans med --municipality, eller en regel med id eller namn.
 
 what-next =
-    impactcheck prövar om ett statligt förslag fungerar i små, krympande och glesa
-    kommuner.
+    impactcheck prövar om ett statligt förslag fungerar i små, krympande och glesa kommuner.
 
     Börja med att pröva ett exempel:
       impactcheck check { $example }
