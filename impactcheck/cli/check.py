@@ -168,7 +168,7 @@ def _parameters(say: Say) -> list[click.Parameter]:
         options.force(say),
         options.population_year(say),
         options.rules(say),
-        click.Option(["--portfolio"], metavar=say("metavar-year"), help=say("option-portfolio")),
+        options.portfolio(say),
         click.Option(
             ["--fail-on"],
             type=click.Choice(FAIL_ON),

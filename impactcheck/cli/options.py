@@ -35,6 +35,11 @@ def rules(say: Say) -> click.Option:
     )
 
 
+def portfolio(say: Say) -> click.Option:
+    """The year of the state grants that a proposal is held against."""
+    return click.Option(["--portfolio"], metavar=say("metavar-year"), help=say("option-portfolio"))
+
+
 def formats(say: Say, names: Sequence[str]) -> click.Option:
     """One or more formats to write."""
     return click.Option(

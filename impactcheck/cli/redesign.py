@@ -52,6 +52,7 @@ def run(
     format_name: str,
     population_year: int,
     rules: tuple[Path, ...],
+    portfolio: str | None,
 ) -> int:
     """Search, show what was found, and write the chosen redesign; 1 when none reaches the goal."""
     from impactcheck.cli.new import write_new
@@ -63,13 +64,19 @@ def run(
 
     wanted = parse_goal(goal)
     country = load_country(population_year)
+    loaded, rulebook, background = read_reform(reform), load_rulebook(rules), None
+    if portfolio is not None:
+        from impactcheck.portfolio.background import background_of
+
+        background = background_of(portfolio, country, rulebook, without=loaded.reform.id)
     found = propose(
-        read_reform(reform),
+        loaded,
         country,
-        load_rulebook(rules),
+        rulebook,
         goal=wanted,
         keep_pot=keep_pot,
         neutral=neutral,
+        background=background,
     )
     chosen = _chosen(found, choose)
     if output is not None and chosen is not None:
@@ -208,4 +215,5 @@ def _parameters(say: Say) -> list[click.Parameter]:
         ),
         options.population_year(say),
         options.rules(say),
+        options.portfolio(say),
     ]

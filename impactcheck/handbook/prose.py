@@ -10,7 +10,8 @@ from impactcheck.language.catalogue import KINDS, Language, Texts, texts_for
 from impactcheck.language.numbers import format_date, format_value
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.rules.load import BUNDLED, LoadedRule, Rulebook
-from impactcheck.rules.model import Condition, Flag, Limit, Parameter, ParameterName, Rule
+from impactcheck.rules.model import Condition, Flag, Limit, ParameterName, Rule
+from impactcheck.rules.parameters import Parameter
 from impactcheck.units import Unit
 
 ROOM = "rules"

@@ -10,7 +10,7 @@ from impactcheck.portfolio.hours import steps_of
 from impactcheck.portfolio.tables import KnownGrant
 from impactcheck.reform.model import Reform
 from impactcheck.reform.read import LoadedReform
-from impactcheck.rules.model import Parameter
+from impactcheck.rules.parameters import Parameter
 from impactcheck.yamlfile import Document
 
 

@@ -14,8 +14,7 @@ from impactcheck.portfolio.tables import KnownGrant
 from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.grants import Procedure
 from impactcheck.reform.quantities import Range
-from impactcheck.rules.model import Parameter
-from impactcheck.rules.parameters import parameter_on
+from impactcheck.rules.parameters import Parameter, parameter_on
 
 BY_PROCEDURE = ("read_conditions", "submission", "report")
 

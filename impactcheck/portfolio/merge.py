@@ -19,7 +19,7 @@ from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.hours import hours_for
 from impactcheck.portfolio.totals import added_up, spread
 from impactcheck.problems import BadInput, Problem
-from impactcheck.rules.model import Parameter
+from impactcheck.rules.parameters import Parameter
 from impactcheck.sums import sum_by_group
 
 Into = Literal["requisition", "pooled"]

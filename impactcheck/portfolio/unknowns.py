@@ -14,7 +14,7 @@ from impactcheck.effects.submissions import Handed
 from impactcheck.portfolio.figures import ReformFigures
 from impactcheck.portfolio.hours import hours_for
 from impactcheck.portfolio.totals import spread
-from impactcheck.rules.model import Parameter
+from impactcheck.rules.parameters import Parameter
 
 STEP_OF: dict[Handed, str] = {"submissions": "submission", "reports": "report"}
 """Whose number the table may leave open, and the step whose hours they cost."""

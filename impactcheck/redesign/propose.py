@@ -27,7 +27,8 @@ from impactcheck.redesign.changed_fields import changed_values
 from impactcheck.redesign.findings_compared import told_apart
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.money import against, state_money
-from impactcheck.redesign.sanctions import fees_in, frontier, terms_of
+from impactcheck.redesign.sanction_terms import fees_in, terms_of
+from impactcheck.redesign.sanctions import frontier
 from impactcheck.redesign.schedules import evenness
 from impactcheck.redesign.searches import Candidate, Nothing, searches_for
 from impactcheck.redesign.trial import Assess, Trial

@@ -21,7 +21,7 @@ from impactcheck.engine.groups import groupings_of
 from impactcheck.problems import BadInput, Problem
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose
-from impactcheck.redesign.sanctions import terms_of
+from impactcheck.redesign.sanction_terms import terms_of
 from impactcheck.redesign.trial import Assess, Trial
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.reform.sanctions import Sanction

@@ -11,8 +11,9 @@ from pathlib import Path, PurePath
 from impactcheck.country.corners import CornerSplits, load_splits
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.resources import rules_dir
-from impactcheck.rules.model import Condition, Parameter, ParameterName, Rule
+from impactcheck.rules.model import Condition, ParameterName, Rule
 from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
+from impactcheck.rules.parameters import Parameter
 from impactcheck.rules.references import figure_problems, text_problems
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document

@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from impactcheck.contract.base import Reference, Words
 from impactcheck.contract.findings import On, Severity
 from impactcheck.metrics.vocabulary import METRICS
-from impactcheck.reform import writing
+from impactcheck.rules.parameters import WrittenNumber
 from impactcheck.rules.rule_subject import AppliesTo, Part
 from impactcheck.suggestions import closest
 from impactcheck.units import Unit
@@ -51,48 +51,6 @@ LEVELS_FOR: dict[str, frozenset[str]] = {
     "country": frozenset({"country"}),
     "text": frozenset({"text"}),
 }
-
-
-def _as_written(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    return float(writing.parse(value, writing.PLAIN, "number_unreadable")[0])
-
-
-WrittenNumber = Annotated[float, BeforeValidator(_as_written)]
-"""A number as in a reform file: `100 000`, `0,05`, `1.5`."""
-
-
-class Dated(Part):
-    """A parameter's value from a day on; `low` and `high` where the value is uncertain."""
-
-    since: datetime.date
-    value: WrittenNumber | None
-    low: WrittenNumber | None = None
-    high: WrittenNumber | None = None
-    reference: Reference | None = None
-
-
-class Parameter(Part):
-    """A number that rules and effects share: dated, with its unit and whose word it is."""
-
-    name: str
-    unit: Unit
-    meaning: Words
-    assumption: bool
-    reference: Reference
-    values: tuple[Dated, ...]
-    last_value_still_valid_on: datetime.date
-
-    @field_validator("values")
-    @classmethod
-    def _dates_rise(cls, values: tuple[Dated, ...]) -> tuple[Dated, ...]:
-        if not values:
-            raise PydanticCustomError("list_too_short", "list-too-short")
-        days = [dated.since for dated in values]
-        if days != sorted(set(days)):
-            raise PydanticCustomError("dates_order", "dates-order")
-        return values
 
 
 class ParameterName(Part):

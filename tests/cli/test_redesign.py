@@ -47,3 +47,51 @@ def test_json_is_the_contract_and_english_is_spoken(impactcheck: Runner, reform:
     assert found["format"] == "impactcheck-redesigns/1"
     assert found["redesigns"][0]["goal_met"]
     assert "Gone: LS301" in impactcheck("redesign", reform, "--lang", "en").out
+
+
+OWN_RULE = """\
+id: EGEN001
+name: burden.added-to-the-existing
+area: burden
+severity: warning
+title: {sv: Mycket nytt arbete, en: Much new work}
+why: {sv: Det blir för mycket., en: It becomes too much.}
+applies_to: {kind: burden}
+metric: hours_added_to_existing
+flag: {above: 0.05, unit: share}
+on: municipalities
+basis: [{title: Egen gräns}]
+message: {sv: "{count} kommuner", en: "{count} municipalities"}
+redesign: [fewer_reports]
+"""
+REPORT = """\
+format: impactcheck/1
+id: rapport
+title: En rapport
+status: idea
+date: 2026-01-01
+prices: 2026
+measures:
+  rapport: {kind: burden, burden: [{step: report, hours: 100}]}
+"""
+
+
+def test_a_redesign_is_held_against_the_load_of_existing_grants(
+    impactcheck: Runner, tmp_path: Path
+) -> None:
+    (tmp_path / "regler").mkdir()
+    (tmp_path / "regler" / "EGEN001.yaml").write_text(OWN_RULE, encoding="utf-8")
+    file = tmp_path / "rapport.yaml"
+    file.write_text(REPORT, encoding="utf-8")
+    asked = ("redesign", file, "--rules", tmp_path / "regler", "-f", "json")
+    gone = {
+        options: {
+            line["rule"]
+            for one in json.loads(impactcheck(*asked, *options).out)["redesigns"]
+            for line in one["gone"]
+        }
+        for options in ((), ("--portfolio", "2026"))
+    }
+    assert "EGEN001" not in gone[()]
+    assert "EGEN001" in gone["--portfolio", "2026"]
+    assert impactcheck(*asked, "--portfolio", "1999").code == 2

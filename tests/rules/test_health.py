@@ -17,7 +17,8 @@ from impactcheck.report.content.findings import finding_views
 from impactcheck.report.content.wording import Wording
 from impactcheck.resources import rules_dir
 from impactcheck.rules.load import BUNDLED, LoadedRule, Rulebook, load_rulebook
-from impactcheck.rules.model import Parameter, ParameterName
+from impactcheck.rules.model import ParameterName
+from impactcheck.rules.parameters import Parameter
 
 
 def waits_for_a_value(loaded: LoadedRule, parameters: dict[str, Parameter]) -> bool:
