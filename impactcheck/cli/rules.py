@@ -45,7 +45,8 @@ def run_list(say: Say, area: str | None, severity: str | None, rules: Sequence[P
     chosen = [
         loaded
         for loaded in book.rules
-        if area in (None, loaded.rule.area) and severity in (None, loaded.rule.severity)
+        if area in (None, loaded.rule.area)
+        and (severity is None or severity in loaded.rule.severities)
     ]
     prose = [rule_prose(loaded, book, say.language) for loaded in chosen]
     show_blocks(list_blocks(prose, say.language))

@@ -9,6 +9,8 @@ from pydantic import BeforeValidator
 from impactcheck.contract.base import Figure, Message, Record, Reference, Words
 
 Severity = Literal["error", "warning", "note"]
+Standing = Literal["law", "principle", "evidence", "position"]
+"""On whose word a rule rests: law, an adopted principle, evidence, or an interested party."""
 
 
 def _as_older_files_say(value: object) -> object:
@@ -43,6 +45,23 @@ class Affected(Record):
     value: float | None
 
 
+class Weighed(Record):
+    """What an effect weighs, beside how unevenly it falls: the value at the worst and the limit.
+
+    `reached_by` is how many municipalities reach `at_least`, which usually is an assumption
+    (`origin`); `needed` says whether the finding's severity rests on that they do.
+    """
+
+    metric: str
+    unit: str
+    value: float | None
+    at_least: float
+    origin: Literal["source", "sign", "assumption", "user"]
+    parameter: str | None
+    reached_by: int
+    needed: bool
+
+
 class Evidence(Record):
     """Why a rule fired: the metric, its threshold, how many meet it, and who."""
 
@@ -54,6 +73,7 @@ class Evidence(Record):
     worst: Affected | None
     affected: tuple[Affected, ...]
     numbers: dict[str, Figure] = {}
+    weight: Weighed | None = None
     holds_in: tuple[str, ...] = ("favourable", "likely", "unfavourable")
 
 
@@ -75,6 +95,7 @@ class Finding(Record):
     basis: tuple[Reference, ...]
     redesigns: tuple[str, ...]
     origin: str
+    standing: Standing | None = None
     instead: Words | None = None
 
 
@@ -99,7 +120,11 @@ class Area(Record):
 
 
 class Verdict(Record):
-    """The conclusion: worst severity, counts, a word per area, and the sentence that sums up."""
+    """The conclusion: worst severity, counts, a word per area, and the sentence that sums up.
+
+    Two judgments that are never mixed: `outcome` of what the reform does, which the sentence is
+    about, and `groundwork` of what its consequence analysis says.
+    """
 
     worst: AreaWord
     errors: int
@@ -109,3 +134,5 @@ class Verdict(Record):
     areas: tuple[Area, ...]
     conclusion: Message
     dimensions: tuple[str, ...] = ()
+    outcome: AreaWord = "clear"
+    groundwork: AreaWord = "clear"

@@ -16,6 +16,10 @@ from impactcheck.rules.evaluate import Answers
 from impactcheck.rules.load import Rulebook
 
 RANK: dict[str, int] = {"error": 3, "warning": 2, "note": 1}
+GROUNDWORK_AREA = "process"
+"""The area of the rules about what the consequence analysis says."""
+DECIDING = frozenset({"LS101", "LS105", "LS301", "LS401", "LS407", "LS504"})
+"""The rules that decide what a kind of measure does: while one is silent, nothing is clear."""
 DIMENSIONS = (("small", "large"), ("shrinking", "growing"), ("sparse", "dense"))
 
 
@@ -33,11 +37,18 @@ def verdict(
     )
     counts = {level: sum(f.severity == level for f in answers.findings) for level in RANK}
     worst = _worst([finding.severity for finding in answers.findings])
+    outcome = _worst([f.severity for f in answers.findings if f.area != GROUNDWORK_AREA])
+    groundwork = _worst([f.severity for f in answers.findings if f.area == GROUNDWORK_AREA])
     dimensions = () if measure is None else _dimensions(measure, groupings, setting, times)
-    if worst in ("error", "warning"):
+    unsettled = [one.rule for one in answers.not_evaluated if one.rule in DECIDING]
+    arguments: dict[str, str | int | float] = {}
+    if outcome in ("error", "warning"):
         key = "conclusion-uneven" if dimensions else "conclusion-findings"
+    elif unsettled:
+        # A task of unknown cost passed without remark, since the rule that decides was silent.
+        key, arguments = "conclusion-not-settled", {"rule": unsettled[0]}
     else:
-        key = "conclusion-notes" if worst == "note" else "conclusion-clear"
+        key = "conclusion-notes" if outcome == "note" else "conclusion-clear"
     return Verdict(
         worst=worst,
         errors=counts["error"],
@@ -45,8 +56,10 @@ def verdict(
         notes=counts["note"],
         not_evaluated=len(answers.not_evaluated),
         areas=areas,
-        conclusion=Message(key=key),
+        conclusion=Message(key=key, arguments=arguments),
         dimensions=dimensions,
+        outcome=outcome,
+        groundwork=groundwork,
     )
 
 

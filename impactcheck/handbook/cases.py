@@ -44,7 +44,9 @@ class CaseResult:
 
     @property
     def as_expected(self) -> bool:
-        return self.answer == self.case.expect
+        wanted = self.case.severity
+        as_severe = wanted is None or {one.severity for one in self.findings} == {wanted}
+        return self.answer == self.case.expect and as_severe
 
     @property
     def problem(self) -> Problem:

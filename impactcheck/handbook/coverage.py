@@ -18,8 +18,8 @@ from impactcheck.handbook.prose import ROOM, area_label, words
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir
+from impactcheck.rules.limits import ParameterName
 from impactcheck.rules.load import LoadedRule, Rulebook, load_rulebook
-from impactcheck.rules.model import ParameterName
 from impactcheck.yamlfile import read_yaml
 
 LANGUAGE: Language = "en"

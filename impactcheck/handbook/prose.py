@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from impactcheck.contract.base import Reference, Words
 from impactcheck.language.catalogue import KINDS, Language, Texts, texts_for
 from impactcheck.language.numbers import format_date, format_value
 from impactcheck.metrics.vocabulary import METRICS
+from impactcheck.rules.limits import Condition, Flag, Limit, ParameterName
 from impactcheck.rules.load import BUNDLED, LoadedRule, Rulebook
-from impactcheck.rules.model import Condition, Flag, Limit, ParameterName, Rule
+from impactcheck.rules.model import Rule
 from impactcheck.rules.parameters import Parameter
 from impactcheck.units import Unit
 
@@ -59,7 +60,7 @@ def rule_prose(loaded: LoadedRule, rulebook: Rulebook, language: Language) -> Ru
         name=rule.name,
         title=words(rule.title, language),
         area=area_label(rule.area, language),
-        severity=texts.say("report", f"word-{rule.severity}"),
+        severity=" / ".join(texts.say("report", f"word-{word}") for word in rule.severities),
         origin=texts.say(ROOM, "origin-own", folder=loaded.origin) if own else "",
         asks=_asks(rule, rulebook.parameters, texts),
         about=_about(rule, texts),
@@ -95,14 +96,33 @@ def metric_label(metric: str, language: Language) -> str:
 
 def _asks(rule: Rule, parameters: Mapping[str, Parameter], texts: Texts) -> str:
     joined = texts.say(ROOM, "join-all" if rule.all is not None else "join-any")
-    conditions = joined.join(_condition(one, parameters, texts) for one in rule.conditions)
+    said = dict.fromkeys(_condition(one, parameters, texts) for one in rule.conditions)
+    conditions = joined.join(said)
     level = texts.say(
         ROOM,
         f"level-{rule.on}",
         least=rule.hits_at_least,
         group=rule.group_at_least,
     )
-    return texts.say(ROOM, "asks", conditions=conditions, level=level)
+    return " ".join(
+        [
+            texts.say(ROOM, "asks", conditions=conditions, level=level),
+            *_weighing(rule, parameters, texts),
+        ]
+    )
+
+
+def _weighing(rule: Rule, parameters: Mapping[str, Parameter], texts: Texts) -> Iterator[str]:
+    """What the effect must weigh, and which severity that is for."""
+    weight = rule.weight
+    if weight is None:
+        return
+    limit = _limit(weight.at_least, weight.unit, parameters, texts)
+    metric = metric_label(weight.metric, texts.language)
+    severities = [level.severity for level in rule.levels or () if level.weighs]
+    severities = severities or list(rule.severities)
+    words = ", ".join(texts.say("report", f"word-{word}") for word in dict.fromkeys(severities))
+    yield texts.say(ROOM, "weighs", metric=metric, limit=limit, severity=words)
 
 
 def _condition(condition: Condition, parameters: Mapping[str, Parameter], texts: Texts) -> str:
@@ -134,8 +154,8 @@ def _limit(limit: Limit, unit: Unit, parameters: Mapping[str, Parameter], texts:
 
 def _thresholds(rule: Rule, rulebook: Rulebook, texts: Texts) -> tuple[str, ...]:
     found: list[str] = []
-    for condition in rule.conditions:
-        flag = condition.flag
+    weight = () if rule.weight is None else (rule.weight.flag,)
+    for flag in (*(condition.flag for condition in rule.conditions), *weight):
         names = [one.parameter for one in flag.limits if isinstance(one, ParameterName)]
         found += [_parameter(name, rulebook, texts) for name in names]
         if not names:

@@ -14,6 +14,7 @@ from impactcheck.metrics import (
     sanctions,
     structure,
     texts,
+    weights,
 )
 from impactcheck.metrics.registry import Metric
 
@@ -27,6 +28,7 @@ MODULES: tuple[ModuleType, ...] = (
     texts,
     data,
     background,
+    weights,
 )
 
 METRICS: dict[str, Metric] = {

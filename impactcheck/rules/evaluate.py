@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
 
 import numpy as np
@@ -15,27 +15,23 @@ from impactcheck.contract.findings import (
     Evidence,
     Finding,
     RuleOutcome,
-    Threshold,
+    Severity,
 )
-from impactcheck.metrics.registry import Measured, NotComputable, Subject
+from impactcheck.metrics.registry import NotComputable, Subject
 from impactcheck.metrics.vocabulary import METRICS
-from impactcheck.problems import BadInput, Place
+from impactcheck.problems import Place
 from impactcheck.rules.applies import applies, asks_about_reform, remedies_for
-from impactcheck.rules.judge import (
-    Values,
-    badness,
-    by_group,
-    by_municipality,
-    country_wide,
-    flagged,
-    threshold,
-)
+from impactcheck.rules.asking import CORNERS, Asked, put
+from impactcheck.rules.judge import badness
 from impactcheck.rules.load import LoadedRule, Rulebook
-from impactcheck.rules.model import Condition, Rule
+from impactcheck.rules.model import Rule
 from impactcheck.rules.rule_subject import WHOLE_REFORM
+from impactcheck.rules.weigh import Weighing, weigh
 
-CORNERS = "corners"
 WHOLE_COUNTRY = "country"
+
+
+_ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 
 
 @dataclass(frozen=True)
@@ -46,17 +42,6 @@ class Answers:
     passed: tuple[RuleOutcome, ...]
     not_applicable: tuple[RuleOutcome, ...]
     not_evaluated: tuple[RuleOutcome, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class _Asked:
-    """One condition put to one subject: values, hits, and what they were held against."""
-
-    condition: Condition
-    limit: Threshold
-    measured: Measured
-    values: Values
-    hits: Mask
 
 
 def ask_all(
@@ -97,8 +82,7 @@ def ask_all(
                 passed.append(_outcome(rule, measure_id, None))
             else:
                 findings.append(finding)
-    order = {"error": 0, "warning": 1, "note": 2}
-    findings.sort(key=lambda finding: order[finding.severity])
+    findings.sort(key=lambda finding: _ORDER[finding.severity])
     return Answers(tuple(findings), tuple(passed), tuple(not_applicable), tuple(not_evaluated))
 
 
@@ -125,29 +109,26 @@ def _ask(
 ) -> Finding | None:
     """The finding, None when the rule passes; NotComputable when what is known settles nothing."""
     rule = loaded.rule
-    asked: list[_Asked] = []
+    asked: list[Asked] = []
     unknown: NotComputable | None = None
     for condition in rule.conditions:
         try:
-            asked.append(_put(condition, loaded, subject, rulebook))
+            asked.append(put(condition, loaded, subject, rulebook))
         except NotComputable as reason:
             unknown = unknown or reason
     if unknown is not None and not asked:
         raise unknown
-    combine = np.logical_and if rule.all is not None else np.logical_or
-    hits = reduce(combine, [one.hits for one in asked])
-    enough = np.count_nonzero(hits, axis=-1) >= rule.hits_at_least
-    # One known condition settles an `any` that it meets and an `all` that it does not.
-    settles = not enough[LIKELY] if rule.all is not None else bool(enough[LIKELY])
-    if unknown is not None and not settles:
+    weight = weigh(loaded, subject, rulebook)
+    met = _met(rule, asked, weight)
+    if unknown is not None and not _settles(rule, met):
         raise unknown
-    if not enough[LIKELY]:
+    if met is None:
         return None
     return Finding(
         rule=rule.id,
         name=rule.name,
         area=rule.area,
-        severity=rule.severity,
+        severity=met.severity,
         title=rule.title,
         why=rule.why,
         message=rule.message,
@@ -155,12 +136,50 @@ def _ask(
         line=None if place is None else place.line,
         column=None if place is None else place.column,
         on=rule.on,
-        evidence=_evidence(rule, subject, asked, hits, enough),
+        evidence=_evidence(rule, subject, met, weight),
         basis=rule.basis,
         redesigns=remedies_for(rule, _kinds(subject)),
         origin=loaded.origin,
+        standing=rule.standing,
         instead=rule.instead,
     )
+
+
+@dataclass(frozen=True, eq=False)
+class _Met:
+    """The worst level that enough meet: `hits` (cases, n), and in which cases there are enough."""
+
+    severity: Severity
+    asked: list[Asked]
+    hits: Mask
+    enough: Mask
+    weighed: bool
+
+
+def _met(rule: Rule, asked: list[Asked], weight: Weighing | None) -> _Met | None:
+    """The worst level that is met in the likely case; a rule with one `flag` is its own level."""
+    if rule.levels is None:
+        combine = np.logical_and if rule.all is not None else np.logical_or
+        weighs = weight is not None
+        hits = _heavy(reduce(combine, [one.hits for one in asked]), weight if weighs else None)
+        levels = [(rule.severities[0], asked, hits, weighs)]
+    else:
+        levels = []
+        for level, one in zip(rule.levels, asked, strict=True):
+            weighs = weight is not None and level.weighs
+            hits = _heavy(one.hits, weight if weighs else None)
+            levels.append((level.severity, [one], hits, weighs))
+    found = None
+    for severity, those, hits, weighs in sorted(levels, key=lambda one: _ORDER[one[0]]):
+        enough = np.count_nonzero(hits, axis=-1) >= rule.hits_at_least
+        if found is None and enough[LIKELY]:
+            found = _Met(severity, those, hits, enough, weighs)
+    return found
+
+
+def _settles(rule: Rule, met: _Met | None) -> bool:
+    """One known condition settles an `any` that it meets and an `all` that it does not."""
+    return met is None if rule.all is not None else met is not None
 
 
 def _kinds(subject: Subject) -> tuple[str, ...]:
@@ -169,34 +188,11 @@ def _kinds(subject: Subject) -> tuple[str, ...]:
     return tuple(one.measure.kind for one in asked)
 
 
-def _put(condition: Condition, loaded: LoadedRule, subject: Subject, rulebook: Rulebook) -> _Asked:
-    rule = loaded.rule
-    try:
-        limit = threshold(
-            condition.flag, rulebook.parameters, subject.reform.date, rulebook.own_parameters
-        )
-    except BadInput as error:
-        at = loaded.document.place("flag") or loaded.document.value_place(())
-        raise BadInput(replace(problem, place=at) for problem in error.problems) from error
-    measured = METRICS[condition.metric].measure(replace(subject, asked=condition.text))
-    if rule.on == "municipalities":
-        values = by_municipality(measured, subject.population)
-    elif rule.on == "corners":
-        groups = subject.groupings[CORNERS].groups
-        values = by_group(measured, subject.population, groups, rule.group_at_least)
-    else:
-        values = country_wide(measured, subject.population)
-    if not values.known:
-        raise NotComputable("no-figure")
-    return _Asked(condition, limit, measured, values, flagged(values.values, limit))
-
-
-def _evidence(
-    rule: Rule, subject: Subject, asked: list[_Asked], hits: Mask, enough: Mask
-) -> Evidence:
+def _evidence(rule: Rule, subject: Subject, met: _Met, weight: Weighing | None) -> Evidence:
     """Figures of the first condition that anyone meets, for all who meet the rule."""
+    asked = met.asked
     first = next((one for one in asked if one.hits[LIKELY].any()), asked[0])
-    likely, hit = first.values.values[LIKELY], hits[LIKELY]
+    likely, hit = first.values.values[LIKELY], met.hits[LIKELY]
     worse = np.where(hit & np.isfinite(likely), badness(likely, first.limit), -np.inf)
     order = [int(i) for i in np.argsort(-worse, kind="stable") if hit[i]]
     names = _names(rule, subject)
@@ -218,10 +214,15 @@ def _evidence(
         worst=affected[0] if affected else None,
         affected=affected,
         numbers=numbers,
+        weight=None if weight is None else weight.at(order[:1], needed=met.weighed),
         holds_in=tuple(
-            case for case, is_so in zip(NAMED_CASES, named(enough), strict=True) if is_so
+            case for case, is_so in zip(NAMED_CASES, named(met.enough), strict=True) if is_so
         ),
     )
+
+
+def _heavy(hits: Mask, weight: Weighing | None) -> Mask:
+    return hits if weight is None else hits & weight.heavy
 
 
 def _names(rule: Rule, subject: Subject) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from impactcheck.arrays import LIKELY, Floats, Mask, divide
 from impactcheck.contract.findings import Threshold
 from impactcheck.country.model import Group
 from impactcheck.metrics.registry import Measured, NotComputable
-from impactcheck.rules.model import Flag, ParameterName
+from impactcheck.rules.limits import Flag, ParameterName
 from impactcheck.rules.parameters import Parameter, ParameterValue, parameter_on
 from impactcheck.sums import ratio_by_group, sum_by_group
 

@@ -11,7 +11,8 @@ from pathlib import Path, PurePath
 from impactcheck.country.corners import CornerSplits, load_splits
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.resources import rules_dir
-from impactcheck.rules.model import Condition, ParameterName, Rule
+from impactcheck.rules.limits import Condition, Level, ParameterName
+from impactcheck.rules.model import Rule
 from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
 from impactcheck.rules.parameters import Parameter
 from impactcheck.rules.references import figure_problems, text_problems
@@ -174,7 +175,12 @@ def _conditions(rule: Rule) -> Iterator[tuple[Condition, DocumentPath]]:
     """Each condition with the path of its flag."""
     kind = "all" if rule.all is not None else "any"
     for index, condition in enumerate(rule.conditions):
-        yield condition, ("flag",) if rule.metric is not None else (kind, index, "flag")
+        if rule.levels is not None:
+            yield condition, ("levels", index)
+        else:
+            yield condition, ("flag",) if rule.metric is not None else (kind, index, "flag")
+    if rule.weight is not None:
+        yield Condition(metric=rule.weight.metric, flag=rule.weight.flag), ("weight",)
 
 
 def _place(document: Document, path: DocumentPath) -> Place:
@@ -202,10 +208,13 @@ def _parameter_problems(
 
 def _assumed_errors(loaded: LoadedRule, parameters: dict[str, Parameter]) -> Iterator[Problem]:
     """A rule of ours may be an error only on sign tests and on limits with a named source."""
-    if loaded.rule.severity != "error":
+    if "error" not in loaded.rule.severities:
         return
     for condition, path in _conditions(loaded.rule):
         flag = condition.flag
+        # A weight only narrows what a sign test finds, and a milder level is no error.
+        if path == ("weight",) or (isinstance(flag, Level) and flag.severity != "error"):
+            continue
         named = [limit.parameter for limit in flag.limits if isinstance(limit, ParameterName)]
         assumed = any(name in parameters and parameters[name].assumption for name in named)
         if flag.rests_on in ASSUMED or (flag.rests_on is None and assumed):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import (
     BeforeValidator,
@@ -16,15 +16,19 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from impactcheck.contract.base import Reference, Words
-from impactcheck.contract.findings import On, Severity
+from impactcheck.contract.findings import On, Severity, Standing
 from impactcheck.metrics.vocabulary import METRICS
-from impactcheck.rules.parameters import WrittenNumber
+from impactcheck.rules.limits import (
+    Condition,
+    Flag,
+    Level,
+    Weight,
+    in_unit_of,
+    known_metric,
+)
 from impactcheck.rules.rule_subject import AppliesTo, Part
-from impactcheck.suggestions import closest
-from impactcheck.units import Unit
 
 Area = Literal["grant", "burden", "sanction", "duty", "structure", "process", "data"]
-Origin = Literal["sign", "source", "assumption", "user"]
 Redesign = Literal[
     "base_amount",
     "automatic_payment",
@@ -53,87 +57,6 @@ LEVELS_FOR: dict[str, frozenset[str]] = {
 }
 
 
-class ParameterName(Part):
-    """A threshold that is looked up instead of written out."""
-
-    parameter: str
-
-
-Limit = WrittenNumber | ParameterName
-
-
-class Flag(Part):
-    """The condition under which a value is flagged, in the metric's own unit.
-
-    `rests_on` says on whose word the number stands; a limit of zero is a sign test by itself.
-    """
-
-    below: Limit | None = None
-    above: Limit | None = None
-    outside: tuple[Limit, Limit] | None = None
-    unit: Unit
-    rests_on: Origin | None = None
-
-    @model_validator(mode="after")
-    def _one_comparison(self) -> Flag:
-        given = [x for x in (self.below, self.above, self.outside) if x is not None]
-        if len(given) != 1:
-            raise PydanticCustomError("flag_one_comparison", "flag-one-comparison")
-        if self.rests_on is None and any(
-            isinstance(limit, float) and limit != 0.0 for limit in self.limits
-        ):
-            raise PydanticCustomError("flag_rests_on", "flag-rests-on")
-        return self
-
-    @property
-    def comparison(self) -> Literal["below", "above", "outside"]:
-        if self.outside is not None:
-            return "outside"
-        return "below" if self.below is not None else "above"
-
-    @property
-    def limits(self) -> tuple[Limit, ...]:
-        if self.outside is not None:
-            return self.outside
-        return tuple(limit for limit in (self.below, self.above) if limit is not None)
-
-
-def _known_metric(name: str) -> str:
-    if name not in METRICS:
-        near = ", ".join(closest(name, METRICS))
-        raise PydanticCustomError(
-            "metric_unknown", "metric-unknown", {"value": name, "suggestions": near}
-        )
-    return name
-
-
-def _in_unit_of(metric: str | None, flag: Flag) -> Flag:
-    unit = flag.unit if metric is None else METRICS[metric].unit
-    if flag.unit != unit:
-        raise PydanticCustomError(
-            "metric_unit", "metric-unit", {"metric": metric, "unit": unit, "value": flag.unit}
-        )
-    return flag
-
-
-class Condition(Part):
-    """A metric and what is flagged about it; `text` is the place that a metric of a text reads."""
-
-    metric: str
-    flag: Flag
-    text: str | None = None
-
-    @field_validator("metric")
-    @classmethod
-    def _known(cls, name: str) -> str:
-        return _known_metric(name)
-
-    @field_validator("flag")
-    @classmethod
-    def _same_unit(cls, flag: Flag, info: ValidationInfo) -> Flag:
-        return _in_unit_of(info.data.get("metric"), flag)
-
-
 def _both(value: object) -> object:
     return {"sv": value, "en": value} if isinstance(value, str) else value
 
@@ -142,31 +65,37 @@ class Case(Part):
     """A small reform beside the rule and what the rule must say of it.
 
     `parameters` lends a value for the case alone, so that a rule whose parameter nobody has filled
-    in yet can be shown to work.
+    in yet can be shown to work. `severity` is that of the finding, where a rule has levels.
     """
 
     name: Annotated[Words, BeforeValidator(_both)]
     reform: dict[str, Any]
     parameters: dict[str, float] = Field(default_factory=dict)
     expect: Literal["flag", "pass", "not_applicable", "not_evaluated"]
+    severity: Severity | None = None
 
 
 class Rule(Part):
     """One question of a landsbygdssäkring: a metric, a threshold, and why it matters.
 
     With `on: text` the rule is about words: `text` is where a metric such as `text_length` looks,
-    a dotted path in the reform or the id of a part of the ordinance.
+    a dotted path in the reform or the id of a part of the ordinance. `levels` are rising limits of
+    one metric, each with its severity, in place of a `flag` with the rule's own `severity`; with a
+    `weight` only what weighs so much is found. `standing` says on whose word the rule rests.
     """
 
     id: str
     name: str
     area: Area
-    severity: Severity
+    severity: Severity | None = None
+    standing: Standing | None = None
     title: Words
     why: Words
     applies_to: AppliesTo
     metric: str | None = None
     flag: Flag | None = None
+    levels: tuple[Level, ...] | None = None
+    weight: Weight | None = None
     all: tuple[Condition, ...] | None = None
     any: tuple[Condition, ...] | None = None
     text: str | None = None
@@ -197,12 +126,21 @@ class Rule(Part):
     @field_validator("metric")
     @classmethod
     def _known(cls, name: str | None) -> str | None:
-        return None if name is None else _known_metric(name)
+        return None if name is None else known_metric(name)
 
     @field_validator("flag")
     @classmethod
     def _same_unit(cls, flag: Flag | None, info: ValidationInfo) -> Flag | None:
-        return None if flag is None else _in_unit_of(info.data.get("metric"), flag)
+        return None if flag is None else in_unit_of(info.data.get("metric"), flag)
+
+    @field_validator("levels")
+    @classmethod
+    def _same_units(
+        cls, levels: tuple[Level, ...] | None, info: ValidationInfo
+    ) -> tuple[Level, ...] | None:
+        for level in levels or ():
+            in_unit_of(info.data.get("metric"), level)
+        return levels
 
     @field_validator("on")
     @classmethod
@@ -220,12 +158,25 @@ class Rule(Part):
     @model_validator(mode="after")
     def _one_question(self) -> Rule:
         single = self.metric is not None and self.flag is not None
-        if sum((single, bool(self.all), bool(self.any))) != 1:
+        graded = self.metric is not None and bool(self.levels)
+        if sum((single, graded, bool(self.all), bool(self.any))) != 1:
             raise PydanticCustomError("rule_one_question", "rule-one-question")
+        if graded == (self.severity is not None):
+            raise PydanticCustomError("rule_one_severity", "rule-one-severity")
         return self
 
     @property
+    def severities(self) -> tuple[Severity, ...]:
+        """What a finding of the rule may be, worst first."""
+        given = [level.severity for level in self.levels or ()]
+        if self.severity is not None:
+            given.append(self.severity)
+        return tuple(word for word in get_args(Severity) if word in given)
+
+    @property
     def conditions(self) -> tuple[Condition, ...]:
-        if self.metric is not None and self.flag is not None:
-            return (Condition(metric=self.metric, flag=self.flag, text=self.text),)
+        """What is asked: one metric and its limit, each level of it, or each of `all` or `any`."""
+        flags = self.levels or ((self.flag,) if self.flag is not None else ())
+        if self.metric is not None and flags:
+            return tuple(Condition(metric=self.metric, flag=flag, text=self.text) for flag in flags)
         return self.all or self.any or ()

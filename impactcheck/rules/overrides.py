@@ -12,7 +12,8 @@ from pydantic_core import PydanticCustomError
 from impactcheck.contract.findings import Severity
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.problems import BadInput, Problem
-from impactcheck.rules.model import Condition, Flag, Rule
+from impactcheck.rules.limits import Condition, Flag, Level
+from impactcheck.rules.model import Rule
 from impactcheck.rules.rule_subject import Part
 from impactcheck.suggestions import closest
 from impactcheck.validation import validate
@@ -23,10 +24,11 @@ OVERRIDES = "overrides"
 
 
 class Changes(Part):
-    """The new values; `flag` for a rule with one metric, `flags` by metric for any rule."""
+    """The new values; `flag` for a rule with one metric, `flags` by metric, `levels` for levels."""
 
     flag: Flag | None = None
     flags: dict[str, Flag] = Field(default={})
+    levels: tuple[Level, ...] | None = None
     severity: Severity | None = None
     hits_at_least: Annotated[int, Field(ge=1)] | None = None
     group_at_least: Annotated[int, Field(ge=1)] | None = None
@@ -75,6 +77,7 @@ def overridden(rule_id: str, override: Override, rules: Mapping[str, Rule]) -> R
         arguments: dict[str, str | int | float] = {"value": rule_id, "suggestions": near}
         raise BadInput(Problem("rule-unknown", arguments, top))
     rule = rules[rule_id]
+    _check_levels(rule, changes, document)
     flags = dict(changes.flags)
     if changes.flag is not None:
         if rule.metric is None:
@@ -85,7 +88,7 @@ def overridden(rule_id: str, override: Override, rules: Mapping[str, Rule]) -> R
         _check(rule, metric, flag, document)
     values: dict[str, Any] = {
         name: value
-        for name in ("severity", "hits_at_least", "group_at_least")
+        for name in ("levels", "severity", "hits_at_least", "group_at_least")
         if (value := getattr(changes, name)) is not None
     }
     if rule.metric is not None and flags:
@@ -94,6 +97,21 @@ def overridden(rule_id: str, override: Override, rules: Mapping[str, Rule]) -> R
         if (conditions := getattr(rule, kind)) is not None:
             values[kind] = tuple(_changed(condition, flags) for condition in conditions)
     return rule.model_copy(update=values)
+
+
+def _check_levels(rule: Rule, changes: Changes, document: Document) -> None:
+    """A rule with levels takes other levels, and no single limit or severity in their place."""
+    for name in ("flag", "flags", "severity") if rule.levels is not None else ():
+        if name in changes.model_fields_set:
+            arguments: dict[str, str | int | float] = {"id": rule.id, "field": name}
+            raise BadInput(Problem("override-levels", arguments, document.place(name)))
+    if changes.levels is None:
+        return
+    if rule.levels is None or rule.metric is None:
+        arguments = {"id": rule.id, "metrics": ", ".join(one.metric for one in rule.conditions)}
+        raise BadInput(Problem("override-which-metric", arguments, document.place("levels")))
+    for level in changes.levels:
+        _check(rule, rule.metric, level, document)
 
 
 def _changed(condition: Condition, flags: Mapping[str, Flag]) -> Condition:

@@ -16,8 +16,8 @@ from impactcheck.report.content.figures import plain
 from impactcheck.report.content.findings import finding_views
 from impactcheck.report.content.wording import Wording
 from impactcheck.resources import rules_dir
+from impactcheck.rules.limits import ParameterName
 from impactcheck.rules.load import BUNDLED, LoadedRule, Rulebook, load_rulebook
-from impactcheck.rules.model import ParameterName
 from impactcheck.rules.parameters import Parameter
 
 
@@ -139,4 +139,4 @@ def test_only_skrs_principle_and_other_sourced_limits_are_errors(rulebook: Ruleb
     """SKR's own example, the same sum whatever the size, is an error."""
     flat = rulebook.rule("sanction.flat")
     assert flat is not None
-    assert flat.rule.severity == "error"
+    assert flat.rule.severities == ("error", "note")

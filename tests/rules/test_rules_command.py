@@ -44,7 +44,7 @@ def test_the_list_may_be_narrowed(said: Said, rulebook: Rulebook) -> None:
     wanted = {
         loaded.rule.id
         for loaded in rulebook.rules
-        if (loaded.rule.area, loaded.rule.severity) == ("sanction", "error")
+        if loaded.rule.area == "sanction" and "error" in loaded.rule.severities
     }
     assert codes == wanted != set()
 

@@ -88,7 +88,10 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
         area_id=finding.area,
         area=wording.text_or(f"area-{finding.area}", finding.area),
         title=document.words(finding.title),
-        message=wording.rule_text(at, document.words(finding.message)),
+        message=(
+            *wording.rule_text(at, document.words(finding.message)),
+            *_weight(document, wording, f"{at}/evidence/weight", finding),
+        ),
         why=document.words(finding.why),
         place=_place(document, wording, finding),
         metric=metric_label(evidence.metric, document.language),
@@ -144,6 +147,21 @@ def _threshold(document: Document, wording: Wording, at: str, finding: Finding) 
     if threshold.stale and threshold.valid_from:
         return (*sentence, " ", *wording.say("threshold-stale", date=threshold.valid_from))
     return sentence
+
+
+def _weight(document: Document, wording: Wording, at: str, finding: Finding) -> Sentence:
+    """What the effect weighs, said with how unevenly it falls: one is nothing without the other."""
+    weight = finding.evidence.weight
+    if weight is None or weight.value is None:
+        return ()
+    key = "finding-weighs" if weight.reached_by else "finding-weighs-little"
+    said = wording.say(
+        key,
+        value=document.figure(f"{at}/value", weight.unit),
+        limit=document.limit(f"{at}/at_least"),
+        reached=document.figure(f"{at}/reached_by", "count", with_unit=False),
+    )
+    return (" ", *said)
 
 
 def _extent(document: Document, wording: Wording, at: str, finding: Finding) -> Sentence:

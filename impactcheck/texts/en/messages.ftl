@@ -1,6 +1,7 @@
 # What an assessment says in words. Numbers whose name ends in a unit come with that unit.
 conclusion-uneven = The proposal falls disproportionately on { $dimensions } municipalities.
 conclusion-findings = The proposal has flaws that affect municipalities.
+conclusion-not-settled = The proposal cannot be judged yet: rule { $rule }, which decides the matter, could not be evaluated. What is missing stands under what was not evaluated.
 conclusion-notes = The proposal passes, with remarks.
 conclusion-clear = The proposal passes without remark.
 conclusion-not-evaluated = The proposal could not be evaluated.

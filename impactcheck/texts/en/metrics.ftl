@@ -33,6 +33,7 @@ economy_disregarded = Conditional fine without regard to the economy
 deterrence_to_median = Deterrence against the median municipality's
 funding_balance = Funding less cost
 duty_net = Funding less cost per inhabitant
+paid_in_ore = What the municipality pays, as öre of tax
 cost_small_to_large = Cost per inhabitant after funding, small municipalities against large
 idle_post_in_ore = Unused post in öre on the tax rate
 distance_cost_to_country = Cost of area per inhabitant against the country's

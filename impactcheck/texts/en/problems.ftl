@@ -172,7 +172,8 @@ code-short = The municipality code { $value } has only three digits. Did you mea
 
 ## Rules
 rule-id-differs = The rule is called { $id } but the file { $file }. Give them the same name.
-rule-one-question = A rule should have either metric with flag, all, any or text.
+rule-one-severity = A rule should have either severity, or levels that each have a severity of their own.
+rule-one-question = A rule should have either metric with flag or levels, all, any or text.
 rules-folder-missing = The folder { $folder } with rules does not exist.
 metric-unknown = There is no metric “{ $value }”.{ GIVEN($suggestions) ->
     [yes] { " " }Did you mean { $suggestions }?
@@ -208,6 +209,7 @@ rule-figure-unknown = The message names the figure “{ $value }”, which the r
 } Choose among: { $expected }.
 error-on-assumption = { $id } cannot be an error, since the limit on { $metric } is an assumption. Make the rule a warning or give a source.
 override-empty = Say what to change: flag, flags, severity, hits_at_least or group_at_least.
+override-levels = The rule { $id } has several levels. Give them under levels, or change their parameters, instead of { $field }.
 override-which-metric = The rule { $id } asks about { $metrics }. Give the limit under flags, for the metric that is meant.
 case-failed = Case { $number } of { $id } expected { $expected } but gave { $found }.
 

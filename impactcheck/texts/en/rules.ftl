@@ -1,5 +1,6 @@
 # Rules in words: the command rules, the pages of the rules, and the table of which rules fire.
 asks = The rule fires when { $conditions }, { $level }.
+weighs = { $severity } also needs { $metric } to be at least { $limit } somewhere: unevenness alone is not enough.
 join-all = { " " }and{ " " }
 join-any = { " " }or{ " " }
 condition-below = { $metric }{ GIVEN($place) ->

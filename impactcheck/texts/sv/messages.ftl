@@ -1,6 +1,7 @@
 # Det som en bedömning säger i ord. Tal vars namn slutar på en enhet kommer med sin enhet.
 conclusion-uneven = Förslaget slår oproportionerligt mot { $dimensions } kommuner.
 conclusion-findings = Förslaget har brister som berör kommunerna.
+conclusion-not-settled = Förslaget kan inte bedömas ännu: regeln { $rule }, som avgör saken, kunde inte prövas. Vad som saknas står under det som inte har prövats.
 conclusion-notes = Förslaget klarar prövningen, med påpekanden.
 conclusion-clear = Förslaget klarar prövningen utan anmärkning.
 conclusion-not-evaluated = Förslaget har inte kunnat prövas.

@@ -33,6 +33,7 @@ economy_disregarded = Vite utan hänsyn till ekonomin
 deterrence_to_median = Avskräckning mot mediankommunens
 funding_balance = Finansiering minus kostnad
 duty_net = Finansiering minus kostnad per invånare
+paid_in_ore = Vad kommunen betalar, i öre på skatten
 cost_small_to_large = Kostnad per invånare efter finansiering, små kommuner mot stora
 idle_post_in_ore = Outnyttjad tjänst i öre på skatten
 distance_cost_to_country = Kostnad för yta per invånare mot rikets

@@ -172,7 +172,8 @@ code-short = Kommunkoden { $value } har bara tre siffror. Menade du { $meant }? 
 
 ## Regler
 rule-id-differs = Regeln heter { $id } men filen { $file }. Ge dem samma namn.
-rule-one-question = En regel ska ha antingen metric med flag, all, any eller text.
+rule-one-severity = En regel ska ha antingen severity eller levels, där varje nivå har sin egen severity.
+rule-one-question = En regel ska ha antingen metric med flag eller levels, all, any eller text.
 rules-folder-missing = Mappen { $folder } med regler finns inte.
 metric-unknown = Måttet ”{ $value }” finns inte.{ GIVEN($suggestions) ->
     [yes] { " " }Menade du { $suggestions }?
@@ -208,6 +209,7 @@ rule-figure-unknown = Texten nämner talet ”{ $value }”, som inte finns för
 } Välj bland: { $expected }.
 error-on-assumption = { $id } kan inte vara ett fel, eftersom gränsen för { $metric } är ett antagande. Gör regeln till en varning eller ange en källa.
 override-empty = Ange vad som ska ändras: flag, flags, severity, hits_at_least eller group_at_least.
+override-levels = Regeln { $id } har flera nivåer. Ange nivåerna under levels, eller ändra deras parametrar, i stället för { $field }.
 override-which-metric = Regeln { $id } frågar efter { $metrics }. Ange gränsen under flags för det mått som avses.
 case-failed = Fall { $number } i { $id } väntade { $expected } men gav { $found }.
 

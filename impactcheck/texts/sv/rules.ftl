@@ -1,5 +1,6 @@
 # Regler i ord: kommandot rules, regelsidorna och tabellen över vilka regler som ger utslag.
 asks = Regeln ger utslag när { $conditions }, { $level }.
+weighs = { $severity } kräver också att { $metric } är minst { $limit } i någon kommun: ojämnhet ensam räcker inte.
 join-all = { " " }och{ " " }
 join-any = { " " }eller{ " " }
 condition-below = { $metric }{ GIVEN($place) ->
