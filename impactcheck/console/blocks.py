@@ -32,11 +32,6 @@ def together(*parts: Words, by: str = " ") -> Text:
     return words(by).join([words(part) for part in parts])
 
 
-def severity_mark(severity: str, symbol: str, word: str) -> Text:
-    """Symbol and word of a severity, in its colour where there is one."""
-    return words(f"{symbol} {word}", SEVERITY_STYLES[severity])
-
-
 def heading(text: str) -> list[RenderableType]:
     """A heading with air above, underlined so that it shows without colour."""
     from rich.text import Text
@@ -55,11 +50,6 @@ def paragraph(text: Words, indent: int = 0) -> RenderableType:
 def bullets(items: Iterable[Words], mark: str = "–", indent: int = 0) -> RenderableType:
     """Each item behind a mark; lines after an item's first stand under its words."""
     return _grid([(words(mark), words(item)) for item in items], indent)
-
-
-def definitions(pairs: Iterable[tuple[Words, Words]], indent: int = 0) -> RenderableType:
-    """Terms at the left, what they stand for beside them."""
-    return _grid([(words(term, "bold"), words(told)) for term, told in pairs], indent, gap=2)
 
 
 def table(headings: Sequence[Column], rows: Iterable[Sequence[Words]]) -> RenderableType:
@@ -165,11 +155,11 @@ def printed(parts: Iterable[RenderableType], screen: Screen = PLAIN) -> str:
     return as_written("\n".join(lines))
 
 
-def _grid(rows: Sequence[tuple[Text, Text]], indent: int, gap: int = 1) -> RenderableType:
+def _grid(rows: Sequence[tuple[Text, Text]], indent: int) -> RenderableType:
     from rich.padding import Padding
     from rich.table import Table
 
-    made = Table.grid(padding=(0, gap, 0, 0))
+    made = Table.grid(padding=(0, 1, 0, 0))
     made.add_column(no_wrap=True)
     made.add_column()
     for first, second in rows:

@@ -8,22 +8,22 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from impactcheck.console.blocks import (
+    SEVERITY_STYLES,
     big_figures,
     bullets,
     columns,
     command,
-    definitions,
     figure_row,
     framed,
     heading,
     paragraph,
     printed,
     ruled_row,
-    severity_mark,
     table,
 )
 from impactcheck.console.screen import Screen
 from impactcheck.console.tables import column_widths
+from impactcheck.console.words import words
 
 WIDTHS = st.integers(60, 200)
 WORDS = st.text(st.characters(codec="utf-8", categories=["L", "N", "Zs", "P", "C"]), max_size=90)
@@ -36,14 +36,12 @@ def test_every_block_fits_its_screen(width: int, text: str, others: list[str]) -
         *heading(text),
         paragraph(text, 3),
         bullets(others, indent=2),
-        definitions([(text[:20], one) for one in others]),
         table([(text, False), *((one, True) for one in others)], [[text, *others]]),
         figure_row(text, text[:30], "10. "),
         ruled_row(text, others),
         big_figures([(one, text) for one in others]),
         columns(others),
         framed([text, *others], text[:30]),
-        severity_mark("error", "✖", "fel"),
     ]
     shown = printed(blocks, Screen(width))
     assert max(cell_len(line) for line in shown.split("\n")) <= width
@@ -106,6 +104,6 @@ def test_no_markup_is_read(markup: str) -> None:
 
 
 def test_colour_adds_nothing_that_is_not_there_without_it() -> None:
-    parts = [*heading("Fynd"), severity_mark("error", "✖", "fel")]
+    parts = [*heading("Fynd"), words("✖ fel", SEVERITY_STYLES["error"])]
     assert "\x1b[" in printed(parts, Screen(80, colour=True))
     assert printed(parts) == "Fynd\n────\n✖ fel\n"
