@@ -167,14 +167,21 @@ class WhoIsHit(Record):
 
 
 class Counted(Record):
-    """Winners, losers or unaffected, by municipality and by inhabitant."""
+    """Winners, losers, unaffected or abstaining, by municipality and by inhabitant."""
 
     municipalities: int
     inhabitants: float
 
 
-class Net(Record):
-    """The whole reform's net for each municipality, and who gains and loses by it."""
+class Net(SparseRecord):
+    """The whole reform's net for each municipality, and who gains and loses by it.
+
+    `abstaining` are those whom the reform leaves unaffected because they decline money that they
+    would lose by taking; they are not counted among the unaffected. Absent where no measure may be
+    declined.
+    """
+
+    LEFT_OUT_WHERE_NULL = frozenset({"abstaining"})
 
     kr: Effect
     kr_per_inhabitant: Effect
@@ -184,6 +191,7 @@ class Net(Record):
     without_figure: Counted
     measures_included: tuple[str, ...]
     measures_left_out: tuple[str, ...]
+    abstaining: Counted | None = None
 
 
 class MeasureResult(Record):

@@ -1,7 +1,8 @@
 """A grant: what the state pays each municipality, less what it costs to get.
 
-`net = grant - administration`; own co-financing and the cost of waiting stand beside the net and
-are never subtracted. Source of the formulas: `docs/method.md`, *Grants*.
+`net = grant - administration`, and 0 where that is a loss and the money may be declined; own
+co-financing and the cost of waiting stand beside the net and are never subtracted. Source of the
+formulas: `docs/method.md`, *Grants*.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Literal
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, Mask, drawn, named
+from impactcheck.effects.allocation import HALF_ORE
 from impactcheck.effects.break_even import (
     NOT_COMPUTED,
     break_even_of_grant,
@@ -27,6 +29,8 @@ from impactcheck.reform.quantities import Range
 from impactcheck.units import Unit
 
 MONTHS_A_YEAR = 12.0
+MAY_BE_DECLINED = ("requisition", "application")
+"""Procedures in which nothing is paid, and no work is done, unless the municipality asks."""
 
 
 def own_share(grant: Floats, share: Floats, basis: Literal["requested", "total_cost"]) -> Floats:
@@ -73,6 +77,9 @@ def _grant_formula(measure: Grant) -> str:
 def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureEffects:
     """Gross grant, administration, net, and what stands beside them.
 
+    Grant and administration are those of everyone entitled. Where the money may be declined,
+    `net_if_applied` is the one less the other, `net` is 0 for those who would lose, and the total
+    `unclaimed` is what the state keeps by their abstaining.
     A grant that private organisers share enters no municipal net unless `municipal_share` says
     how much of it is municipal.
     """
@@ -102,11 +109,24 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
         series["co_financing"] = Series("co_financing", "kr", own)
         steps.append(Step("co_financing", "kr", own, "computed", f"co-financing-{terms.basis}"))
     figures: dict[str, tuple[float | None, Unit]] = {}
-    net = None
+    totals = dict(paid.totals)
+    net: Floats | None = None
+    abstains: Mask | None = None
     if municipal is not None:
         net = municipal - done.cost
+        if measure.procedure in MAY_BE_DECLINED:
+            abstains = net < -HALF_ORE
+            series["net_if_applied"] = Series("net_if_applied", "kr", net)
+            steps.append(Step("net_if_applied", "kr", net, "computed", "net-if-applied"))
+            net = np.where(abstains, 0.0, net)
+            totals["unclaimed"] = float(municipal[LIKELY, abstains[LIKELY]].sum())
+            if abstains[LIKELY].any():
+                count = int(abstains[LIKELY].sum())
+                said = {"count": count, "unclaimed_kr": totals["unclaimed"]}
+                notes.append(Note("unclaimed-stays", said))
+        formula = "net" if abstains is None else "net-where-it-pays"
         series["net"] = Series("net", "kr", net)
-        steps.append(Step("net", "kr", net, "computed", "net"))
+        steps.append(Step("net", "kr", net, "computed", formula))
         waiting, more_steps, more_notes = _waiting(measure, municipal, setting)
         figures, limit_notes = _break_even(measure, paid, done, setting)
         series |= waiting
@@ -122,9 +142,10 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
         work=done.by_step,
         terms={"weight": paid.weight, "bases": np.where(paid.eligible, paid.base, 0.0)},
         notes=each_once(notes),
-        totals=paid.totals,
+        totals=totals,
         figures=figures,
         eligible=paid.eligible,
+        abstains=abstains,
     )
 
 
@@ -140,9 +161,15 @@ def _claims(paid: Floats) -> Mask:
     return np.concatenate([in_any_named, drawn(gets)])
 
 
+def _reaches_a_net(measure: Grant) -> bool:
+    return measure.recipients == "municipalities" or measure.municipal_share is not None
+
+
 def _procedure_notes(measure: Grant) -> list[Note]:
     notes = []
-    if measure.procedure != "automatic":
+    if measure.procedure in MAY_BE_DECLINED and _reaches_a_net(measure):
+        notes.append(Note("assumed-taken-where-it-pays"))
+    elif measure.procedure != "automatic":
         notes.append(Note("assumed-all-apply"))
     if measure.procedure == "competitive":
         notes.append(Note("competitive-outcome-unknown", kind="not_evaluated"))

@@ -87,6 +87,8 @@ class MeasureEffects:
     are kronor for the country; `figures` single numbers in other units, None where there is none.
     `work` holds each step of its burden in the order written; `terms` what the arithmetic passed
     and metrics ask about.
+    `abstains` (cases, units) marks those who would lose by taking money that may be declined, None
+    where nothing may be declined.
     `columns` are those read besides the keys that the measure itself names; `eligible` (units,)
     whom the measure concerns, None for everyone.
     """
@@ -104,6 +106,7 @@ class MeasureEffects:
     figures: dict[str, tuple[float | None, Unit]] = field(default_factory=dict)
     columns: tuple[str, ...] = ()
     eligible: Mask | None = None
+    abstains: Mask | None = None
 
     def values(self, name: str) -> Floats:
         """The values of a series; NoSuchSeriesError where this kind of measure has none."""

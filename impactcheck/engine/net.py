@@ -34,12 +34,18 @@ def changes_nothing(effects: Sequence[MeasureEffects]) -> bool:
 def net_record(
     effects: Sequence[MeasureEffects], net: Floats | None, setting: Setting
 ) -> Net | None:
-    """The net with its winners and losers by municipality and by inhabitant."""
+    """The net with its winners and losers by municipality and by inhabitant.
+
+    Who declines one measure's money and is moved by another counts as a winner or a loser.
+    """
     if net is None:
         return None
     people = setting.country.population
     per_head = per_inhabitant(net, people)
     sides = winners_and_losers(per_head[LIKELY])
+    declined = [one.abstains[LIKELY] for one in effects if one.abstains is not None]
+    abstaining = sides.unaffected & np.any(declined, axis=0) if declined else None
+    unaffected = sides.unaffected if abstaining is None else sides.unaffected & ~abstaining
 
     def counted(mask: Mask) -> Counted:
         return Counted(municipalities=int(mask.sum()), inhabitants=float(people[mask].sum()))
@@ -49,8 +55,9 @@ def net_record(
         kr_per_inhabitant=effect(Series("kr_per_inhabitant", "kr_per_inhabitant", per_head)),
         winners=counted(sides.winners),
         losers=counted(sides.losers),
-        unaffected=counted(sides.unaffected),
+        unaffected=counted(unaffected),
         without_figure=counted(sides.unknown),
         measures_included=tuple(one.id for one in effects if one.net_kr is not None),
         measures_left_out=tuple(one.id for one in effects if one.net_kr is None),
+        abstaining=None if abstaining is None else counted(abstaining),
     )

@@ -25,7 +25,7 @@ class Hit:
 
 
 def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
-    """Those who lose where some gain; those far from the median where all pay or all receive.
+    """Those who abstain; else those who lose where some gain, or lie far from the median.
 
     Far is more than `times` the median municipality's sum per inhabitant, or less than the median
     divided by `times`. None when the measure reaches nobody, and where its effect is not money:
@@ -36,6 +36,9 @@ def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
         return None
     values = effect.touched[LIKELY]
     known = np.isfinite(values)
+    if measure.abstains is not None and measure.abstains[LIKELY].any():
+        abstains = measure.abstains[LIKELY]
+        return Hit(abstains, known | abstains, Message(key="hit-abstains"))
     if not known.any():
         return None
     median = float(median_of(np.abs(values[known])))

@@ -40,9 +40,13 @@ def eligible_only(subject: Subject, values: Floats) -> Floats:
 
 @vocabulary("municipality", "kr")
 def net_kr(subject: Subject) -> Measured:
-    """Grant less administration, kronor a year; below 0 the municipality loses by applying."""
+    """Grant less administration, kronor a year; below 0 the municipality loses by applying.
+
+    Where the money may be declined this is the net of applying, whoever then abstains.
+    """
     municipal_grant(subject)
-    return Measured(eligible_only(subject, subject.effects.values("net")))
+    asked = "net_if_applied" if subject.effects.abstains is not None else "net"
+    return Measured(eligible_only(subject, subject.effects.values(asked)))
 
 
 @vocabulary("municipality", "kr")

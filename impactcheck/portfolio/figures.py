@@ -172,8 +172,15 @@ def _not_worth(effects: tuple[MeasureEffects, ...]) -> int | None:
     judged = [one for one in _grants(effects) if one.net_kr is not None]
     if not judged:
         return None
-    loses = [(one.values("grant")[LIKELY] > 0) & (one.values("net")[LIKELY] < 0) for one in judged]
+    loses = [(one.values("grant")[LIKELY] > 0) & _loses_by_taking(one) for one in judged]
     return int(np.count_nonzero(np.any(loses, axis=0)))
+
+
+def _loses_by_taking(one: MeasureEffects) -> Mask:
+    """Likely, (units,), whether or not the money may be declined."""
+    loses = one.values("net") < 0 if one.abstains is None else one.abstains
+    likely: Mask = loses[LIKELY]
+    return likely
 
 
 def _unsaid(grant: KnownGrant) -> tuple[Handed, ...]:

@@ -314,7 +314,7 @@ def test_the_break_even_population_of_a_grant(
         "persons",
     )
     assert note in notes(effects)
-    net = effects.values("net")[LIKELY]
+    net = effects.values("net_if_applied")[LIKELY]
     if population is not None:
         assert np.array_equal(net < 0, country().population < population)
     else:

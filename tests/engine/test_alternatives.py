@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from impactcheck.contract.alternatives import Scenario
@@ -81,7 +82,10 @@ def test_totals_are_the_sums_of_the_country(scenarios: tuple[Scenario, ...]) -> 
     assert proposal.totals["grant"].value == pytest.approx(20e6)
     assert base.totals["grant"].value == pytest.approx(20e6)
     assert proposal.totals["administration"].value == pytest.approx(-290 * 40 * 500)
-    assert proposal.totals["net_of_reform"].value == pytest.approx(20e6 - 290 * 40 * 500)
+    assert proposal.totals["net_if_applied"].value == pytest.approx(20e6 - 290 * 40 * 500)
+    people = load_country().population
+    gains = np.maximum(0.0, 20e6 * people / people.sum() - 40 * 500)
+    assert proposal.totals["net_of_reform"].value == pytest.approx(gains.sum())
     assert automatic.totals["administration"].value == 0
     assert "equalisation_already_pays" not in proposal.totals
 

@@ -32,13 +32,20 @@ def ranged() -> Assessment:
     return assessed(RANGED)
 
 
+def taken_where_it_pays(assessment: Assessment, hours: float) -> float:
+    """What 20 mkr by inhabitants leaves those who gain by applying, at 500 kr an hour."""
+    people = [row.population for row in assessment.municipalities]
+    return sum(max(0.0, 20e6 * one / sum(people) - hours * 500) for one in people)
+
+
 def test_totals_stand_in_three_outcomes(ranged: Assessment) -> None:
     grant = ranged.measures[1].effects
     administration = grant["administration"]
     assert administration.favourable_total == pytest.approx(-290 * 20 * 500)
     assert administration.total == pytest.approx(-290 * 40 * 500)
     assert administration.unfavourable_total == pytest.approx(-290 * 80 * 500)
-    assert grant["net"].favourable_total == pytest.approx(20e6 - 290 * 20 * 500)
+    assert grant["net_if_applied"].favourable_total == pytest.approx(20e6 - 290 * 20 * 500)
+    assert grant["net"].favourable_total == pytest.approx(taken_where_it_pays(ranged, 20))
     assert grant["grant"].favourable_total is None and grant["grant"].total == pytest.approx(20e6)
 
 
@@ -56,8 +63,12 @@ def test_groups_stand_in_three_outcomes(ranged: Assessment) -> None:
 def test_the_net_adds_up_outcome_by_outcome(ranged: Assessment) -> None:
     assert ranged.net is not None
     people = sum(row.population for row in ranged.municipalities)
-    assert ranged.net.kr.favourable_total == pytest.approx(20e6 - 290 * 20 * 500 - 2 * people)
-    assert ranged.net.kr.unfavourable_total == pytest.approx(20e6 - 290 * 80 * 500 - 5 * people)
+    assert ranged.net.kr.favourable_total == pytest.approx(
+        taken_where_it_pays(ranged, 20) - 2 * people
+    )
+    assert ranged.net.kr.unfavourable_total == pytest.approx(
+        taken_where_it_pays(ranged, 80) - 5 * people
+    )
 
 
 def test_a_finding_tells_in_which_outcomes_it_stands(ranged: Assessment) -> None:

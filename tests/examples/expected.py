@@ -44,7 +44,8 @@ def expected_of(assessment: Assessment) -> dict[str, Any]:
             "unaffected": net.unaffected,
             "without_figure": net.without_figure,
             "measures_left_out": net.measures_left_out,
-        },
+        }
+        | ({} if net.abstaining is None else {"abstaining": net.abstaining}),
         "findings": [_finding(one) for one in assessment.findings],
         "passed": [one.rule for one in assessment.passed],
         "not_evaluated": [_unanswered(one) for one in assessment.not_evaluated],

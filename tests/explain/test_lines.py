@@ -63,7 +63,8 @@ class TestTheLastLineFollowsFromTheLinesBeforeIt:
         grant = lines["base"] + lines["rate"] * lines["key"]
         assert lines["grant"] == pytest.approx(grant)
         assert lines["administration"] == pytest.approx(work(lines))
-        assert lines["net"] == pytest.approx(grant + work(lines))
+        assert lines["net_if_applied"] == pytest.approx(grant + work(lines))
+        assert lines["net"] == pytest.approx(max(0.0, grant + work(lines)))
 
     def test_burden(self, municipality: str, outcome: str) -> None:
         lines = lines_of("burden", municipality, outcome)

@@ -70,7 +70,7 @@ def test_the_waterfall_falls_by_what_administration_takes() -> None:
     tall = [float(bar.get("height") or 0) for bar in root.iter(f"{SVG}rect")]
     assert tall[0] == pytest.approx(tall[1] + tall[2], abs=0.2)
     measure = assessed(GRANT).measures[0]
-    gross, net = measure.effects["grant"].total, measure.effects["net"].total
+    gross, net = measure.effects["grant"].total, measure.effects["net_if_applied"].total
     assert gross and net
     assert tall[2] / tall[0] == pytest.approx(net / gross, abs=0.01)
 

@@ -10,7 +10,7 @@ from impactcheck.report.content.headline import measure_title
 from impactcheck.report.content.tables import ColumnView, TableView
 from impactcheck.report.content.wording import Wording
 
-SIDES = ("winners", "losers", "unaffected", "without_figure")
+SIDES = ("winners", "losers", "abstaining", "unaffected", "without_figure")
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ def net_view(document: Document, wording: Wording) -> NetView | None:
             document.figure(f"/net/{side}/inhabitants", "persons", with_unit=False),
         )
         for side in SIDES
+        if getattr(net, side) is not None
     )
     table = TableView(
         "net",

@@ -11,7 +11,7 @@ from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Sentence
 from impactcheck.report.content.headline import measure_title
 from impactcheck.report.content.labels import series_label
-from impactcheck.report.content.wording import Wording
+from impactcheck.report.content.wording import Argument, Wording
 from impactcheck.report.pictures.drawing import (
     axes,
     box,
@@ -23,8 +23,8 @@ from impactcheck.report.pictures.scatter_chart import axis_over, ticks_of
 
 WIDTH, HEIGHT = 560.0, 300.0
 LEFT, RIGHT, TOP, BOTTOM = 80.0, 20.0, 16.0, 62.0
-STEPS = ("grant", "administration", "net")
-SIDES = ("winners", "unaffected", "losers")
+STEPS = ("grant", "administration")
+SIDES = ("winners", "unaffected", "abstaining", "losers")
 
 
 def measure_pictures(document: Document, wording: Wording) -> list[Picture]:
@@ -106,18 +106,20 @@ def _positive(values: Sequence[float | None]) -> dict[int, float]:
 def _waterfall(
     document: Document, wording: Wording, place: int, measure: MeasureResult
 ) -> Picture | None:
-    """The grant's sum, what administration takes of it, and the net; all for the country."""
-    totals = [measure.effects[name].total for name in STEPS if name in measure.effects]
-    if len(totals) != len(STEPS) or not all(totals):
+    """The grant's sum, administration and what remains if all apply; all for the country."""
+    remains = "net_if_applied" if "net_if_applied" in measure.effects else "net"
+    steps = (*STEPS, remains)
+    totals = [measure.effects[name].total for name in steps if name in measure.effects]
+    if len(totals) != len(steps) or not all(totals):
         return None
     gross, taken, net = (total or 0.0 for total in totals)
     largest, lowest = max(gross, 0.0), min(net, gross + taken, 0.0)
     zero = TOP + (HEIGHT - BOTTOM - TOP) * largest / (largest - lowest)
     scale = (HEIGHT - BOTTOM - TOP) / (largest - lowest)
-    wide = (WIDTH - LEFT - RIGHT) / len(STEPS)
+    wide = (WIDTH - LEFT - RIGHT) / len(steps)
     bars = ((0.0, gross, "bar-gain"), (gross, taken, "bar-loss"), (0.0, net, "bar-net"))
     marks = [line(LEFT, zero, WIDTH - RIGHT, zero, "median-line")]
-    for position, ((start, size, style), name) in enumerate(zip(bars, STEPS, strict=True)):
+    for position, ((start, size, style), name) in enumerate(zip(bars, steps, strict=True)):
         x = LEFT + wide * position + wide * 0.18
         marks.append(box(x, zero - start * scale, wide * 0.64, -size * scale, style))
         label = series_label(name, document.language)
@@ -136,7 +138,7 @@ def _waterfall(
             "waterfall-alternative",
             grant=document.figure(f"{at}/grant/total"),
             administration=document.figure(f"{at}/administration/total", size=True),
-            net=document.figure(f"{at}/net/total"),
+            net=document.figure(f"{at}/{remains}/total"),
         ),
         data=wording.say("waterfall-data"),
     )
@@ -147,24 +149,29 @@ def _sides(document: Document, wording: Wording) -> Picture | None:
     net = document.assessment.net
     if net is None or not (net.winners.municipalities or net.losers.municipalities):
         return None
+    sides = [side for side in SIDES if getattr(net, side) is not None]
     left, right, tall = 110.0, WIDTH - RIGHT, 34.0
     marks = []
     for row, unit in enumerate(("municipalities", "inhabitants")):
-        counts = [float(getattr(getattr(net, side), unit)) for side in SIDES]
+        counts = [float(getattr(getattr(net, side), unit)) for side in sides]
         x, y = left, TOP + 8 + row * 74.0
         label = wording.text(f"column-{unit}")
         marks.append(text(left - 10, y + 22, label, "end"))
-        for side, value in zip(SIDES, counts, strict=True):
+        for side, value in zip(sides, counts, strict=True):
             width = (right - left) * value / sum(counts)
             marks.append(box(x, y, width, tall, f"side-{side}"))
             x += width
         x = 10.0
-        for side in SIDES:
+        for side in sides:
             said = document.figure(f"/net/{side}/{unit}", "count", with_unit=False)
             marks.append(box(x, y + tall + 8, 10, 10, f"side-{side}"))
             words = f"{wording.text(f'side-{side}')}: {said.text}"
             marks.append(text(x + 15, y + tall + 17, words))
-            x += (right - 10.0) / len(SIDES)
+            x += (right - 10.0) / len(sides)
+    told: dict[str, Argument] = {
+        side: document.figure(f"/net/{side}/municipalities", "count", with_unit=False)
+        for side in sides
+    }
     return Picture(
         id="sides",
         body="".join(marks),
@@ -172,10 +179,9 @@ def _sides(document: Document, wording: Wording) -> Picture | None:
         height=168.0,
         caption=wording.text("sides-picture"),
         alternative=wording.say(
-            "sides-alternative",
-            winners=document.figure("/net/winners/municipalities", "count", with_unit=False),
-            losers=document.figure("/net/losers/municipalities", "count", with_unit=False),
-            unaffected=document.figure("/net/unaffected/municipalities", "count", with_unit=False),
+            "sides-alternative" if net.abstaining is None else "sides-alternative-abstaining",
+            "report",
+            **told,
         ),
         data=wording.say("sides-data"),
     )

@@ -52,6 +52,7 @@ line-reimbursable = Reimbursable cost
 line-municipal_grant = The municipality's part of the grant
 line-co_financing = Own co-financing
 line-waiting_cost = Cost of waiting for the money
+line-net_if_applied = Net if it applies
 line-net = Net
 line-hours = Working time
 line-administration = Administration

@@ -7,9 +7,15 @@ conclusion-clear = The proposal passes without remark.
 conclusion-not-evaluated = The proposal could not be evaluated.
 
 hit-pays-more = pay more than { $times } times as much per inhabitant as the median municipality
+hit-abstains = would lose by applying and are expected to abstain
 hit-loses = lose by the proposal
 hit-gets-less = get less than 1/{ $times } of what the median municipality gets per inhabitant
 
+assumed-taken-where-it-pays = Grant and administration are shown as if everyone entitled applies. A municipality that would then lose is expected to abstain, and its net is zero.
+unclaimed-stays = { $count_number ->
+    [one] { $count } municipality is
+   *[other] { $count } municipalities are
+} expected to abstain. The { $unclaimed_kr } that they would have had stay with the state.
 assumed-all-apply = Everyone entitled to the grant is assumed to apply for it.
 assumed-hourly-cost = Working time is counted at SEK { $likely } an hour, within SEK { $low }–{ $high }.
 includes-private-organisers = The amounts concern all organisers in the municipality, private ones too. They are therefore left out of the municipality's net.

@@ -193,6 +193,7 @@ net-left-out = Not included: { $titles }.
 
 side-winners = Gain
 side-losers = Lose
+side-abstaining = Abstain
 side-unaffected = Unaffected
 side-without_figure = No figure
 
@@ -201,6 +202,7 @@ series-administration = administration
 series-hours = working hours
 series-municipal_grant = the municipalities' part of the grant
 series-co_financing = own financing
+series-net_if_applied = net if all apply
 series-net = net
 series-net_of_reform = net of the whole reform
 series-fee = fee per decision
@@ -381,6 +383,19 @@ sides-alternative = { $winners_number ->
 }, { $losers_number ->
     [one] { $losers } loses
    *[other] { $losers } lose
+} and { $unaffected_number ->
+    [one] { $unaffected } is unaffected
+   *[other] { $unaffected } are unaffected
+}.
+sides-alternative-abstaining = { $winners_number ->
+    [one] { $winners } municipality gains
+   *[other] { $winners } municipalities gain
+}, { $losers_number ->
+    [one] { $losers } loses
+   *[other] { $losers } lose
+}, { $abstaining_number ->
+    [one] { $abstaining } abstains
+   *[other] { $abstaining } abstain
 } and { $unaffected_number ->
     [one] { $unaffected } is unaffected
    *[other] { $unaffected } are unaffected

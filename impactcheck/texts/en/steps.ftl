@@ -33,6 +33,8 @@ municipal-share = The municipality's part of the grant: the grant times the shar
 co-financing-requested = Co-financing: own share times the grant. Shown beside the net.
 co-financing-total_cost = Co-financing: the grant times own share over the state's share. Shown beside the net.
 waiting-cost = Cost of waiting: the grant times yearly interest times months of waiting over twelve. Shown beside the net.
+net-if-applied = Net if the municipality applies: the grant less administration.
+net-where-it-pays = Net: what remains on applying, zero where that is a loss and the municipality abstains.
 net = Net: the grant less administration.
 
 ## Administration

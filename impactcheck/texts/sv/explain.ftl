@@ -52,6 +52,7 @@ line-reimbursable = Ersättningsbar kostnad
 line-municipal_grant = Kommunens del av bidraget
 line-co_financing = Egen finansiering
 line-waiting_cost = Kostnad för att vänta på pengarna
+line-net_if_applied = Netto om kommunen söker
 line-net = Netto
 line-hours = Arbetstid
 line-administration = Administration

@@ -7,9 +7,15 @@ conclusion-clear = Förslaget klarar prövningen utan anmärkning.
 conclusion-not-evaluated = Förslaget har inte kunnat prövas.
 
 hit-pays-more = betalar mer än { $times } gånger så mycket per invånare som mediankommunen
+hit-abstains = skulle förlora på att söka och väntas avstå
 hit-loses = förlorar på förslaget
 hit-gets-less = får mindre än 1/{ $times } av vad mediankommunen får per invånare
 
+assumed-taken-where-it-pays = Bidrag och administration visas som om alla som har rätt till bidraget söker det. Den kommun som då förlorar väntas avstå, och dess netto är noll.
+unclaimed-stays = { $count_number ->
+    [one] { $count } kommun
+   *[other] { $count } kommuner
+} väntas avstå. De { $unclaimed_kr } som de hade fått blir kvar hos staten.
 assumed-all-apply = Alla som har rätt till bidraget antas söka det.
 assumed-hourly-cost = Arbetstid räknas till { $likely } kr per timme, med spannet { $low }–{ $high } kr.
 includes-private-organisers = Beloppen avser alla huvudmän i kommunen, även fristående. De räknas därför inte in i kommunens netto.

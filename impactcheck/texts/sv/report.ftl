@@ -190,6 +190,7 @@ net-left-out = Ingår inte: { $titles }.
 
 side-winners = Vinner
 side-losers = Förlorar
+side-abstaining = Avstår
 side-unaffected = Påverkas inte
 side-without_figure = Uppgift saknas
 
@@ -198,6 +199,7 @@ series-administration = administration
 series-hours = arbetstid
 series-municipal_grant = kommunernas del av bidraget
 series-co_financing = egen finansiering
+series-net_if_applied = netto om alla söker
 series-net = netto
 series-net_of_reform = hela reformens netto
 series-fee = avgift per beslut
@@ -376,5 +378,9 @@ sides-alternative = { $winners_number ->
     [one] { $winners } kommun
    *[other] { $winners } kommuner
 } vinner, { $losers } förlorar och { $unaffected } påverkas inte.
+sides-alternative-abstaining = { $winners_number ->
+    [one] { $winners } kommun
+   *[other] { $winners } kommuner
+} vinner, { $losers } förlorar, { $abstaining } avstår och { $unaffected } påverkas inte.
 sides-data = Talen står i tabellen över reformens netto.
 break-even = Bidraget täcker administrationen först i en kommun med { $population }.

@@ -33,6 +33,8 @@ municipal-share = Kommunens del av bidraget: bidraget gånger den andel som inte
 co-financing-requested = Egen finansiering: egen andel gånger bidraget. Visas bredvid nettot.
 co-financing-total_cost = Egen finansiering: bidraget gånger egen andel delat med statens andel. Visas bredvid nettot.
 waiting-cost = Kostnad för att vänta: bidraget gånger årsräntan gånger väntan i månader delat med tolv. Visas bredvid nettot.
+net-if-applied = Netto om kommunen söker: bidraget minus administrationen.
+net-where-it-pays = Netto: det som blir kvar om kommunen söker, noll om den då förlorar och därför avstår.
 net = Netto: bidraget minus administrationen.
 
 ## Administration
