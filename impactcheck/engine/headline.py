@@ -28,7 +28,8 @@ def leading_measure(
 def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures | None:
     """Largest and smallest effect by size, per inhabitant or in its own unit, and their ratio.
 
-    The ratio is None when one gains and the other pays.
+    The ratio is None when one gains and the other pays, and where some abstain: what is left for
+    the last who still applies is next to nothing, and "173 times" said nothing of the grant.
     """
     if measure is None:
         return None
@@ -44,11 +45,12 @@ def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures 
         value = float(values[position])
         return Extreme(municipality=codes[position], value=value, unit=effect.unit)
 
-    same_sign = values[top] * values[bottom] > 0
+    some_abstain = measure.abstains is not None and bool(measure.abstains[LIKELY].any())
+    comparable = values[top] * values[bottom] > 0 and not some_abstain
     return KeyFigures(
         measure=measure.id,
         series=measure.principal,
         largest=extreme(top),
         smallest=extreme(bottom),
-        ratio=float(size[top] / size[bottom]) if same_sign else None,
+        ratio=float(size[top] / size[bottom]) if comparable else None,
     )

@@ -104,3 +104,13 @@ def test_the_rule_says_that_they_lose_if_they_apply_and_are_expected_to_abstain(
     assert found.severity == "error"
     assert "avstå" in found.message.sv
     assert "abstain" in found.message.en
+
+
+def test_no_ratio_is_told_between_those_who_apply_where_others_abstain() -> None:
+    """Net of the last who applies is next to nothing: the ratio was a headline of 173 times."""
+    found = written(m=f"{KRONA}procedure: application{A_WEEK}")
+    assert found.net is not None
+    assert found.net.abstaining is not None
+    assert found.net.abstaining.municipalities > 0
+    assert found.key_figures is not None
+    assert found.key_figures.ratio is None
