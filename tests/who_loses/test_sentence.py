@@ -209,13 +209,13 @@ def test_nothing_is_told_where_there_is_nothing_to_tell_apart(
     assert "Provet" in render(assessed(path), "terminal").decode()
 
 
-def test_those_who_lose_by_applying_are_told_as_losing(tmp_path: Path) -> None:
+def test_those_who_lose_by_work_that_they_may_not_decline_are_told_as_losing(
+    tmp_path: Path,
+) -> None:
+    """By an application they would lose too, and are expected to abstain from it."""
     path = tmp_path / "prov.yaml"
-    lines = (
-        "    pot: 10 mkr\n    key: population\n"
-        "    burden:\n      - {step: application, hours: 60}\n"
-    )
-    path.write_text(REFORM.replace("automatic", "application") + lines, encoding="utf-8")
+    lines = "    pot: 10 mkr\n    key: population\n    burden:\n      - {step: report, hours: 60}\n"
+    path.write_text(REFORM + lines, encoding="utf-8")
     assessment = assessed(path)
     [tree] = assessment.who_loses or ()
     assert tree.series == "net"
