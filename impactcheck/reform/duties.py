@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from impactcheck.reform.amounts import Money, Number, PeriodOfYears, Text
 from impactcheck.reform.grants import Demands
 from impactcheck.reform.parts import Allocation, Key, Only, Part, Step
-from impactcheck.reform.template_fields import DEMANDS, ONLY, TITLE, YEARS, given, may
+from impactcheck.reform.template_fields import DEMANDS, ONLY, SHARING, TITLE, YEARS, given, may
 
 
 class PerUnit(Part):
@@ -32,7 +32,10 @@ class Posts(Part):
 class Duty(Part):
     """A task that municipalities must carry out, and the money that follows it, if any.
 
-    `one_off` is a cost at the start, shown beside the yearly cost and never inside it.
+    `one_off` is a cost at the start, shown beside the yearly cost and never inside it. By 9 kap.
+    37 § kommunallagen (2017:725) another municipality may perform the task by agreement, unless
+    other law departs from that: `bars_sharing` says that the proposal does, and why stands in
+    `reason_to_bar_sharing`.
     """
 
     kind: Literal["duty"]
@@ -44,6 +47,8 @@ class Duty(Part):
     one_off: Money | None = None
     burden: tuple[Step, ...] = ()
     demands: Demands | None = None
+    bars_sharing: bool = False
+    reason_to_bar_sharing: Text | None = None
     funding: Allocation | None = None
     only: Only | None = None
     years: PeriodOfYears | None = None
@@ -112,6 +117,7 @@ DUTY_TEMPLATE = (
         "  base: 100 000 kr",
     ),
     DEMANDS,
+    *SHARING,
     YEARS,
     ONLY,
 )

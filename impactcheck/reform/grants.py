@@ -14,6 +14,7 @@ from impactcheck.reform.template_fields import (
     ALLOCATION,
     DEMANDS,
     ONLY,
+    SHARING,
     STEPS,
     TITLE,
     YEARS,
@@ -119,7 +120,8 @@ class Grant(Allocation):
 class Burden(Part):
     """Administration demanded of municipalities, by the standard cost model.
 
-    With `decisions_per_year`, steps are counted per decision instead of per municipality.
+    With `decisions_per_year`, steps are counted per decision instead of per municipality. A bar
+    against sharing (9 kap. 37 § kommunallagen (2017:725)) is said as in a duty.
     """
 
     kind: Literal["burden"]
@@ -128,6 +130,8 @@ class Burden(Part):
     years: PeriodOfYears | None = None
     demands: Demands | None = None
     decisions_per_year: Key | None = None
+    bars_sharing: bool = False
+    reason_to_bar_sharing: Text | None = None
     burden: Annotated[tuple[Step, ...], Field(min_length=1)]
 
 
@@ -164,6 +168,7 @@ BURDEN_TEMPLATE = (
     *STEPS,
     may("burden-decisions_per_year", "decisions_per_year: social_assistance_households"),
     DEMANDS,
+    *SHARING,
     YEARS,
     ONLY,
 )

@@ -22,13 +22,22 @@ class Source(Part):
 
 
 class Proposal(Part):
-    """Who proposes: decides which ordinance's template the report follows."""
+    """Who proposes: decides which ordinance's template the report follows.
+
+    `directive_requires` are the analyses that the terms of reference ask for (16 §
+    kommittéförordningen (1998:1474)). The rest is about an agency: whether it decides the
+    regulations itself, and then what 11, 13 and 14 §§ förordningen (2024:183) ask for.
+    """
 
     kind: Proposer
     appointed: Day | None = None
     dnr: Text | None = None
     inquiry: Text | None = None
     directive_requires: tuple[Text, ...] = ()
+    own_regulations: bool | None = None
+    authorisation: Text | None = None
+    regulatory_council: Text | None = None
+    government_consent: Text | None = None
 
 
 class Costs(Part):
@@ -41,7 +50,11 @@ class Costs(Part):
 
 
 class Analysis(Part):
-    """The words that förordning (2024:183) asks for; an empty field is reported as missing."""
+    """The words that förordningen (2024:183) asks for; an empty field is reported as missing.
+
+    `restricts_self_government` and `exceeds_directive` are the drafter's own answers. Only a yes
+    makes the ordinance ask for considerations or reasons; None says that nobody has answered.
+    """
 
     problem: Text | None = None
     aim: Text | None = None
@@ -56,10 +69,16 @@ class Analysis(Part):
     information: Text | None = None
     evaluation: Text | None = None
     self_government: Text | None = None
+    restricts_self_government: bool | None = None
+    self_government_considerations: Text | None = None
     eu: Text | None = None
+    exceeds_directive: bool | None = None
+    reasons_to_exceed: Text | None = None
     not_analysed: Text | None = None
     consultation: Text | None = None
     financing: Text | None = None
+    financing_reasons: Text | None = None
+    directive_answers: Text | None = None
 
 
 class Alternative(Part):

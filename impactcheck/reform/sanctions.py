@@ -144,12 +144,21 @@ PerYear = Annotated[
 ]
 
 
+Called = Literal["sanction_fee", "special_fee", "procurement_fee", "environmental_fee"]
+"""What the statutes call what is paid for a breach, where it is no vite."""
+
+
 class Sanction(Part):
     """What a municipality pays for a breach: an amount, a range, or a schedule.
 
     `count` multiplies an amount set per day or per violation. `criteria` says how a sum within the
     range is chosen; `conditional` marks a vite; `regard_to_economy` that the law lets the
     addressee's economy count; `protects` names the service whose budget bears the fee.
+
+    For a vite 3 § lagen (1985:206) om viten holds unless the proposal says that it departs from it
+    (1 § second paragraph): `departs_from_vite_act`. `called` is the regime's own word for the sum,
+    where it is no vite. `individual_assessment` says whether the sum must be set in each case; None
+    follows from the rest, see `must_be_assessed`.
     """
 
     kind: Literal["sanction"]
@@ -163,11 +172,42 @@ class Sanction(Part):
     per_year: PerYear | None = None
     conditional: bool = False
     regard_to_economy: bool = False
+    departs_from_vite_act: bool = False
+    called: Called = "sanction_fee"
+    individual_assessment: bool | None = None
     criteria: Text | None = None
     protects: Text | None = None
     eu_based: bool = False
     statutory_maximum: Money | None = None
     only: Only | None = None
+
+    @property
+    def follows_economy(self) -> bool:
+        """Whether the addressee's economy counts when the sum is set."""
+        return self.regard_to_economy or (self.conditional and not self.departs_from_vite_act)
+
+    @property
+    def must_be_assessed(self) -> bool:
+        """Whether EU law or the statute demands that the sum be set in each case.
+
+        Said by the drafter, or because the sanction follows from EU law (such as article 83 of
+        regulation (EU) 2016/679) or is a vite under 3 § lagen (1985:206) om viten.
+        """
+        if self.individual_assessment is not None:
+            return self.individual_assessment
+        return self.eu_based or (self.conditional and not self.departs_from_vite_act)
+
+    @property
+    def is_ceiling(self) -> bool:
+        """Whether the sum judged is the highest that may be charged, and not the sum itself."""
+        ranged = self.maximum is not None and not isinstance(self.scale, EmployeeScale)
+        return ranged or self.must_be_assessed
+
+    @model_validator(mode="after")
+    def _departs_only_if_vite(self) -> Sanction:
+        if self.departs_from_vite_act and not self.conditional:
+            raise PydanticCustomError("departs_without_vite", "departs-without-vite")
+        return self
 
     @model_validator(mode="after")
     def _an_amount_or_a_range(self) -> Sanction:
@@ -221,7 +261,10 @@ SANCTION_TEMPLATE = (
     may("frequency", "per_year: {per_100000_inhabitants: 0.5}"),
     may("sanction-criteria", "criteria: «text»"),
     may("sanction-conditional", "conditional: true"),
+    may("sanction-departs_from_vite_act", "departs_from_vite_act: true"),
     may("sanction-regard_to_economy", "regard_to_economy: true"),
+    may("sanction-called", "called: special_fee"),
+    may("sanction-individual_assessment", "individual_assessment: true"),
     may("sanction-protects", "protects: «text»"),
     may("sanction-eu_based", "eu_based: true"),
     may("sanction-statutory_maximum", "statutory_maximum: 10 mkr"),

@@ -44,6 +44,10 @@ HEAD: tuple[Field, ...] = (
         '  dnr: "U2026/01234"',
         '  inquiry: "SOU 2026:00"',
         "  directive_requires: [«text»]",
+        "  #own_regulations: true",
+        "  #authorisation: «text»",
+        "  #regulatory_council: «text»",
+        "  #government_consent: «text»",
     ),
     may("reform-sources", "sources:", '  - {title: "«text»", href: "https://www.riksdagen.se"}'),
     may("reform-assumptions", "assumptions:", "  - «text»"),
@@ -63,10 +67,16 @@ HEAD: tuple[Field, ...] = (
         "  information: «text»",
         "  evaluation: «text»",
         "  self_government: «text»",
+        "  restricts_self_government: true",
+        "  self_government_considerations: «text»",
         "  eu: «text»",
+        "  #exceeds_directive: true",
+        "  #reasons_to_exceed: «text»",
         "  not_analysed: «text»",
         "  consultation: «text»",
         "  financing: «text»",
+        "  financing_reasons: «text»",
+        "  #directive_answers: «text»",
     ),
 )
 
@@ -86,6 +96,10 @@ YEARS = may("measure-years", "years: 2026–2028")
 DEMANDS = may(
     "measure-demands",
     "demands: {submissions: 1, reports: 1, plans: 0, indicators: 4, certificates: 0}",
+)
+SHARING = (
+    may("measure-bars_sharing", "bars_sharing: true"),
+    may("measure-reason_to_bar_sharing", "reason_to_bar_sharing: «text»"),
 )
 STEPS = (
     given("measure-burden", "burden:"),

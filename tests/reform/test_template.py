@@ -114,6 +114,7 @@ AT_ODDS = {
     "employee-range",
     "step-two-wages",
     "cap-below-floor",
+    "departs-without-vite",
 }
 
 

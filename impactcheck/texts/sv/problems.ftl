@@ -105,6 +105,7 @@ bands-open-end = Sista bandet i { $field } ska vara utan gräns, och alla band f
 bands-order = Banden i { $field } ska stå i stigande ordning utan att överlappa.
 sanction-amount = { $field } ska ha antingen amount eller maximum (gärna med minimum).
 sanction-range = { $field } har ett minimum som är större än sitt maximum.
+departs-without-vite = { $field } avviker från lagen om viten men är inget vite. Skriv conditional: true, eller ta bort departs_from_vite_act.
 scale-cap-below-floor = Taket i { $field } är lägre än golvet.
 employee-range = { $field } följer antalet anställda och behöver därför både minimum och maximum.
 duty-without-cost = { $field } saknar kostnad. Ange fixed, per_unit, per_km2, posts, one_off eller burden.
