@@ -19,6 +19,7 @@ from impactcheck.effects.background import Background
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.engine.effects import effects_of_measures, setting_of
+from impactcheck.engine.groundwork import groundwork_of
 from impactcheck.engine.groups import groupings_of
 from impactcheck.engine.net import net_of_reform
 from impactcheck.metrics.registry import Subject
@@ -27,7 +28,6 @@ from impactcheck.reform.model import Reform
 from impactcheck.reform.read import LoadedReform, check_against_country, place
 from impactcheck.rules.evaluate import Answers, ask_all
 from impactcheck.rules.load import Rulebook
-from impactcheck.rules.ordinances import groundwork
 from impactcheck.rules.parameters import parameter_on
 
 TIMES_MEDIAN = "times_median"
@@ -68,7 +68,7 @@ class Examination:
     @cached_property
     def groundwork(self) -> Groundwork:
         """What the analysis says, held against the ordinance that asks for it."""
-        return groundwork(self.reform)
+        return groundwork_of(self.reform, self.effects)
 
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
@@ -79,7 +79,7 @@ class Examination:
             self.groupings,
             self.effects,
             self.net,
-            parts={part.id: part.status for part in self.groundwork.parts if part.counted},
+            parts=self.groundwork.parts,
             background=self.background,
         )
         return (whole, *(replace(whole, measure=one) for one in self.effects))

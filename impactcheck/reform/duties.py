@@ -53,6 +53,11 @@ class Duty(Part):
     only: Only | None = None
     years: PeriodOfYears | None = None
 
+    @property
+    def changes_duties(self) -> bool:
+        """A duty is what a municipality must do."""
+        return True
+
     @model_validator(mode="after")
     def _costs_something(self) -> Duty:
         costs = (self.fixed, self.per_unit, self.per_km2, self.posts, self.one_off)
@@ -73,6 +78,11 @@ class Fee(Part):
     burden: tuple[Step, ...] = ()
     only: Only | None = None
     years: PeriodOfYears | None = None
+
+    @property
+    def changes_duties(self) -> bool:
+        """Whether municipalities must take part."""
+        return not self.voluntary
 
     @model_validator(mode="after")
     def _costs_something(self) -> Fee:

@@ -134,6 +134,11 @@ class Burden(Part):
     reason_to_bar_sharing: Text | None = None
     burden: Annotated[tuple[Step, ...], Field(min_length=1)]
 
+    @property
+    def changes_duties(self) -> bool:
+        """Demanded of municipalities, without money that they could decline."""
+        return True
+
 
 GRANT_TEMPLATE = (
     TITLE,

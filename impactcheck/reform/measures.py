@@ -46,6 +46,14 @@ class HasDemands(Protocol):
     def demands(self) -> Demands | None: ...
 
 
+@runtime_checkable
+class MayCompel(Protocol):
+    """A measure that may change what municipalities must do."""
+
+    @property
+    def changes_duties(self) -> bool: ...
+
+
 def model_of(kind: MeasureKind) -> type[BaseModel]:
     """The model of a kind of measure."""
     model: type[BaseModel] = resolve(kind.model)

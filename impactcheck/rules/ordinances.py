@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Literal
@@ -12,8 +12,10 @@ from pydantic import Field
 
 from impactcheck.contract.base import Reference, Words
 from impactcheck.contract.groundwork import Groundwork, GroundworkPart, PartStatus
+from impactcheck.reform.measures import MayCompel, Measure
 from impactcheck.reform.model import Proposal, Reform
 from impactcheck.resources import rules_dir
+from impactcheck.rules.rule_subject import OneOrMore
 from impactcheck.rules.rule_subject import Part as RulePart
 from impactcheck.validation import validate
 from impactcheck.yamlfolder import own_yaml_folder
@@ -29,17 +31,50 @@ class AnyOf(RulePart):
     any: Annotated[tuple[str, ...], Field(min_length=1)]
 
 
+class OnlyIf(RulePart):
+    """A field that is asked for only where another says yes."""
+
+    field: str
+    only_if: str
+
+
+class Calculated(RulePart):
+    """Figures that words cannot stand in for: kronor for municipalities, computed here.
+
+    `duties` are the measures that change what municipalities must do, `all` every measure.
+    """
+
+    calculated: Literal["all", "duties"]
+
+
+Condition = Literal[
+    "always",
+    "municipalities_affected",
+    "duties_changed",
+    "agency",
+    "committee",
+    "own_regulations",
+    "costs_raised",
+    "municipal_costs_raised",
+    "directive_exceeded",
+    "directive_requires",
+    "analysis_incomplete",
+]
+"""When a part is asked for; `analysis_incomplete` where a part of 7 § is missing or partly given."""
+
+
 class Demand(RulePart):
     """One part that an ordinance asks for, and the dotted paths of a reform that answer it.
 
-    `counted` parts make up the verdict on the groundwork.
+    It is asked for where every condition of `required` holds. `counted` parts make up the verdict
+    on the groundwork.
     """
 
     id: str
     paragraph: str
     words: Words
-    required: Literal["always", "municipalities_affected", "agency", "committee"]
-    fields: Annotated[tuple[str | AnyOf, ...], Field(min_length=1)]
+    required: Annotated[tuple[Condition, ...], OneOrMore]
+    fields: Annotated[tuple[str | AnyOf | OnlyIf | Calculated, ...], Field(min_length=1)]
     counted: bool = True
 
 
@@ -54,16 +89,16 @@ class Template(RulePart):
 
 
 @dataclass(frozen=True)
-class Part:
-    """How a reform answers one demand; `fields` are those asked for, `empty` those left empty."""
+class Computed:
+    """What has been computed about a reform, as far as an ordinance asks for figures.
 
-    id: str
-    paragraph: str
-    words: Words
-    status: PartStatus
-    fields: tuple[str, ...]
-    empty: tuple[str, ...]
-    counted: bool
+    `costed` are the measures whose kronor for municipalities are known, `burdening` those that
+    cost some municipality something in a year, `paid_by_state` those that the state pays for.
+    """
+
+    costed: frozenset[str] = frozenset()
+    burdening: frozenset[str] = frozenset()
+    paid_by_state: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -92,15 +127,18 @@ def is_bound(reform: Reform) -> bool:
     return reform.status in BOUND_STATUSES and proposer in BOUND_PROPOSERS
 
 
-def judge_parts(reform: Reform, template: Template) -> tuple[Part, ...]:
-    """Each demand as fulfilled, partly, missing or not applicable; an empty text counts as none."""
-    return tuple(_judged(reform, demand) for demand in template.parts)
+def groundwork(reform: Reform, computed: Computed) -> Groundwork:
+    """How a reform answers its ordinance, part by part, as the assessment holds it.
 
-
-def groundwork(reform: Reform) -> Groundwork:
-    """The groundwork of a reform as the assessment holds it."""
+    An empty text counts as none, and a text does not stand in for figures that are missing.
+    """
     template = template_for(reform.proposal, reform.date)
-    parts = judge_parts(reform, template)
+    parts: list[GroundworkPart] = []
+    for demand in template.parts:
+        part = _judged(reform, computed, demand)
+        if not all(_holds(condition, reform, computed, parts) for condition in demand.required):
+            part = part.model_copy(update={"status": "not_applicable"})
+        parts.append(part)
     counted = [part for part in parts if part.counted and part.status != "not_applicable"]
     return Groundwork(
         template=template.id,
@@ -109,51 +147,97 @@ def groundwork(reform: Reform) -> Groundwork:
         bound=is_bound(reform),
         fulfilled=sum(part.status == "fulfilled" for part in counted),
         counted=len(counted),
-        parts=tuple(
-            GroundworkPart(
-                id=part.id,
-                paragraph=part.paragraph,
-                words=part.words,
-                status=part.status,
-                fields=part.fields,
-                empty=part.empty,
-                counted=part.counted,
-            )
-            for part in parts
-        ),
+        parts=tuple(parts),
     )
 
 
-def _judged(reform: Reform, demand: Demand) -> Part:
-    asked = [field.any if isinstance(field, AnyOf) else (field,) for field in demand.fields]
-    empty = [paths for paths in asked if not any(is_given(reform, path) for path in paths)]
-    status: PartStatus = "missing" if len(empty) == len(asked) else "partly"
-    if not empty:
-        status = "fulfilled"
-    if not _required(reform, demand):
-        status = "not_applicable"
-    return Part(
+def _judged(reform: Reform, computed: Computed, demand: Demand) -> GroundworkPart:
+    asked: list[tuple[str, ...]] = []
+    empty: list[tuple[str, ...]] = []
+    for field in demand.fields:
+        if isinstance(field, OnlyIf) and value_at(reform, field.only_if) is not True:
+            continue
+        paths = _paths(reform, field)
+        asked.append(paths)
+        if isinstance(field, Calculated):
+            # Each measure without figures is named: one that is computed makes up for no other.
+            empty += [(path,) for path in paths if path.split(".")[1] not in computed.costed]
+        elif not any(is_given(reform, path) for path in paths):
+            empty.append(paths)
+    fields = tuple(path for paths in asked for path in paths)
+    unanswered = tuple(path for paths in empty for path in paths)
+    status: PartStatus = "partly" if set(fields) - set(unanswered) else "missing"
+    return GroundworkPart(
         id=demand.id,
         paragraph=demand.paragraph,
         words=demand.words,
-        status=status,
-        fields=tuple(path for paths in asked for path in paths),
-        empty=tuple(path for paths in empty for path in paths),
+        status="fulfilled" if not empty else status,
+        fields=fields,
+        empty=unanswered,
         counted=demand.counted,
     )
 
 
-def _required(reform: Reform, demand: Demand) -> bool:
-    if demand.required == "municipalities_affected":
-        return bool(reform.measures)
-    if demand.required in BOUND_PROPOSERS:
-        return reform.proposal is not None and reform.proposal.kind == demand.required
-    return True
+def _paths(reform: Reform, field: str | AnyOf | OnlyIf | Calculated) -> tuple[str, ...]:
+    if isinstance(field, AnyOf):
+        return field.any
+    if isinstance(field, OnlyIf):
+        return (field.field,)
+    if isinstance(field, Calculated):
+        return tuple(
+            f"measures.{name}"
+            for name, measure in reform.measures.items()
+            if field.calculated == "all" or changes_duties(measure)
+        )
+    return (field,)
+
+
+def changes_duties(measure: Measure) -> bool:
+    """Whether the measure changes what municipalities must do: they cannot decline it."""
+    return isinstance(measure, MayCompel) and measure.changes_duties
+
+
+def _holds(
+    condition: Condition, reform: Reform, computed: Computed, before: Sequence[GroundworkPart]
+) -> bool:
+    """Whether a demand's condition is met; `before` are the parts judged so far."""
+    proposal = reform.proposal
+    kind = None if proposal is None else proposal.kind
+    match condition:
+        case "always":
+            return True
+        case "municipalities_affected":
+            return bool(reform.measures)
+        case "duties_changed":
+            return any(changes_duties(measure) for measure in reform.measures.values())
+        case "agency" | "committee":
+            return kind == condition
+        case "own_regulations":
+            # 11-14 §§ are about regulations that the agency decides, not about what it proposes.
+            return kind == "agency" and proposal is not None and proposal.own_regulations is True
+        case "costs_raised":
+            return bool(computed.burdening or computed.paid_by_state)
+        case "municipal_costs_raised":
+            return bool(computed.burdening)
+        case "directive_exceeded":
+            return reform.analysis.exceeds_directive is True
+        case "directive_requires":
+            return proposal is not None and bool(proposal.directive_requires)
+        case "analysis_incomplete":
+            return any(
+                part.paragraph.startswith("7 §") and part.status in ("missing", "partly")
+                for part in before
+            )
+
+
+def value_at(reform: Reform, path: str) -> object:
+    """What stands at a dotted path, None where nothing does."""
+    value: object = reform
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
+    return value
 
 
 def is_given(reform: Reform, path: str) -> bool:
     """Whether something stands at the dotted path; an empty field or list is nothing."""
-    value: object = reform
-    for name in path.split("."):
-        value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
-    return value not in (None, (), {})
+    return value_at(reform, path) not in (None, (), {})
