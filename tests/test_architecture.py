@@ -39,7 +39,7 @@ archetypes: arrays country sums units
 reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What it does there.
 effects: arrays country kinds reform sums units
-metrics: arrays country effects kinds reform sums units
+metrics: arrays contract country effects kinds reform resources sums units validation yamlfolder
 # Whether that passes.
 rules: annotations arrays contract country kinds metrics problems reform resources suggestions
     sums units validation yamlfile yamlfolder

@@ -62,8 +62,24 @@ class Weighed(Record):
     needed: bool
 
 
+class Listed(Record):
+    """One line of what a finding is about: a key of `messages.ftl`, its texts and its figures.
+
+    `path` is the field of the reform that it concerns, `line` where that stands in the file.
+    """
+
+    key: str
+    texts: dict[str, Words] = {}
+    figures: dict[str, Figure] = {}
+    path: str | None = None
+    line: int | None = None
+
+
 class Evidence(Record):
-    """Why a rule fired: the metric, its threshold, how many meet it, and who."""
+    """Why a rule fired: the metric, its threshold, how many meet it, and who.
+
+    `listed` are the lines that a rule's message may name as `{listed}`.
+    """
 
     metric: str
     unit: str
@@ -75,6 +91,7 @@ class Evidence(Record):
     numbers: dict[str, Figure] = {}
     weight: Weighed | None = None
     holds_in: tuple[str, ...] = ("favourable", "likely", "unfavourable")
+    listed: tuple[Listed, ...] = ()
 
 
 class Finding(Record):

@@ -11,6 +11,8 @@ from typing import Literal
 import numpy as np
 
 from impactcheck.arrays import Floats
+from impactcheck.contract.findings import Listed
+from impactcheck.contract.groundwork import GroundworkPart
 from impactcheck.country.model import Grouping
 from impactcheck.effects.background import Background
 from impactcheck.effects.result import MeasureEffects, NoSuchSeriesError
@@ -36,9 +38,9 @@ class Subject:
     """What is measured: one measure within its reform, or (measure None) the reform as a whole.
 
     `net_kr` is the reform's net by municipality, (cases, units); None when no measure enters it.
-    `parts` is the status of each part that the reform's ordinance asks for, by the part's id;
-    `asked` is the place that a rule about a text names: a dotted path or the id of a part.
-    `background` is the load that municipalities already bear, where the check was given one.
+    `parts` are those that the reform's ordinance asks for, and how each is answered; `asked` is
+    the place that a rule about a text names: a dotted path or the id of a part. `background` is the
+    load that municipalities already bear, where the check was given one.
     """
 
     reform: Reform
@@ -47,7 +49,7 @@ class Subject:
     all_effects: tuple[MeasureEffects, ...]
     net_kr: Floats | None
     measure: MeasureEffects | None = None
-    parts: Mapping[str, str] = field(default_factory=dict)
+    parts: tuple[GroundworkPart, ...] = ()
     asked: str | None = None
     background: Background | None = None
 
@@ -73,7 +75,7 @@ class Measured:
 
     Municipality level: `numerator` (cases, units), `denominator` (units,) or (cases, units), None
     for a plain value. Country and text level: `numerator` (cases,) alone. `numbers` may be named in
-    a rule's message.
+    a rule's message, and `listed` as `{listed}`.
 
     Whether there is anything to compute is settled by the named cases alone: what happens in a
     draw must not silence a rule that the proposal itself answers.
@@ -83,13 +85,15 @@ class Measured:
     denominator: Floats | None = None
     text: str | None = None
     numbers: Mapping[str, tuple[float, Unit]] = field(default_factory=dict)
+    listed: tuple[Listed, ...] = ()
 
 
 @dataclass(frozen=True)
 class Metric:
     """An entry of the vocabulary; `description` is the function's docstring.
 
-    `numbers` are the names of the figures that it hands over beside its value.
+    `numbers` are the names of the figures that it hands over beside its value; `lists` whether it
+    hands over lines too.
     """
 
     name: str
@@ -99,15 +103,21 @@ class Metric:
     measure: Callable[[Subject], Measured]
     reads: Reads | None = None
     numbers: tuple[str, ...] = ()
+    lists: bool = False
 
 
 def vocabulary(
-    level: Level, unit: Unit, reads: Reads | None = None, numbers: tuple[str, ...] = ()
+    level: Level,
+    unit: Unit,
+    reads: Reads | None = None,
+    numbers: tuple[str, ...] = (),
+    lists: bool = False,
 ) -> Callable[[Callable[[Subject], Measured]], Metric]:
     """Enter a function in the vocabulary under its own name.
 
     `reads` says what a rule's `text` must name for it: a dotted path or a part of an ordinance,
-    `numbers` what its message may name besides the figures that every finding has.
+    `numbers` what its message may name besides the figures that every finding has, `lists` that it
+    may name `{listed}`.
     """
 
     def enter(function: Callable[[Subject], Measured]) -> Metric:
@@ -120,6 +130,7 @@ def vocabulary(
                 raise NotComputable("not-this-kind") from missing
 
         description = inspect.cleandoc(function.__doc__ or "")
-        return Metric(function.__name__, unit, level, description, measure, reads, numbers)
+        name = function.__name__
+        return Metric(name, unit, level, description, measure, reads, numbers, lists)
 
     return enter

@@ -7,7 +7,6 @@ import re
 
 from impactcheck.metrics.compare_ends import at_end
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.units import Unit
 
 MONTHS = [
     "januari",
@@ -27,7 +26,8 @@ _SWEDISH_DATE = re.compile(rf"\b([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})
 _ISO_DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b")
 
 
-def _asked(subject: Subject) -> str:
+def asked_of(subject: Subject) -> str:
+    """The place that the rule names; NotComputable where it names none."""
     if subject.asked is None:
         raise NotComputable("no-text-named")
     return subject.asked
@@ -44,36 +44,7 @@ def text_at(subject: Subject, path: str) -> str:
 @vocabulary("text", "characters", reads="path")
 def text_length(subject: Subject) -> Measured:
     """Characters of the text that the rule names; 0 when the field is empty."""
-    return Measured(subject.everywhere(len(text_at(subject, _asked(subject)))))
-
-
-@vocabulary("text", "yes_no", reads="part")
-def part_missing(subject: Subject) -> Measured:
-    """1 when nothing answers the part of the ordinance that the rule names, else 0."""
-    status = subject.parts.get(_asked(subject), "not_applicable")
-    if status == "not_applicable":
-        raise NotComputable("part-not-applicable")
-    return Measured(subject.everywhere(status == "missing"))
-
-
-def _counted(subject: Subject, status: str) -> Measured:
-    applicable = [told for told in subject.parts.values() if told != "not_applicable"]
-    if not applicable:
-        raise NotComputable("part-not-applicable")
-    numbers: dict[str, tuple[float, Unit]] = {"parts": (float(len(applicable)), "count")}
-    return Measured(subject.everywhere(applicable.count(status)), numbers=numbers)
-
-
-@vocabulary("text", "count", numbers=("parts",))
-def parts_missing(subject: Subject) -> Measured:
-    """How many parts of the ordinance that apply are answered by nothing at all."""
-    return _counted(subject, "missing")
-
-
-@vocabulary("text", "count", numbers=("parts",))
-def parts_partly(subject: Subject) -> Measured:
-    """How many parts of the ordinance that apply are answered in some of their fields only."""
-    return _counted(subject, "partly")
+    return Measured(subject.everywhere(len(text_at(subject, asked_of(subject)))))
 
 
 @vocabulary("text", "municipalities")

@@ -81,9 +81,23 @@ def ask_all(
             if finding is None:
                 passed.append(_outcome(rule, measure_id, None))
             else:
-                findings.append(finding)
+                findings.append(_with_places(finding, text_place))
     findings.sort(key=lambda finding: _ORDER[finding.severity])
     return Answers(tuple(findings), tuple(passed), tuple(not_applicable), tuple(not_evaluated))
+
+
+def _with_places(finding: Finding, text_place: Callable[[str], Place | None]) -> Finding:
+    """The finding with the line of each field that it lists, the first of them its own."""
+    listed, first = [], None
+    for one in finding.evidence.listed:
+        place = None if one.path is None else text_place(one.path)
+        first = first or place
+        listed.append(one.model_copy(update={"line": None if place is None else place.line}))
+    evidence = finding.evidence.model_copy(update={"listed": tuple(listed)})
+    changes: dict[str, object] = {"evidence": evidence}
+    if finding.line is None and first is not None:
+        changes |= {"line": first.line, "column": first.column}
+    return finding.model_copy(update=changes)
 
 
 def _about(rule: Rule, subject: Subject) -> bool:
@@ -215,6 +229,9 @@ def _evidence(rule: Rule, subject: Subject, met: _Met, weight: Weighing | None) 
         affected=affected,
         numbers=numbers,
         weight=None if weight is None else weight.at(order[:1], needed=met.weighed),
+        listed=tuple(
+            line for one in asked if one.hits[LIKELY].any() for line in one.measured.listed
+        ),
         holds_in=tuple(
             case for case, is_so in zip(NAMED_CASES, named(met.enough), strict=True) if is_so
         ),

@@ -24,7 +24,7 @@ from impactcheck.yamlfolder import YamlFolder, own_yaml_folder
 BUNDLED = "impactcheck"
 CORNERS = "archetypes/corners"
 PARAMETERS = "parameters"
-NOT_RULES = frozenset({"archetypes", "drafts", "ordinances"})
+NOT_RULES = frozenset({"archetypes", "drafts", "ordinances", "texts"})
 ASSUMED = frozenset({"assumption", "user"})
 
 

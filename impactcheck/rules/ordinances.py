@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Literal
@@ -55,12 +55,11 @@ Condition = Literal[
     "committee",
     "own_regulations",
     "costs_raised",
-    "municipal_costs_raised",
     "directive_exceeded",
     "directive_requires",
     "analysis_incomplete",
 ]
-"""When a part is asked for; `analysis_incomplete` where a part of 7 § is missing or partly given."""
+"""When a part is asked for; `analysis_incomplete`: where a part of 7 § is not wholly given."""
 
 
 class Demand(RulePart):
@@ -136,7 +135,8 @@ def groundwork(reform: Reform, computed: Computed) -> Groundwork:
     parts: list[GroundworkPart] = []
     for demand in template.parts:
         part = _judged(reform, computed, demand)
-        if not all(_holds(condition, reform, computed, parts) for condition in demand.required):
+        asked = _Asked(reform, computed, parts)
+        if not all(_CONDITIONS[condition](asked) for condition in demand.required):
             part = part.model_copy(update={"status": "not_applicable"})
         parts.append(part)
     counted = [part for part in parts if part.counted and part.status != "not_applicable"]
@@ -197,37 +197,44 @@ def changes_duties(measure: Measure) -> bool:
     return isinstance(measure, MayCompel) and measure.changes_duties
 
 
-def _holds(
-    condition: Condition, reform: Reform, computed: Computed, before: Sequence[GroundworkPart]
-) -> bool:
-    """Whether a demand's condition is met; `before` are the parts judged so far."""
-    proposal = reform.proposal
-    kind = None if proposal is None else proposal.kind
-    match condition:
-        case "always":
-            return True
-        case "municipalities_affected":
-            return bool(reform.measures)
-        case "duties_changed":
-            return any(changes_duties(measure) for measure in reform.measures.values())
-        case "agency" | "committee":
-            return kind == condition
-        case "own_regulations":
-            # 11-14 §§ are about regulations that the agency decides, not about what it proposes.
-            return kind == "agency" and proposal is not None and proposal.own_regulations is True
-        case "costs_raised":
-            return bool(computed.burdening or computed.paid_by_state)
-        case "municipal_costs_raised":
-            return bool(computed.burdening)
-        case "directive_exceeded":
-            return reform.analysis.exceeds_directive is True
-        case "directive_requires":
-            return proposal is not None and bool(proposal.directive_requires)
-        case "analysis_incomplete":
-            return any(
-                part.paragraph.startswith("7 §") and part.status in ("missing", "partly")
-                for part in before
-            )
+@dataclass(frozen=True)
+class _Asked:
+    """What a condition may look at; `before` are the parts judged so far."""
+
+    reform: Reform
+    computed: Computed
+    before: Sequence[GroundworkPart]
+
+    @property
+    def proposal(self) -> Proposal | None:
+        return self.reform.proposal
+
+    def proposed_by(self, kind: str) -> bool:
+        return self.proposal is not None and self.proposal.kind == kind
+
+
+_CONDITIONS: Mapping[Condition, Callable[[_Asked], bool]] = {
+    "always": lambda _: True,
+    "municipalities_affected": lambda asked: bool(asked.reform.measures),
+    "duties_changed": lambda asked: any(map(changes_duties, asked.reform.measures.values())),
+    "agency": lambda asked: asked.proposed_by("agency"),
+    "committee": lambda asked: asked.proposed_by("committee"),
+    # 11-14 §§ are about regulations that the agency decides, not about what it proposes.
+    "own_regulations": lambda asked: (
+        asked.proposed_by("agency")
+        and asked.proposal is not None
+        and asked.proposal.own_regulations is True
+    ),
+    "costs_raised": lambda asked: bool(asked.computed.burdening or asked.computed.paid_by_state),
+    "directive_exceeded": lambda asked: asked.reform.analysis.exceeds_directive is True,
+    "directive_requires": lambda asked: (
+        asked.proposal is not None and bool(asked.proposal.directive_requires)
+    ),
+    "analysis_incomplete": lambda asked: any(
+        part.paragraph.startswith("7 §") and part.status in ("missing", "partly")
+        for part in asked.before
+    ),
+}
 
 
 def value_at(reform: Reform, path: str) -> object:

@@ -66,7 +66,8 @@ def figure_problems(rule: Rule, document: Document) -> Iterator[Problem]:
     """Each name within braces that no metric of the rule hands over, in either language."""
     known = [*EVERY_FINDING]
     for condition in rule.conditions:
-        known += METRICS[condition.metric].numbers
+        metric = METRICS[condition.metric]
+        known += [*metric.numbers, *(("listed",) if metric.lists else ())]
     for language in ("sv", "en"):
         for name in _NAMED.findall(getattr(rule.message, language)):
             if name in known:

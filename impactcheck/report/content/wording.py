@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from impactcheck.language.catalogue import texts_for
 from impactcheck.report.content.document import NO_UNIT, Document
-from impactcheck.report.content.figures import FigureView, Sentence, plain
+from impactcheck.report.content.figures import FigureView, Part, Sentence, plain
 from impactcheck.units import UNITS
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -76,13 +76,33 @@ class Wording:
     def rule_text(self, pointer: str, text: str) -> Sentence:
         """A rule's message, its `{names}` filled from the evidence of the finding at a pointer."""
         figures = self.evidence_figures(pointer)
-        parts: list[str | FigureView] = []
+        parts: list[Part] = []
         end = 0
         for found in _BRACES.finditer(text):
             parts.append(text[end : found.start()])
-            parts.append(figures.get(found[1], found[0]))
+            if found[1] == "listed":
+                parts += self.listed(pointer)
+            else:
+                parts.append(figures.get(found[1], found[0]))
             end = found.end()
         return tuple(part for part in (*parts, text[end:]) if part != "")
+
+    def listed(self, pointer: str) -> Sentence:
+        """The lines that the finding at a pointer lists, one after another."""
+        at = f"{pointer}/evidence/listed"
+        parts: list[Part] = []
+        for index, line in enumerate(self.document.at(at)):
+            arguments: dict[str, Argument] = {
+                name: str(words[self.document.language]) for name, words in line["texts"].items()
+            }
+            for name in line["figures"]:
+                arguments[name] = self.document.figure(
+                    f"{at}/{index}/figures/{name}/value", size=True
+                )
+            arguments["line"] = "none" if line["line"] is None else str(line["line"])
+            parts += ["; "] if index else []
+            parts += self.say(line["key"], "messages", **arguments)
+        return tuple(parts)
 
     def evidence_figures(self, pointer: str) -> Mapping[str, str | FigureView]:
         """What a rule's message may name: count, inhabitants, threshold, the worst, numbers."""

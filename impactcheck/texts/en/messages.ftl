@@ -114,3 +114,31 @@ assumed-all-run-everything = All 290 municipalities are assumed to run the activ
 assumed-limited-grants = { $count } of the grants may be applied for only by named municipalities or by those that meet a particular condition. They are counted for every municipality all the same.
 assumed-hours-by-procedure = No Swedish source says how long it takes to apply for and report on a grant. The time per step is our assumption, by how the grant is applied for, with a low, a likely and a high value.
 assumed-hours-per-post = A full-time post is counted as { $post_hours } a year.
+# Lines that a finding lists.
+listed-part-missing = { $paragraph } { $part } (missing)
+listed-part-partly = { $paragraph } { $part } (not answered: { $fields })
+listed-part-fulfilled = { $paragraph } { $part }
+listed-denied-cost = “{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , line { $line }
+}) against { $kr } a year in cost that nothing covers for municipalities ({ $measure })
+listed-denied-one-off = “{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , line { $line }
+}) against a one-off cost of { $kr } for municipalities ({ $measure })
+listed-denied-duty = “{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , line { $line }
+}) against a duty that municipalities cannot decline and that costs { $kr } a year ({ $measure })
+listed-denied-fee = “{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , line { $line }
+}) against up to { $kr } for one decision ({ $measure })
+listed-denied-state = “{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , line { $line }
+}) against { $kr } a year from the state ({ $measure })
+listed-denied-size = “{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , line { $line }
+}) against a cost in { $name } that corresponds to { $ore } on the tax rate

@@ -114,3 +114,31 @@ assumed-all-run-everything = Alla 290 kommuner antas bedriva de verksamheter som
 assumed-limited-grants = { $count } av bidragen kan bara sökas av utpekade kommuner eller av dem som uppfyller ett särskilt villkor. De räknas ändå för alla.
 assumed-hours-by-procedure = Ingen svensk källa anger hur lång tid det tar att söka och redovisa ett bidrag. Tiden per steg är vårt antagande, efter hur bidraget söks, med ett lågt, ett troligt och ett högt värde.
 assumed-hours-per-post = En heltidstjänst räknas som { $post_hours } om året.
+# Rader som ett fynd räknar upp.
+listed-part-missing = { $paragraph } { $part } (saknas)
+listed-part-partly = { $paragraph } { $part } (ej besvarat: { $fields })
+listed-part-fulfilled = { $paragraph } { $part }
+listed-denied-cost = ”{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , rad { $line }
+}) mot { $kr } om året i kostnad som inte täcks för kommunerna ({ $measure })
+listed-denied-one-off = ”{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , rad { $line }
+}) mot en engångskostnad på { $kr } för kommunerna ({ $measure })
+listed-denied-duty = ”{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , rad { $line }
+}) mot ett krav som kommunerna inte kan avstå från och som kostar { $kr } om året ({ $measure })
+listed-denied-fee = ”{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , rad { $line }
+}) mot upp till { $kr } för ett beslut ({ $measure })
+listed-denied-state = ”{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , rad { $line }
+}) mot { $kr } om året från staten ({ $measure })
+listed-denied-size = ”{ $sentence }” ({ $field }{ $line ->
+    [none] {""}
+   *[other] , rad { $line }
+}) mot en kostnad i { $name } som motsvarar { $ore } på skatten
