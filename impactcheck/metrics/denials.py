@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from impactcheck.resources import rules_dir
 from impactcheck.validation import validate
-from impactcheck.yamlfile import read_yaml
+from impactcheck.yamlfolder import own_yaml_folder
 
 Denied = Literal["anything", "cost", "duty", "self_government", "size"]
 Actor = Literal["municipalities", "state"]
@@ -111,7 +111,7 @@ class Denial:
 @lru_cache(maxsize=1)
 def patterns() -> tuple[Pattern, ...]:
     """The phrases that come with the program. Raises BadInput where their file is wrong."""
-    return validate(Patterns, read_yaml(rules_dir() / "texts" / "denials.yaml")).denials
+    return validate(Patterns, own_yaml_folder(rules_dir()).document("texts/denials.yaml")).denials
 
 
 @lru_cache(maxsize=1)

@@ -153,6 +153,5 @@ def sharing_barred_without_reason(subject: Subject) -> Measured:
     """
     measure = subject.effects.measure
     barred = getattr(measure, "bars_sharing", False)
-    return Measured(
-        subject.everywhere(barred and getattr(measure, "reason_to_bar_sharing", None) is None)
-    )
+    unsaid = getattr(measure, "reason_to_bar_sharing", None) is None
+    return Measured(subject.everywhere(barred and unsaid))

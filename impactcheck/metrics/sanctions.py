@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, divide, median_of, named
+from impactcheck.contract.base import Figure
+from impactcheck.contract.findings import Listed
 from impactcheck.effects.hourly_cost import cost_of_a_post
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.sanctions import ContractScale, GainScale, Sanction
@@ -21,7 +25,7 @@ def only_size_decides(subject: Subject) -> None:
     """
     if isinstance(_sanction(subject).scale, ContractScale | GainScale):
         raise NotComputable("fee-follows-the-case")
-    if _sanction(subject).regard_to_economy:
+    if _sanction(subject).follows_economy:
         raise NotComputable("fee-follows-the-economy")
 
 
@@ -40,14 +44,15 @@ def _fee(subject: Subject) -> Floats:
     return np.where(fee > 0, fee, np.nan)
 
 
-@vocabulary("country", "yes_no", numbers=("fee", "largest", "smallest", "times"))
+@vocabulary("country", "yes_no", numbers=("fee", "largest", "smallest", "times"), lists=True)
 def fee_is_flat(subject: Subject) -> Measured:
     """1 when the same sum can be charged of every municipality whatever its size, else 0.
 
-    A sum set with regard to the municipality's economy is not flat, though its maximum is. Numbers:
-    `fee` (kr), `largest` and `smallest` per inhabitant, `times` between them.
+    A sum set with regard to the municipality's economy is not flat, though its maximum is. Where
+    the sum is set in each case within a range it is the ceiling that is the same. Numbers: `fee`
+    (kr), `largest` and `smallest` per inhabitant, `times` between them.
     """
-    if not _sanction(subject).regard_to_economy:
+    if not _sanction(subject).follows_economy:
         only_size_decides(subject)
     fee = _fee(subject)
     per_head = divide(fee, subject.population)[LIKELY]
@@ -55,14 +60,30 @@ def fee_is_flat(subject: Subject) -> Measured:
         raise NotComputable("no-comparison-group")
     smallest, largest = np.nanmin(fee, axis=-1), np.nanmax(fee, axis=-1)
     same = np.isclose(smallest, largest, rtol=1e-9)
-    flat = np.where(_sanction(subject).regard_to_economy, 0.0, same.astype(np.float64))
+    flat = np.where(_sanction(subject).follows_economy, 0.0, same.astype(np.float64))
     numbers: dict[str, tuple[float, Unit]] = {
         "fee": (float(largest[LIKELY]), "kr"),
         "largest": (float(np.nanmax(per_head)), "kr_per_inhabitant"),
         "smallest": (float(np.nanmin(per_head)), "kr_per_inhabitant"),
         "times": (float(np.nanmax(per_head) / np.nanmin(per_head)), "ratio"),
     }
-    return Measured(flat, numbers=numbers)
+    what = "listed-same-ceiling" if _sanction(subject).is_ceiling else "listed-same-sum"
+    figure = Figure(value=numbers["fee"][0], unit="kr")
+    return Measured(flat, numbers=numbers, listed=(Listed(key=what, figures={"fee": figure}),))
+
+
+@vocabulary("country", "count", numbers=("fee", "largest", "smallest", "times"), lists=True)
+def same_for_all(subject: Subject) -> Measured:
+    """2 when the same sum, 1 when the same ceiling holds for all whatever their size, else 0.
+
+    A ceiling is where the sum is set in each case within a range or by law. Numbers as in
+    `fee_is_flat`.
+    """
+    flat = fee_is_flat.measure(subject)
+    if flat.numerator is None:
+        return flat
+    steps = 1.0 if _sanction(subject).is_ceiling else 2.0
+    return replace(flat, numerator=flat.numerator * steps)
 
 
 @vocabulary("municipality", "ratio", numbers=("median",))
@@ -134,9 +155,12 @@ def range_of_fee(subject: Subject) -> Measured:
 
 @vocabulary("country", "yes_no")
 def economy_disregarded(subject: Subject) -> Measured:
-    """1 for a conditional fine (vite) set without regard to the addressee's economy, else 0."""
+    """1 for a vite that departs from 3 § lagen (1985:206) om viten and its regard to economy.
+
+    The act holds where nothing else is prescribed (1 § second paragraph): silence is no departure.
+    """
     sanction = _sanction(subject)
-    return Measured(subject.everywhere(sanction.conditional and not sanction.regard_to_economy))
+    return Measured(subject.everywhere(sanction.conditional and not sanction.follows_economy))
 
 
 @vocabulary("municipality", "ratio", numbers=("median_share",))

@@ -18,7 +18,10 @@ LADDER = (
     *(3_000, 4_000, 5_000, 6_000, 8_000, 10_000, 12_000, 16_000, 20_000, 24_000, 30_000, 36_000),
     *(50_000, 75_000, 100_000, 150_000, 200_000, 300_000, 400_000, 500_000, 600_000),
 )
-"""Round limits, among them the five of kommunallagen 5:5 read as inhabitants (our assumption)."""
+"""Round limits, among them the five of 5 kap. 5 § kommunallagen (2017:725).
+
+Read as inhabitants and not as voters (our assumption).
+"""
 ROUND = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 MOST_BANDS = 7
 

@@ -22,7 +22,7 @@ from impactcheck.units import Unit
 REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
 TIMES_FEWER = (2, 3, 4)
 LIMITS = (5_000, 8_000, 10_000, 16_000, 20_000, 24_000, 36_000, 50_000)
-"""Population limits that a rule can name, those of kommunallagen 5:5 among them."""
+"""Population limits that a rule can name, also those of 5 kap. 5 § kommunallagen (2017:725)."""
 PARTS = (0.5, 0.25, 0.1)
 GROUPS = (2, 3, 4, 5, 6, 8, 10)
 

@@ -34,13 +34,16 @@ class Bands(Closed):
 class Template(Closed):
     """The text of one redesign; `{names}` are filled with its figures when it is written out.
 
-    Sanctions on municipalities are written as *lag* (RF 8:2), grants as *förordning* (RF 8:7).
+    Sanctions on municipalities are written as *lag* (8 kap. 2 § regeringsformen (1974:152)), grants
+    as *förordning* (8 kap. 7 §). `ceiling` stands in place of `paragraphs` where the source is a
+    range or the sum must be set in each case: what a fixed text would charge is then the highest.
     """
 
     id: str
     form: Literal["lag", "förordning"]
     basis: str
     paragraphs: tuple[str, ...]
+    ceiling: tuple[str, ...] = ()
     bands: Bands | None = None
     closing: tuple[str, ...] = ()
     precedents: tuple[str, ...]
@@ -62,14 +65,19 @@ def draft(
     figures: Parameters,
     words: dict[str, str] | None = None,
     bands: tuple[tuple[float | None, float], ...] = (),
+    *,
+    as_ceiling: bool = False,
 ) -> Draft:
-    """The draft of a redesign with its figures; `bands` are limits (None last) and kronor."""
+    """The draft of a redesign with its figures; `bands` are limits (None last) and kronor.
+
+    With `as_ceiling` its figures are the highest sum, within which each case is judged.
+    """
     found = template(name)
     return Draft(
         template=found.id,
         form=found.form,
         basis=found.basis,
-        paragraphs=found.paragraphs,
+        paragraphs=found.ceiling if as_ceiling else found.paragraphs,
         band_words=None if found.bands is None else BandWords(**found.bands.model_dump()),
         closing=found.closing,
         precedents=found.precedents,

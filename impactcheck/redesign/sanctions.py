@@ -11,7 +11,8 @@ from impactcheck.contract.redesigns import FrontierPoint
 from impactcheck.effects.scales import whole_employees
 from impactcheck.redesign.bands import MOST_BANDS, BandSchedule, band_schedule
 from impactcheck.redesign.drafts import draft
-from impactcheck.redesign.sanction_terms import fined, terms_of
+from impactcheck.redesign.regimes import statutory_words
+from impactcheck.redesign.sanction_terms import fined, sanction_of, terms_of
 from impactcheck.redesign.schedules import Terms, evenness, rate_for, relative_size, within
 from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.trial import Changes, Trial
@@ -57,7 +58,17 @@ def _offer(
 ) -> Offers:
     targets = trial.targets(measure_id, name)
     limits: dict[str, tuple[float, Unit]] = {"floor": (terms.floor, "kr"), "cap": (terms.cap, "kr")}
-    text = draft(name, {**limits, **figures}, bands=() if bands is None else bands.bands)
+    measure = sanction_of(trial, measure_id)
+    if measure.is_ceiling and not measure.must_be_assessed:
+        # A range becomes a schedule of ceilings, and the changed file must say so itself.
+        changes = {**changes, f"measures.{measure_id}.individual_assessment": True}
+    text = draft(
+        name,
+        {**limits, **figures},
+        statutory_words(measure),
+        () if bands is None else bands.bands,
+        as_ceiling=measure.is_ceiling,
+    )
     return [Candidate(name, measure_id, changes, targets, figures, draft=text)]
 
 

@@ -115,6 +115,8 @@ assumed-limited-grants = { $count } of the grants may be applied for only by nam
 assumed-hours-by-procedure = No Swedish source says how long it takes to apply for and report on a grant. The time per step is our assumption, by how the grant is applied for, with a low, a likely and a high value.
 assumed-hours-per-post = A full-time post is counted as { $post_hours } a year.
 # Lines that a finding lists.
+listed-same-sum = The same sum is charged every municipality, { $fee }
+listed-same-ceiling = The ceiling is the same for every municipality, { $fee }, but the sum is set in each case
 listed-part-missing = { $paragraph } { $part } (missing)
 listed-part-partly = { $paragraph } { $part } (not answered: { $fields })
 listed-part-fulfilled = { $paragraph } { $part }

@@ -28,6 +28,7 @@ result_after_fee = Result per inhabitant after the fee
 fee_of_net_cost = The fee's share of net cost
 fee_of_staff = The fee as a share of the municipality's posts
 share_at_highest_fee = Share of municipalities that pay the highest fee
+same_for_all = The same sum (2) or the same ceiling (1) for all
 range_of_fee = Highest fee against lowest
 economy_disregarded = Conditional fine without regard to the economy
 deterrence_to_median = Deterrence against the median municipality's

@@ -72,8 +72,8 @@ proposal-committee = a committee
 proposal-agency = an agency
 proposal-ministry = a ministry
 proposal-unknown = somebody who is not named
-ordinance-2024-183 = the ordinance (2024:183)
-ordinance-2007-1244 = the older ordinance (2007:1244)
+ordinance-2024-183 = förordningen (2024:183) om konsekvensutredningar
+ordinance-2007-1244 = förordningen (2007:1244) om konsekvensutredning vid regelgivning (older)
 
 expect-flag = fires
 expect-pass = passes

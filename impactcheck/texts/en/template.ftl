@@ -19,7 +19,7 @@ reform-summary = The proposal in brief.
 reform-proposal = Who proposes: kind is committee, agency or ministry. The day a committee was appointed decides which ordinance on consequence analyses applies.
 reform-sources = Sources that a reader can look up.
 reform-assumptions = Your own assumptions. They are shown in the report.
-reform-analysis = The words that ordinance (2024:183) on consequence analyses asks for. What is missing is reported as missing.
+reform-analysis = The words that förordningen (2024:183) om konsekvensutredningar asks for. What is missing is reported as missing.
 reform-measures = The measures of the proposal, each under a name. There may be several.
 reform-alternatives = The same proposal with something changed: dotted path to the new value. Computed beside the proposal. status: in_force means the law as it stands.
 

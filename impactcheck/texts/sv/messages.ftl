@@ -115,6 +115,8 @@ assumed-limited-grants = { $count } av bidragen kan bara sökas av utpekade komm
 assumed-hours-by-procedure = Ingen svensk källa anger hur lång tid det tar att söka och redovisa ett bidrag. Tiden per steg är vårt antagande, efter hur bidraget söks, med ett lågt, ett troligt och ett högt värde.
 assumed-hours-per-post = En heltidstjänst räknas som { $post_hours } om året.
 # Rader som ett fynd räknar upp.
+listed-same-sum = Samma belopp tas ut av alla kommuner, { $fee }
+listed-same-ceiling = Taket är detsamma för alla kommuner, { $fee }, men beloppet bestäms i varje fall
 listed-part-missing = { $paragraph } { $part } (saknas)
 listed-part-partly = { $paragraph } { $part } (ej besvarat: { $fields })
 listed-part-fulfilled = { $paragraph } { $part }

@@ -28,6 +28,7 @@ result_after_fee = Resultat per invånare efter avgiften
 fee_of_net_cost = Avgiftens andel av nettokostnaden
 fee_of_staff = Avgiften räknad som andel av tjänsterna
 share_at_highest_fee = Andel kommuner som betalar den högsta avgiften
+same_for_all = Samma belopp (2) eller samma tak (1) för alla
 range_of_fee = Högsta avgiften mot lägsta
 economy_disregarded = Vite utan hänsyn till ekonomin
 deterrence_to_median = Avskräckning mot mediankommunens

@@ -72,8 +72,8 @@ proposal-committee = en kommitté
 proposal-agency = en myndighet
 proposal-ministry = ett departement
 proposal-unknown = någon som inte anges
-ordinance-2024-183 = förordningen (2024:183)
-ordinance-2007-1244 = den äldre förordningen (2007:1244)
+ordinance-2024-183 = förordningen (2024:183) om konsekvensutredningar
+ordinance-2007-1244 = förordningen (2007:1244) om konsekvensutredning vid regelgivning (äldre)
 
 expect-flag = utslag
 expect-pass = inget utslag

@@ -14,6 +14,8 @@ from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.wording import Wording
 
 ROOM = "ordinance"
+NEWER = "2024-183"
+"""The ordinance by whose 5 § the analysis stands in proportion to the proposal."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ def chapter(document: Document, wording: Wording) -> Section:
     bound = groundwork is not None and groundwork.bound
     title = "" if groundwork is None else document.words(groundwork.title)
     lead = wording.say("lead-bound" if bound else "lead-form", ROOM, title=title)
+    if groundwork is not None and groundwork.template == NEWER:
+        lead = (*lead, " ", *wording.say("lead-proportion", ROOM))
     blocks: list[Block] = [Paragraph(lead, "remark")]
     for part in chapter_parts(document, wording):
         heading = Heading(2, part.heading, part.anchor, part.in_contents)
@@ -95,7 +99,8 @@ def status_word(part: GroundworkPart, wording: Wording) -> str:
 
 def _blocks(document: Document, wording: Wording, plan: SectionPlan) -> tuple[Block, ...]:
     parts = _parts(document, plan)
-    if plan.parts and parts and all(part.status == "not_applicable" for part in parts):
+    idle = bool(parts) and all(part.status == "not_applicable" for part in parts)
+    if idle and not any(_said(document, field) for field in plan.fields):
         return ()
     blocks: list[Block] = [
         Paragraph(
@@ -107,10 +112,15 @@ def _blocks(document: Document, wording: Wording, plan: SectionPlan) -> tuple[Bl
         for part in parts
         if part.status != "not_applicable"
     ]
-    asked = {path.removeprefix("analysis.") for part in parts for path in part.fields}
+    asked = {
+        path.removeprefix("analysis.")
+        for part in parts
+        if part.status != "not_applicable"
+        for path in part.fields
+    }
     for field in plan.fields:
         blocks += _field(document, wording, field, asked, several=len(plan.fields) > 1)
-    for name in plan.computed:
+    for name in () if idle else plan.computed:
         blocks += COMPUTED[name](document, wording)
     if not blocks:
         blocks.append(Paragraph(wording.say("nothing-said", ROOM), "remark"))
@@ -125,12 +135,17 @@ def _parts(document: Document, plan: SectionPlan) -> list[GroundworkPart]:
     return [known[name] for name in plan.parts if name in known]
 
 
+def _said(document: Document, field: str) -> str:
+    """The drafter's words in a field of the analysis, or at a dotted path of the proposal."""
+    return document.drafted(field if field.startswith("proposal.") else f"analysis.{field}")
+
+
 def _field(
     document: Document, wording: Wording, field: str, asked: set[str], *, several: bool
 ) -> list[Block]:
     """The drafter's words, or that they are missing where the ordinance asks for them."""
     label = wording.text(f"field-{field.replace('.', '-')}", ROOM)
-    said = document.drafted(f"analysis.{field}")
+    said = _said(document, field)
     if said:
         prefix = (f"{label}: ",) if several else ()
         return [Paragraph((*prefix, said))]

@@ -36,6 +36,13 @@ def _alternatives(document: Document, wording: Wording) -> list[Block]:
     ]
 
 
+def _directive(document: Document, _wording: Wording) -> list[Block]:
+    """What the terms of reference ask for, in the government's words as the drafter gives them."""
+    proposal = document.json["reform"].get("proposal") or {}
+    asked = tuple((typeset(str(one)),) for one in proposal.get("directive_requires") or ())
+    return [Bullets(asked)] if asked else []
+
+
 def _who_is_hit(document: Document, wording: Wording) -> list[Block]:
     sentence = headline(document, wording).who_is_hit
     return [Paragraph(sentence)] if sentence else []
@@ -107,6 +114,8 @@ def _pictures(document: Document, wording: Wording) -> list[Block]:
 
 def _self_government(document: Document, wording: Wording) -> list[Block]:
     """The questions of Instrument of Government 14:3, and what the rules found about them."""
+    if (document.json["reform"].get("analysis") or {}).get("restricts_self_government") is False:
+        return []  # considerations are asked for only where self-government is restricted
     found = [one for one in finding_views(document, wording) if one.area_id == "structure"]
     questions = Bullets(
         tuple(
@@ -170,6 +179,7 @@ def _once(texts: Iterable[str]) -> tuple[str, ...]:
 
 COMPUTED: dict[str, Part] = {
     "alternatives": _alternatives,
+    "directive": _directive,
     "who_is_hit": _who_is_hit,
     "net": _net,
     "municipal_costs": _municipal_costs,

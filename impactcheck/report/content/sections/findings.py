@@ -97,7 +97,8 @@ def _terms(finding: FindingView, wording: Wording, *, with_why: bool) -> Iterato
 def _gaps(gaps: Gaps) -> Card:
     worst = gaps.worst
     lines = tuple(
-        (Mark(gap.severity, gap.symbol), f" {gap.code} {gap.title}") for gap in gaps.findings
+        (Mark(gap.severity, gap.symbol), f" {gap.code} {gap.title}. ", *gap.message)
+        for gap in gaps.findings
     )
     mark = Mark(worst.severity, worst.symbol, worst.severity_word)
     return Card("gaps", mark, gaps.title, (), (gaps.table,), brief=lines)
