@@ -29,7 +29,9 @@ WRONG = {
     "chapter and paragraph are written out": re.compile(
         r"\b(?:RF|KL|kommunallagen|regeringsformen|Instrument of Government) \d+(?::\d+| kap\.)"
     ),
-    "a paragraph has its sign after the number": re.compile(r"(?<!\d )(?<! [a-z] )(?<!§)§§? ?\d|\d§"),
+    "a paragraph has its sign after the number": re.compile(
+        r"(?<!\d )(?<! [a-z] )(?<!§)§§? ?\d|\d§"
+    ),
     "no nickname": re.compile(r"\bviteslagen\b", re.IGNORECASE),
 }
 
