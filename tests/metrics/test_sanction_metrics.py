@@ -48,9 +48,28 @@ def test_the_range_is_highest_over_lowest(ask: Ask) -> None:
     assert in_country(ask("range_of_fee", FLAT)) == 1
 
 
-def test_a_conditional_fine_must_look_at_the_economy(ask: Ask) -> None:
+def test_a_conditional_fine_looks_at_the_economy_unless_the_proposal_departs_from_the_act(
+    ask: Ask,
+) -> None:
+    vite = f"{FLAT}, conditional: true"
+    departs = f"{vite}, departs_from_vite_act: true"
     assert in_country(ask("economy_disregarded", FLAT)) == 0
-    assert in_country(ask("economy_disregarded", f"{FLAT}, conditional: true")) == 1
+    assert in_country(ask("economy_disregarded", vite)) == 0
+    assert in_country(ask("economy_disregarded", departs)) == 1
+    assert in_country(ask("economy_disregarded", f"{departs}, regard_to_economy: true")) == 0
+    assert in_country(ask("fee_is_flat", vite)) == 0
+    assert in_country(ask("fee_is_flat", departs)) == 1
+
+
+def test_a_range_is_the_same_ceiling_and_a_sum_the_same_sum(ask: Ask) -> None:
+    def said(measure: str) -> list[str]:
+        return [line.key for line in ask("fee_is_flat", measure).listed]
+
+    ranged = "kind: sanction, minimum: 15 000 kr, maximum: 1 500 000 kr"
+    assert said(FLAT) == ["listed-same-sum"]
+    assert said(ranged) == ["listed-same-ceiling"]
+    assert said(f"{FLAT}, eu_based: true") == ["listed-same-ceiling"]
+    assert said(f"{FLAT}, eu_based: true, individual_assessment: false") == ["listed-same-sum"]
 
 
 def test_deterrence_is_one_in_the_median_municipality(ask: Ask, value_in: Reads) -> None:
