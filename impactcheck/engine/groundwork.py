@@ -25,8 +25,7 @@ def groundwork_of(reform: Reform, effects: Sequence[MeasureEffects]) -> Groundwo
 def computed_of(effects: Sequence[MeasureEffects]) -> Computed:
     """Which measures have kronor, which cost a municipality something, which the state pays for.
 
-    A sanction without decisions a year has a fee but no yearly kronor, and a change of the tax
-    base is no money until it is known what equalisation takes: neither is costed.
+    A sanction without decisions a year has a fee but no yearly kronor, and is not costed.
     """
     return Computed(
         costed=_those(effects, lambda one: _known(one.net_kr) or "grant" in one.series),

@@ -44,3 +44,11 @@ def test_the_format_names_every_field_and_links_to_what_it_mentions(language: La
         Reform.model_fields
     )
     assert set(re.findall(r"\]\(#(\w+)\)", text)) <= set(re.findall(r'<a id="(\w+)"></a>', text))
+
+
+def test_every_rule_has_its_standing_and_a_reason_in_the_rulebook() -> None:
+    text = (DOCS / "rulebook.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \[(LS\d{3})\]\(\S+\) \| (\w+) \| (.+) \|$", text, flags=re.MULTILINE)
+    assert sorted(rule for rule, _, _ in rows) == [one.rule.id for one in load_rulebook().rules]
+    assert {standing for _, standing, _ in rows} == {"law", "principle", "evidence", "position"}
+    assert all(len(why) > 15 for _, _, why in rows)

@@ -53,7 +53,7 @@ def codes(area: str, *, without: bool = False) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_gaps_stand_under_one_heading_each_once(name: str, language: Language) -> None:
-    assert len(codes("process")) > 9
+    assert len(codes("process")) > 1
     text = render(assessed(THIN), name, language).decode()
     assert text.count(TITLES[language]) == 1
     listed = text.split(TITLES[language])[1]
