@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 
@@ -41,6 +42,10 @@ def answers_missing(subject: Subject) -> Measured:
     return Measured(subject.everywhere(len(part.empty)), listed=_listed([part]))
 
 
+BOUND = frozenset({"committee", "agency"})
+"""Whom the ordinances bind; a ministry follows their headings in practice."""
+
+
 def _counted(subject: Subject, status: PartStatus, listed: Iterable[str]) -> Measured:
     parts = [part for part in subject.parts if part.counted and part.status != "not_applicable"]
     if not parts:
@@ -62,6 +67,23 @@ def parts_missing(subject: Subject) -> Measured:
     Those that are partly answered are listed too. Numbers: `parts` that apply, `missing`, `partly`.
     """
     return _counted(subject, "missing", ("missing", "partly"))
+
+
+@vocabulary("text", "count", numbers=("parts", "missing", "partly"), lists=True)
+def gravest_gap(subject: Subject) -> Measured:
+    """How grave the gravest gap of the analysis is, with every part that has one.
+
+    3: a part is missing that the ordinance demands of this proposer; 2: a part is missing, but the
+    ordinance does not bind; 1: parts are only partly answered; 0: none. Numbers as `parts_missing`.
+    """
+    counted = _counted(subject, "missing", ("missing", "partly"))
+    proposal = subject.reform.proposal
+    grade = 0
+    if counted.numbers["missing"][0]:
+        grade = 3 if proposal is not None and proposal.kind in BOUND else 2
+    elif counted.numbers["partly"][0]:
+        grade = 1
+    return replace(counted, numerator=subject.everywhere(grade))
 
 
 @vocabulary("text", "count", numbers=("parts", "missing", "partly"), lists=True)

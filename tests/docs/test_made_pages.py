@@ -51,4 +51,6 @@ def test_every_rule_has_its_standing_and_a_reason_in_the_rulebook() -> None:
     rows = re.findall(r"^\| \[(LS\d{3})\]\(\S+\) \| (\w+) \| (.+) \|$", text, flags=re.MULTILINE)
     assert sorted(rule for rule, _, _ in rows) == [one.rule.id for one in load_rulebook().rules]
     assert {standing for _, standing, _ in rows} == {"law", "principle", "evidence", "position"}
+    said = {one.rule.id: one.rule.standing for one in load_rulebook().rules}
+    assert {rule: standing for rule, standing, _ in rows} == said
     assert all(len(why) > 10 for _, _, why in rows)

@@ -96,6 +96,7 @@ no-population-that-year = The population of { $year } is not held for every muni
 text_length = Length of the text
 part_missing = The part is missing from the impact assessment
 parts_missing = Parts of the impact assessment that are missing
+gravest_gap = The gravest gap of the impact assessment, 0–3
 parts_partly = Parts of the impact assessment that are only partly answered
 answers_missing = Fields that are empty in the part asked for
 cost_without_consent = Largest cost of the agency's regulations in öre on the tax rate, without consent

@@ -96,6 +96,7 @@ no-population-that-year = Folkmängden { $year } finns inte för alla kommuner.
 text_length = Textens längd
 part_missing = Delen saknas i konsekvensutredningen
 parts_missing = Delar av konsekvensutredningen som saknas
+gravest_gap = Den allvarligaste bristen i konsekvensutredningen, 0–3
 parts_partly = Delar av konsekvensutredningen som bara är delvis besvarade
 answers_missing = Fält som är tomma i den del som efterfrågas
 cost_without_consent = Största kostnaden av myndighetens föreskrifter i öre på skatten, utan medgivande
