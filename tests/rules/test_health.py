@@ -136,7 +136,7 @@ def test_a_finding_reads_as_a_sentence_in_both_languages(
 
 
 def test_only_skrs_principle_and_other_sourced_limits_are_errors(rulebook: Rulebook) -> None:
-    """SKR's own example, the same sum whatever the size, is an error."""
+    """SKR's own example, the same sum whatever the size, is an error; a ceiling a warning."""
     flat = rulebook.rule("sanction.flat")
     assert flat is not None
-    assert flat.rule.severities == ("error", "note")
+    assert flat.rule.severities == ("error", "warning", "note")

@@ -72,7 +72,7 @@ def overridden(folder: Path, text: str) -> tuple[Path, ...]:
 def test_levels_may_be_replaced_by_ones_own(tmp_path: Path) -> None:
     own = overridden(
         tmp_path / "egna",
-        "LS301: {levels: [{above: 0, unit: yes_no, severity: warning, weighs: false}]}\n",
+        "LS301: {levels: [{above: 0, unit: count, severity: warning, weighs: false}]}\n",
     )
     assert severities(judged(1_000, own))["LS301"] == "warning"
 
