@@ -58,9 +58,7 @@ def test_an_empty_selection_is_said(said: Said) -> None:
 def test_a_rule_is_shown_by_number_or_name(said: Said, name: str) -> None:
     code, out, err = said("rules", "show", name)
     assert (code, err) == (0, "")
-    assert out.startswith(
-        "LS301 Sanktionen eller dess tak är lika oavsett kommunens storlek\n"
-    )
+    assert out.startswith("LS301 Sanktionen eller dess tak är lika oavsett kommunens storlek\n")
     for heading in ("Vad regeln frågar", "Varför", "Gräns", "Gör i stället", "Grund", "Exempel"):
         assert f"\n{heading}\n" in out
 
