@@ -48,13 +48,15 @@ class Affected(Record):
 class Weighed(Record):
     """What an effect weighs, beside how unevenly it falls: the value at the worst and the limit.
 
-    `reached_by` is how many municipalities reach `at_least`, which usually is an assumption
-    (`origin`); `needed` says whether the finding's severity rests on that they do.
+    `municipality` is the one that `value` is of, None where it is a group's. `reached_by` is how
+    many in the country reach `at_least`, which usually is an assumption (`origin`); `needed` says
+    whether the finding's severity rests on that they do.
     """
 
     metric: str
     unit: str
     value: float | None
+    municipality: str | None
     at_least: float
     origin: Literal["source", "sign", "assumption", "user"]
     parameter: str | None

@@ -9,14 +9,14 @@ from typing import Any, Literal
 
 from impactcheck.contract.base import Figure, Message, Record, Words
 from impactcheck.contract.effects import Counted
-from impactcheck.contract.findings import Severity
+from impactcheck.contract.findings import AreaWord, Severity
 
 
 class Remedy(Record):
     """A redesign that mends the worst finding; `money` is the state's, before and after.
 
-    `errors_after` counts errors in the measures; `errors_elsewhere` those, in the groundwork for
-    instance, that no change of a measure can mend.
+    `errors_after` counts errors of what the reform then does and `outcome_after` is the worst of
+    it; `errors_elsewhere` those in the analysis, which no change of a measure can mend.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Remedy(Record):
     parameters: dict[str, Figure]
     errors_after: int
     errors_elsewhere: int
+    outcome_after: AreaWord
     money: dict[str, Figure]
     fees_basis: str
 

@@ -66,6 +66,9 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
     groupings, background = examined.groupings, examined.background
     answers, limit = examined.ask(), examined.parameter(TIMES_MEDIAN)
     leading = leading_measure(effects, answers.findings)
+    judged = verdict(rulebook, answers, leading, groupings, setting, limit)
+    # Nobody is hit by what weighs nowhere: a fee of 1 000 kr, or a grant that the small alone get.
+    harms = judged.outcome in ("error", "warning")
     versions = Versions(
         program=__version__,
         rules=rulebook.digest,
@@ -84,9 +87,9 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
         groupings=tables_of(country, groupings, rulebook.splits),
         measures=tuple(measure_result(one, setting, groupings, loaded) for one in effects),
         net=net_record(effects, examined.net, setting),
-        verdict=verdict(rulebook, answers, leading, groupings, setting, limit),
+        verdict=judged,
         key_figures=key_figures(leading, setting),
-        who_is_hit=who_is_hit(leading, setting, limit),
+        who_is_hit=who_is_hit(leading, setting, limit) if harms else None,
         map=map_classes(leading, setting),
         findings=answers.findings,
         passed=answers.passed,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -36,9 +36,9 @@ def verdict(
         _area(area, answers) for area in dict.fromkeys(one.rule.area for one in rulebook.rules)
     )
     counts = {level: sum(f.severity == level for f in answers.findings) for level in RANK}
-    worst = _worst([finding.severity for finding in answers.findings])
-    outcome = _worst([f.severity for f in answers.findings if f.area != GROUNDWORK_AREA])
-    groundwork = _worst([f.severity for f in answers.findings if f.area == GROUNDWORK_AREA])
+    worst = worst_of([finding.severity for finding in answers.findings])
+    outcome = worst_of([f.severity for f in answers.findings if f.area != GROUNDWORK_AREA])
+    groundwork = worst_of([f.severity for f in answers.findings if f.area == GROUNDWORK_AREA])
     dimensions = () if measure is None else _dimensions(measure, groupings, setting, times)
     unsettled = [one.rule for one in answers.not_evaluated if one.rule in DECIDING]
     arguments: dict[str, str | int | float] = {}
@@ -63,7 +63,8 @@ def verdict(
     )
 
 
-def _worst(severities: list[str]) -> AreaWord:
+def worst_of(severities: Sequence[str]) -> AreaWord:
+    """The worst severity as the word of a judgment: clear where there is none."""
     if not severities:
         return "clear"
     words: dict[int, AreaWord] = {3: "error", 2: "warning", 1: "note"}
@@ -74,7 +75,7 @@ def _area(area: str, answers: Answers) -> Area:
     found = [finding.severity for finding in answers.findings if finding.area == area]
     unknown = sum(outcome.area == area for outcome in answers.not_evaluated)
     passed = any(outcome.area == area for outcome in answers.passed)
-    word: AreaWord = _worst(list(found)) if found or passed else "not_evaluated"
+    word: AreaWord = worst_of(found) if found or passed else "not_evaluated"
     return Area(id=area, word=word, findings=len(found), not_evaluated=unknown)
 
 

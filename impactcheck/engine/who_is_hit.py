@@ -13,6 +13,7 @@ from impactcheck.effects.compared import compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import best_population_split, winners_and_losers
+from impactcheck.reform.sanctions import Sanction
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,11 +29,12 @@ def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
     """Those who abstain; else those who lose where some gain, or lie far from the median.
 
     Far is more than `times` the median municipality's sum per inhabitant, or less than the median
-    divided by `times`. None when the measure reaches nobody, and where its effect is not money:
-    kilometres do not say by themselves whether more of them is better.
+    divided by `times`. None when the measure reaches nobody, where each sum is set by the
+    municipality's economy, and where its effect is not money: kilometres do not say by themselves
+    whether more of them is better.
     """
     effect = compared(measure, setting.country.population)
-    if not effect.is_money:
+    if not effect.is_money or of_each(measure):
         return None
     values = effect.touched[LIKELY]
     known = np.isfinite(values)
@@ -52,6 +54,14 @@ def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
             return Hit(losers, known, Message(key="hit-loses"))
         criterion = Message(key="hit-gets-less", arguments=arguments)
         return Hit(values < median / times, known, criterion)
+
+
+def of_each(measure: MeasureEffects) -> bool:
+    """Whether the law has each sum set with regard to the municipality's economy.
+
+    Then only the maximum is known, and it was told as what Dorotea pays: 434 times Stockholm.
+    """
+    return isinstance(measure.measure, Sanction) and measure.measure.follows_economy
 
 
 def who_is_hit(

@@ -10,6 +10,7 @@ from impactcheck.country.model import Country
 from impactcheck.effects.background import Background
 from impactcheck.engine.assess import assessment_of
 from impactcheck.engine.examination import examine
+from impactcheck.engine.verdict import GROUNDWORK_AREA, worst_of
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import rechecked
 from impactcheck.redesign.searches import Nothing, searches_for
@@ -45,7 +46,7 @@ def with_remedy(
             for offer in () if search is None else search(trial, finding.measure):
                 found = offer if isinstance(offer, Nothing) else rechecked(trial, offer)
                 if isinstance(found, Redesign) and _mends(found, finding):
-                    return proposal.model_copy(update={"remedy": _remedy(found, proposal)})
+                    return proposal.model_copy(update={"remedy": _remedy(found, rulebook)})
         return proposal
     return proposal
 
@@ -56,17 +57,18 @@ def _mends(found: Redesign, finding: Finding) -> bool:
     return found.goal_met and not found.new_errors and worst_is_gone
 
 
-def _remedy(found: Redesign, proposal: Assessment) -> Remedy:
-    elsewhere = sum(
-        finding.severity == "error" and finding.measure is None for finding in proposal.findings
-    )
+def _remedy(found: Redesign, rulebook: Rulebook) -> Remedy:
+    areas = {loaded.rule.id: loaded.rule.area for loaded in rulebook.rules}
+    after = (*found.residual, *found.new)
+    outcome = [line.severity for line in after if areas[line.rule] != GROUNDWORK_AREA]
     names = ("paid_before", "paid_after", "fees_before", "fees_after")
     return Remedy(
         name=found.name,
         measure=found.measure,
         parameters=found.parameters,
-        errors_after=found.errors_after - elsewhere,
-        errors_elsewhere=elsewhere,
+        errors_after=outcome.count("error"),
+        errors_elsewhere=found.errors_after - outcome.count("error"),
+        outcome_after=worst_of(outcome),
         money={name: Figure(value=getattr(found.state, name), unit="kr") for name in names},
         fees_basis=found.state.fees_basis,
     )

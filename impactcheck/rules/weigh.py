@@ -27,14 +27,19 @@ class Weighing:
     values: Floats
     heavy: Mask
     reached_by: int
+    codes: tuple[str, ...]
 
     def at(self, place: Sequence[int], *, needed: bool) -> Weighed:
-        """The weight as the evidence holds it, at the one worst off."""
+        """The weight as the evidence holds it, at the one worst off.
+
+        `codes` names the municipalities behind `values`, and nobody where they are groups.
+        """
         value = float(self.values[LIKELY, place[0]]) if place else np.nan
         return Weighed(
             metric=self.metric,
             unit=self.limit.unit,
             value=value if np.isfinite(value) else None,
+            municipality=self.codes[place[0]] if place and self.codes else None,
             at_least=self.limit.value,
             origin=self.limit.origin,
             parameter=self.limit.parameter,
@@ -54,13 +59,21 @@ def weigh(loaded: LoadedRule, subject: Subject, rulebook: Rulebook) -> Weighing 
     # Half an öre of floating point decides nothing: what is not below the limit is heavy enough.
     reached = np.isfinite(each.values.values) & ~each.hits
     values, heavy = each.values.values, reached
+    codes = subject.setting.country.codes
     if rule.on == "corners":
+        codes = ()
         there = put(asked, loaded, subject, rulebook)
         values, heavy = there.values.values, np.isfinite(there.values.values) & ~there.hits
     elif rule.on != "municipalities":
         known = np.where(np.isfinite(values), values, -np.inf)
+        codes = (codes[int(np.argmax(known[LIKELY]))],)
         values = known.max(axis=-1, keepdims=True)
         heavy = np.any(reached, axis=-1, keepdims=True)
     return Weighing(
-        rule.weight.metric, each.limit, values, heavy, int(np.count_nonzero(reached[LIKELY]))
+        rule.weight.metric,
+        each.limit,
+        values,
+        heavy,
+        int(np.count_nonzero(reached[LIKELY])),
+        codes,
     )

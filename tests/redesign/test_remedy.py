@@ -5,10 +5,13 @@ import pytest
 from impactcheck.api.assess_reform import assess_reform
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import LANGUAGES, Language
+from impactcheck.reform.read import read_reform
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
-from impactcheck.report.content.remedy import remedy_sentence
+from impactcheck.report.content.remedy import remedy_label, remedy_sentence
 from impactcheck.report.content.wording import Wording
+from impactcheck.resources import examples_dir
+from impactcheck.rules.load import load_rulebook
 from tests.redesign.test_sanctions import FLAT
 from tests.redesign.workshop import HEAD, checked, country, grant, proposals, read, rulebook
 
@@ -29,7 +32,8 @@ def told(text: str, language: Language = "sv") -> str:
 
 def test_the_first_half_page_says_how_the_proposal_passes() -> None:
     assert told(FLAT) == (
-        "Belopp per invånare med golv och tak: 12,00 kr per invånare → inga fel kvar. "
+        "Belopp per invånare med golv och tak: 12,00 kr per invånare → "
+        "inga fel eller varningar kvar i åtgärderna. "
         "Ett beslut i varje kommun ger 125,1 mkr i stället för 58 mkr."
     )
 
@@ -62,10 +66,37 @@ def test_it_is_only_searched_for_when_asked_and_changes_nothing_else() -> None:
     assert with_it.model_copy(update={"remedy": None}) == without
 
 
-def test_nothing_to_mend_and_nothing_that_mends_leave_the_line_out() -> None:
+def test_nothing_to_mend_leaves_the_line_out() -> None:
     assert told(CLEAR) == ""
-    hopeless = grant("pot: 1 mkr\nkey: population\nonly: {population_below: 2 400}", hours=4000)
-    assert mended(hopeless).remedy is None or "fel kvar" in told(hopeless)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FLAT,
+        grant("pot: 60 mkr\nkey: pupils_1_9"),
+        grant("pot: 1 mkr\nkey: population\nonly: {population_below: 2 400}", hours=4000),
+    ],
+)
+def test_what_is_said_of_the_changed_proposal_is_what_checking_it_answers(text: str) -> None:
+    """`How the proposal passes` stood above a change that was still refused when checked again."""
+    found = mended(text)
+    assert found.remedy is not None
+    same = [one for one in proposals(text).redesigns if one.name == found.remedy.name]
+    outcomes = {checked(one.reform_yaml).verdict.outcome for one in same}
+    assert found.remedy.outcome_after in outcomes
+    passes = found.remedy.outcome_after in ("clear", "note")
+    label = remedy_label(Document(found))
+    assert label == ("remedy-heading" if passes else "remedy-helps")
+
+
+def test_a_change_that_leaves_warnings_only_helps() -> None:
+    """With the whole rulebook: sharing mends the fee's unevenness and leaves it without funding."""
+    system = read_reform(examples_dir() / "nationellt-system.yaml")
+    found = assess_reform(system, country(), load_rulebook(()), remedy=True)
+    assert found.remedy is not None
+    assert found.remedy.outcome_after == "warning"
+    assert remedy_label(Document(found)) == "remedy-helps"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

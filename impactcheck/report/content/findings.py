@@ -154,10 +154,15 @@ def _weight(document: Document, wording: Wording, at: str, finding: Finding) -> 
     weight = finding.evidence.weight
     if weight is None or weight.value is None:
         return ()
-    key = "finding-weighs" if weight.reached_by else "finding-weighs-little"
+    if not weight.reached_by:
+        key = "finding-weighs-little"
+    else:
+        key = "finding-weighs-one" if finding.on == "municipalities" else "finding-weighs"
+    place = "" if weight.municipality is None else document.name_of(weight.municipality)
     said = wording.say(
         key,
         value=document.figure(f"{at}/value", weight.unit),
+        place=place,
         limit=document.limit(f"{at}/at_least"),
         reached=document.figure(f"{at}/reached_by", "count", with_unit=False),
     )

@@ -8,7 +8,7 @@ from impactcheck.language.lists import joined
 from impactcheck.report.content.compared import in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
-from impactcheck.report.content.remedy import remedy_sentence
+from impactcheck.report.content.remedy import remedy_label, remedy_sentence
 from impactcheck.report.content.typesetting import typeset
 from impactcheck.report.content.wording import Wording
 
@@ -49,6 +49,7 @@ class Headline:
     date: str
     meta: Sentence
     conclusion: Sentence
+    outcome: str
     worst: str
     counts: tuple[Sentence, ...]
     areas: tuple[AreaView, ...]
@@ -57,10 +58,12 @@ class Headline:
     who_is_hit: Sentence
     summary: str
     remedy: Sentence = ()
+    remedy_label: str = ""
 
     @property
     def symbol(self) -> str:
-        return SYMBOLS[self.worst]
+        """The mark of the conclusion, which is about what the reform does and nothing else."""
+        return SYMBOLS[self.outcome]
 
 
 def headline(document: Document, wording: Wording) -> Headline:
@@ -73,6 +76,7 @@ def headline(document: Document, wording: Wording) -> Headline:
         date=str(reform["date"]),
         meta=meta(document, wording),
         conclusion=_conclusion(document, wording),
+        outcome=verdict["outcome"],
         worst=verdict["worst"],
         counts=_counts(document, wording),
         areas=tuple(
@@ -92,6 +96,7 @@ def headline(document: Document, wording: Wording) -> Headline:
         who_is_hit=_who_is_hit(document, wording),
         summary=document.drafted("summary"),
         remedy=remedy_sentence(document, wording),
+        remedy_label=remedy_label(document),
     )
 
 

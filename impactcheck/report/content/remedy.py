@@ -22,7 +22,8 @@ def remedy_sentence(document: Document, wording: Wording) -> Sentence:
         figure = document.figure(f"/remedy/parameters/{name}/value")
         parts += [", " if place else ": ", *wording.say(f"parameter-{name}", ROOM, value=figure)]
     errors = document.figure("/remedy/errors_after", "count", with_unit=False)
-    parts += [" → ", *wording.say("remedy-errors", ROOM, errors=errors)]
+    left = wording.say(f"remedy-left-{remedy['outcome_after']}", ROOM, errors=errors)
+    parts += [" → ", *left]
     if remedy["errors_elsewhere"]:
         elsewhere = document.figure("/remedy/errors_elsewhere", "count", with_unit=False)
         parts += [" ", *wording.say("remedy-elsewhere", ROOM, errors=elsewhere)]
@@ -33,6 +34,13 @@ def remedy_sentence(document: Document, wording: Wording) -> Sentence:
         }
         parts += [" ", *wording.say(key, ROOM, **figures)]
     return tuple(parts)
+
+
+def remedy_label(document: Document) -> str:
+    """The key of its heading: how the proposal passes only where it then does."""
+    remedy = document.json["remedy"]
+    passes = remedy is not None and remedy["outcome_after"] in ("clear", "note")
+    return "remedy-heading" if passes else "remedy-helps"
 
 
 def _worth_saying(parameters: Iterable[str]) -> list[str]:

@@ -95,6 +95,10 @@ class Wording:
             arguments: dict[str, Argument] = {
                 name: str(words[self.document.language]) for name, words in line["texts"].items()
             }
+            for name in ("field", "fields"):
+                if name in arguments:
+                    paths = str(arguments[name]).split(", ")
+                    arguments[name] = ", ".join(self.field_label(path) for path in paths)
             for name in line["figures"]:
                 arguments[name] = self.document.figure(
                     f"{at}/{index}/figures/{name}/value", size=True
@@ -103,6 +107,12 @@ class Wording:
             parts += ["; "] if index else []
             parts += self.say(line["key"], "messages", **arguments)
         return tuple(parts)
+
+    def field_label(self, path: str) -> str:
+        """What the field of an analysis or a proposal is called; its path where it has no name."""
+        key = f"field-{path.removeprefix('analysis.').replace('.', '-')}"
+        known = self._texts.has("ordinance", key)
+        return self.text(key, "ordinance") if known else path
 
     def evidence_figures(self, pointer: str) -> Mapping[str, str | FigureView]:
         """What a rule's message may name: count, inhabitants, threshold, the worst, numbers."""

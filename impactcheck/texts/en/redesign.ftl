@@ -139,11 +139,14 @@ column-after = After
 column-difference = Difference
 
 remedy-heading = How the proposal passes
-remedy-errors = { $errors_number ->
-    [0] no errors left.
-    [one] { $errors } error left.
-   *[other] { $errors } errors left.
-}
+remedy-helps = A change that helps
+remedy-left-clear = no errors or warnings left in the measures.
+remedy-left-note = no errors or warnings left in the measures.
+remedy-left-warning = no errors left in the measures, but warnings.
+remedy-left-error = { $errors_number ->
+    [one] one error
+   *[other] { $errors } errors
+} left in the measures.
 remedy-elsewhere = The documentation has { $errors_number ->
     [one] one error
    *[other] { $errors } errors

@@ -107,8 +107,12 @@ place-measure = { $title }
 place-line = { $title }, line { $line } of the reform file
 place-line-only = line { $line } of the reform file
 threshold-below = below { $value }
-finding-weighs = It amounts to { $value } where it is worst, and to at least { $limit }, which is noticeable (assumption), in this many municipalities: { $reached }.
-finding-weighs-little = It amounts to { $value } at most, and only { $limit } is noticeable (assumption).
+finding-weighs-one = There it amounts to { $value }.
+finding-weighs = It weighs most in { $place }, { $value }. In { $reached_number ->
+    [one] one municipality
+   *[other] { $reached } municipalities
+} it weighs at least { $limit }, which counts as noticeable (assumption).
+finding-weighs-little = It weighs most in { $place }, { $value }. Only { $limit } counts as noticeable (assumption).
 threshold-above = above { $value }
 threshold-outside = outside { $value }–{ $upper }
 threshold-yes = fires when the answer is yes

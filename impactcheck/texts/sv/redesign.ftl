@@ -139,10 +139,11 @@ column-after = Efter
 column-difference = Skillnad
 
 remedy-heading = Så klarar förslaget prövningen
-remedy-errors = { $errors_number ->
-    [0] inga fel kvar.
-   *[other] { $errors } fel kvar i åtgärderna.
-}
+remedy-helps = En ändring som hjälper
+remedy-left-clear = inga fel eller varningar kvar i åtgärderna.
+remedy-left-note = inga fel eller varningar kvar i åtgärderna.
+remedy-left-warning = inga fel kvar i åtgärderna, men varningar.
+remedy-left-error = { $errors } fel kvar i åtgärderna.
 remedy-elsewhere = Underlaget har { $errors_number ->
     [one] ett fel
    *[other] { $errors } fel

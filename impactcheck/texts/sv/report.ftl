@@ -104,8 +104,12 @@ place-measure = { $title }
 place-line = { $title }, rad { $line } i reformfilen
 place-line-only = rad { $line } i reformfilen
 threshold-below = under { $value }
-finding-weighs = Det motsvarar { $value } där det är värst och minst { $limit }, som märks (antagande), i så många kommuner: { $reached }.
-finding-weighs-little = Det motsvarar som mest { $value }, och först { $limit } märks (antagande).
+finding-weighs-one = Där motsvarar det { $value }.
+finding-weighs = Tyngst väger det i { $place }, { $value }. I { $reached_number ->
+    [one] en kommun
+   *[other] { $reached } kommuner
+} väger det minst { $limit }, som räknas som märkbart (antagande).
+finding-weighs-little = Tyngst väger det i { $place }, { $value }. Först { $limit } räknas som märkbart (antagande).
 threshold-above = över { $value }
 threshold-outside = utanför { $value }–{ $upper }
 threshold-yes = utslag när svaret är ja

@@ -144,7 +144,7 @@ def _field(
     document: Document, wording: Wording, field: str, asked: set[str], *, several: bool
 ) -> list[Block]:
     """The drafter's words, or that they are missing where the ordinance asks for them."""
-    label = wording.text(f"field-{field.replace('.', '-')}", ROOM)
+    label = wording.field_label(field)
     said = _said(document, field)
     if said:
         prefix = (f"{label}: ",) if several else ()

@@ -24,7 +24,7 @@ def conclusion(document: Document, wording: Wording) -> Section:
     """The first half page, in the order in which it is read."""
     head = headline(document, wording)
     blocks: list[Block] = [
-        Paragraph((Mark(head.worst, head.symbol), " ", *head.conclusion), "lead"),
+        Paragraph((Mark(head.outcome, head.symbol), " ", *head.conclusion), "lead"),
         Paragraph(joined_by(" · ", head.counts), "counts"),
     ]
     if document.assessment.changes_nothing:
@@ -48,7 +48,7 @@ def conclusion(document: Document, wording: Wording) -> Section:
         if tree.evidence:
             blocks.append(Paragraph(tree.evidence, "remark"))
     title = wording.text("heading-conclusion")
-    return Section("conclusion", title, tuple(blocks), f"conclusion {head.worst}")
+    return Section("conclusion", title, tuple(blocks), f"conclusion {head.outcome}")
 
 
 def who_pays(head: Headline, wording: Wording) -> list[Block]:
@@ -62,7 +62,7 @@ def who_pays(head: Headline, wording: Wording) -> list[Block]:
     if head.who_is_hit:
         blocks.append(Paragraph(head.who_is_hit, label=wording.text("heading-who")))
     if head.remedy:
-        label = wording.text("remedy-heading", "redesign")
+        label = wording.text(head.remedy_label, "redesign")
         blocks.append(Paragraph(head.remedy, label=label))
     return blocks
 
