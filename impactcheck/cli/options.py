@@ -52,8 +52,19 @@ def formats(say: Say, names: Sequence[str]) -> click.Option:
 
 def output(say: Say, text: str = "option-output") -> click.Option:
     """Where to write: a file, or a folder where several are written."""
+
+    def once(
+        context: click.Context, _parameter: click.Parameter, given: tuple[Path, ...]
+    ) -> Path | None:
+        # Click keeps the last in silence: `-o a.pdf -o b.xlsx` wrote one file of the two.
+        if len(given) > 1:
+            raise click.UsageError(say("output-twice"), context)
+        return given[0] if given else None
+
     return click.Option(
         ["-o", "--output"],
+        multiple=True,
+        callback=once,
         type=click.Path(path_type=Path),
         metavar=say("metavar-path"),
         help=say(text),

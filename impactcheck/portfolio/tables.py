@@ -13,6 +13,7 @@ from typing import Any, Literal
 from impactcheck.country.tables import sha256
 from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.grants import Procedure
+from impactcheck.yamlfile import parse_yaml
 
 DATA = Path(__file__).resolve().parent / "data"
 WORDS = Path(__file__).resolve().parent / "words"
@@ -100,11 +101,9 @@ def known_grants(year: str = "2026", directory: Path = DATA) -> tuple[KnownGrant
 
     Raises BadInput `grants-year-unknown`, `data-missing` or `data-altered`.
     """
-    import yaml
-
     if year not in YEARS:
         raise BadInput(Problem("grants-year-unknown", {"year": year, "known": ", ".join(YEARS)}))
-    designs = yaml.safe_load(_verified(f"designs_{year}.yaml", directory))
+    designs = _designs(f"designs_{year}.yaml", directory)
     deadlines = [
         Deadline(
             grant=row["grant"],
@@ -134,6 +133,14 @@ def grants_checksum(directory: Path = DATA) -> str:
 
 def _rows(name: str, directory: Path) -> list[Row]:
     return list(csv.DictReader(io.StringIO(_verified(name, directory), newline="")))
+
+
+def _designs(name: str, directory: Path) -> dict[str, dict[str, Any]]:
+    """What is known of each grant's money, by its id; read as every other YAML file is."""
+    document = parse_yaml(_verified(name, directory), name)
+    if document.problems or not isinstance(document.values, dict):
+        raise BadInput(document.problems or [Problem("data-altered", {"file": name})])
+    return document.values
 
 
 def _verified(name: str, directory: Path) -> str:

@@ -122,7 +122,7 @@ class Writer:
         self._caption("caption-table", view.caption)
         own = self._styles.get("Table Grid") if self._in_template else None
         element = table_element(view, self._known("Cell"), own)
-        self.document._body._body._insert_tbl(element)
+        self.document.element.body.insert_element_before(element, "w:sectPr")
         if view.note:
             self._paragraph(plain(view.note), "Remark")
         else:
@@ -149,8 +149,8 @@ class Writer:
     def _draw(self, run: Any, picture: Picture, width_cm: float) -> None:
         from docx.shared import Cm
 
-        shape = run.add_picture(io.BytesIO(png(standalone(picture), PIXELS)), width=Cm(width_cm))
-        described = shape._inline.docPr
+        run.add_picture(io.BytesIO(png(standalone(picture), PIXELS)), width=Cm(width_cm))
+        described = run.element.xpath(".//wp:docPr")[-1]
         described.set("descr", clean(plain(picture.alternative)))
         described.set("title", clean(picture.caption))
 

@@ -85,6 +85,7 @@ missing-parameter = { $name } is missing.
 not-a-choice = { $name }: choose one of { $choices }.
 not-an-integer = { $name } must be a whole number.
 option-misused = The option { $name } lacks its value, or has one that it does not take.
+output-twice = Give -o once. Several formats are written with -f for each, for example -f pdf -f xlsx, and a folder after -o.
 too-many-arguments = Too many arguments: { $arguments }.
 see-help = Help: { $command } --help
 

@@ -85,6 +85,7 @@ missing-parameter = { $name } saknas.
 not-a-choice = { $name }: välj mellan { $choices }.
 not-an-integer = { $name } ska vara ett heltal.
 option-misused = Flaggan { $name } ska ha ett värde, eller så har den fått ett som den inte ska ha.
+output-twice = Ange -o en gång. Flera format skrivs med -f för varje, till exempel -f pdf -f xlsx, och en mapp efter -o.
 too-many-arguments = För många argument: { $arguments }.
 see-help = Hjälp: { $command } --help
 
