@@ -154,23 +154,32 @@ def _limit(limit: Limit, unit: Unit, parameters: Mapping[str, Parameter], texts:
 
 def _thresholds(rule: Rule, rulebook: Rulebook, texts: Texts) -> tuple[str, ...]:
     found: list[str] = []
-    weight = () if rule.weight is None else (rule.weight.flag,)
-    for flag in (*(condition.flag for condition in rule.conditions), *weight):
-        names = [one.parameter for one in flag.limits if isinstance(one, ParameterName)]
-        found += [_parameter(name, rulebook, texts) for name in names]
-        if not names:
-            found.append(texts.say(ROOM, f"threshold-{_origin(flag)}"))
+    for condition in rule.conditions:
+        found += _limits_of(condition.flag, rulebook, texts)
+    if rule.weight is not None:
+        found += _limits_of(rule.weight.flag, rulebook, texts, assumed="weight")
     return tuple(dict.fromkeys(found))
+
+
+def _limits_of(
+    flag: Flag, rulebook: Rulebook, texts: Texts, assumed: str = "assumption"
+) -> list[str]:
+    """Each parameter of a limit, or on whose word its number stands."""
+    names = [one.parameter for one in flag.limits if isinstance(one, ParameterName)]
+    if not names:
+        return [texts.say(ROOM, f"threshold-{_origin(flag)}")]
+    return [_parameter(name, rulebook, texts, assumed) for name in names]
 
 
 def _origin(flag: Flag) -> str:
     return flag.rests_on or "sign"
 
 
-def _parameter(name: str, rulebook: Rulebook, texts: Texts) -> str:
+def _parameter(name: str, rulebook: Rulebook, texts: Texts, assumed: str) -> str:
+    """A parameter in words; `assumed` says what one that is our assumption may do."""
     parameter = rulebook.parameters[name]
     last = parameter.values[-1]
-    origin = "assumption" if parameter.assumption else "source"
+    origin = assumed if parameter.assumption else "source"
     if name in rulebook.own_parameters:
         origin = "user"
     return texts.say(

@@ -40,6 +40,18 @@ APPLY = "{step: application, hours: 60, hourly_cost: 550 kr}"
 REPORT = "{step: report, hours: 40, hourly_cost: 550 kr}"
 HALF_REPORT = "{step: report, hours: 20, hourly_cost: 550 kr}"
 
+APPLIED_FOR = measures(
+    f"""
+    bidrag:
+      kind: grant
+      pot: 30 mkr
+      key: population
+      procedure: application
+      burden: [{APPLY}]
+    """
+)
+"""A grant by inhabitants that takes work to get."""
+
 REWRITINGS = (
     Rewriting(
         "a burden inside a grant, and the same burden by its side",
@@ -132,16 +144,7 @@ REWRITINGS = (
     ),
     Rewriting(
         "no condition, and a condition that excludes nobody",
-        measures(
-            f"""
-            bidrag:
-              kind: grant
-              pot: 30 mkr
-              key: population
-              procedure: application
-              burden: [{APPLY}]
-            """
-        ),
+        APPLIED_FOR,
         measures(
             f"""
             bidrag:
@@ -156,16 +159,7 @@ REWRITINGS = (
     ),
     Rewriting(
         "no base amount, and a base amount of one krona",
-        measures(
-            f"""
-            bidrag:
-              kind: grant
-              pot: 30 mkr
-              key: population
-              procedure: application
-              burden: [{APPLY}]
-            """
-        ),
+        APPLIED_FOR,
         measures(
             f"""
             bidrag:

@@ -43,6 +43,7 @@ threshold-source = The limit follows from the basis given.
 threshold-assumption = The limit is our own assumption and can therefore never give an error.
 threshold-user = The limit is set by whoever added the rule.
 parameter-assumption = { $name }: { $value }, since { $since }. { $meaning }. { $reference }. An assumption can never give an error. Checked until { $until }.
+parameter-weight = { $name }: { $value }, since { $since }. { $meaning }. { $reference }. The assumption can only soften what the rule finds, never sharpen it. Checked until { $until }.
 parameter-source = { $name }: { $value }, since { $since }. { $meaning }. Source: { $reference }. Checked until { $until }.
 parameter-user = { $name }: { $value }, since { $since }. { $meaning }. Set by whoever added the rules: { $reference }.
 parameter-not-set = { $name }: no value yet, so the rule is not evaluated. { $meaning }. { $reference }.

@@ -43,6 +43,7 @@ threshold-source = Gränsen följer av den grund som anges.
 threshold-assumption = Gränsen är ett eget antagande och kan därför aldrig ge ett fel.
 threshold-user = Gränsen är satt av den som har lagt till regeln.
 parameter-assumption = { $name }: { $value }, sedan { $since }. { $meaning }. { $reference }. Ett antagande kan aldrig ge ett fel. Prövat till och med { $until }.
+parameter-weight = { $name }: { $value }, sedan { $since }. { $meaning }. { $reference }. Antagandet kan bara mildra vad regeln finner, aldrig skärpa det. Prövat till och med { $until }.
 parameter-source = { $name }: { $value }, sedan { $since }. { $meaning }. Källa: { $reference }. Prövat till och med { $until }.
 parameter-user = { $name }: { $value }, sedan { $since }. { $meaning }. Satt av den som har lagt till reglerna: { $reference }.
 parameter-not-set = { $name }: inget värde än, så regeln prövas inte. { $meaning }. { $reference }.
