@@ -69,7 +69,7 @@ state-fees-per_year = The state gets { $after } a year in fees instead of { $bef
 state-fees-one_decision_each = One decision in each municipality gives { $after } instead of { $before }.
 sides = Against the proposal: { $winners } gain ({ $winning } inhabitants), { $losers } lose ({ $losing } inhabitants).
 sides-none = Against the proposal: nobody gains or loses more than half a krona per inhabitant.
-largest-loss = Largest loss: { $name }, { $kr } ({ $per_head }).
+largest-loss = Largest loss per inhabitant: { $name }, { $per_head } ({ $kr }).
 evenness = Unevenness { $after } (the proposal { $before }). Lowest deterrence { $lowest } of the median municipality's in the proposal.
 
 not-found = { $name }: { $reason }

@@ -69,7 +69,7 @@ state-fees-per_year = Staten får { $after } om året i avgifter i stället för
 state-fees-one_decision_each = Ett beslut i varje kommun ger { $after } i stället för { $before }.
 sides = Jämfört med förslaget: { $winners } vinner ({ $winning } invånare), { $losers } förlorar ({ $losing } invånare).
 sides-none = Jämfört med förslaget: ingen vinner eller förlorar mer än 50 öre per invånare.
-largest-loss = Störst förlust: { $name }, { $kr } ({ $per_head }).
+largest-loss = Störst förlust per invånare: { $name }, { $per_head } ({ $kr }).
 evenness = Ojämnhet { $after } (förslaget { $before }). Lägsta avskräckning { $lowest } av mediankommunens i förslaget.
 
 not-found = { $name }: { $reason }
