@@ -13,6 +13,7 @@ import yaml
 
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.yamlfile.document import Document, Path
+from impactcheck.yamlfile.hidden import hidden_character
 from impactcheck.yamlfile.scalars import is_unquoted_code, plain_value
 
 MAX_DEPTH = 32
@@ -77,6 +78,7 @@ class Builder:
 
     def _scalar(self, event: Any, path: Path) -> Any:
         text: str = event.value
+        self._refuse_hidden(text, event)
         self._written[path] = text
         if event.style:
             return text
@@ -133,7 +135,15 @@ class Builder:
             raise self._stop("yaml-tag", event, name=str(event.tag))
         if event.value == "<<" and not event.style:
             raise self._stop("yaml-merge", event)
+        self._refuse_hidden(event.value, event)
         return str(event.value)
+
+    def _refuse_hidden(self, text: str, event: Any) -> None:
+        character = hidden_character(text)
+        if character is not None:
+            self._problems.append(
+                Problem("file-control-character", {"character": character}, self._place(event))
+            )
 
     def _is_rest_of_amount(self, key: str, event: Any, previous: str, path: Path) -> bool:
         """Whether `{pot: 1,5 mkr}` was split into `pot: 1` and `5 mkr: null`."""

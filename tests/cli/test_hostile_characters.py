@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from impactcheck.cli.app import COMMANDS
-from tests.cli.running import Runner
+from tests.cli.running import FLAT_SANCTION, Runner
 
 STEERING = (
     *range(0x01, 0x20),
@@ -26,7 +26,16 @@ STEERING = (
 """C0 and C1 controls, bidirectional marks, zero-width and invisible characters, separators."""
 LETTERS = "".join(map(chr, STEERING))
 HOSTILE = f"x\x1b[2J\x1b]0;titel\x07{LETTERS}y"
-IN_YAML = '"' + "".join(f"\\U{ord(letter):08X}" for letter in HOSTILE) + '"'
+INVISIBLE = "x\u200b\u200c\u2060\ufeff\xad\u2028\u2029\U000e0001y"
+"""What a text of a file may hold although nobody sees it; the others are refused there."""
+
+
+def in_yaml(text: str) -> str:
+    """The text in quotes, each letter as an escape."""
+    return '"' + "".join(f"\\U{ord(letter):08X}" for letter in text) + '"'
+
+
+IN_YAML = in_yaml(INVISIBLE)
 IN_A_NAME = "x\x1b[31m\x07\x9b\u202e\u2067\u200by"
 """As much as a file's name may hold."""
 
@@ -195,11 +204,30 @@ def test_every_command_is_run_with_them() -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_they_are_shown_alike_in_a_report_and_in_a_message(impactcheck: Runner) -> None:
-    shown = "x\\u001b[2J\\u001b]0;titel\\u0007"
+    shown = "x\\u200b\\u200c\\u2060\\ufeff\\u00ad"
     assert shown in impactcheck("redesign", "f.yaml").out
     assert shown in impactcheck("check", "f.yaml").out
-    assert shown in impactcheck("rules", "show", HOSTILE).err
     assert shown in impactcheck("explain", "f.yaml", "-m", "Dorotea").out
+    assert "x\\u001b[2J\\u001b]0;titel" in impactcheck("rules", "show", HOSTILE).err
+
+
+@pytest.mark.parametrize(
+    "letter", ["\x1b", "\x07", "\x7f", "\x85", "\x9b", "\u202e", "\u2067", "\u200f", "\ufdd0"]
+)
+def test_a_character_that_steers_or_turns_words_is_refused_with_its_place(
+    impactcheck: Runner, folder: Path, letter: str
+) -> None:
+    hostile = in_yaml(f"En avgift{letter}")
+    (folder / "reform.yaml").write_text(FLAT_SANCTION.replace("En avgift", hostile))
+    (folder / "regler").mkdir()
+    (folder / "regler" / "regel.yaml").write_text(RULE.replace(IN_YAML, hostile, 1))
+    for ended in (
+        impactcheck("check", "reform.yaml"),
+        impactcheck("check", "f.yaml", "--rules", "regler"),
+    ):
+        assert ended.code == 2
+        assert f"(U+{ord(letter):04X})" in ended.err
+        assert ".yaml:" in ended.err
 
 
 @pytest.mark.usefixtures("folder")
@@ -207,7 +235,7 @@ def test_json_says_the_same_however_it_is_escaped(impactcheck: Runner, folder: P
     printed = json.loads(impactcheck("check", "f.yaml", "-f", "json").out)
     assert impactcheck("check", "f.yaml", "-o", "ut.json").code == 1
     assert printed == json.loads((folder / "ut.json").read_text(encoding="utf-8"))
-    assert printed["reform"]["title"] == HOSTILE
+    assert printed["reform"]["title"] == INVISIBLE
 
 
 def steering(text: str) -> set[str]:

@@ -19,6 +19,7 @@ from impactcheck.report.content.outline import Closing, Content, Opening, Placed
 from impactcheck.report.formats import pdf
 from impactcheck.report.formats.by_name import render
 from impactcheck.report.formats.markdown import escaped, markdown
+from impactcheck.report.formats.typst_letters import SHOWN, displayable
 from impactcheck.report.formats.typst_source import literal
 from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook
@@ -54,6 +55,20 @@ def test_hostile_titles_are_printed_as_they_are() -> None:
     text = render(with_title(assessed(FEE), HOSTILE), "md").decode()
     assert "\\<script\\>" in text
     assert "\\| \\_c\\_" in text
+
+
+@pytest.mark.parametrize("letters", ["😀", "中文", "\ufdd0", "🏳️‍🌈 ﷽ ក្រ", "e\u0301", "⅒ \U0001d11e"])
+def test_a_letter_that_no_font_holds_stands_as_its_number_and_the_pdf_is_made(letters: str) -> None:
+    content = render(with_title(assessed(FEE), f"Avgift {letters}"), "pdf")
+    assert content.startswith(b"%PDF")
+    assert displayable("a 😀 中") == "a ‹U+1F600› ‹U+4E2D›"
+    assert displayable("e\u0301 – ”å” ≥ 2 · ½") == "é – ”å” ≥ 2 · ½"
+
+
+def test_typst_shows_every_letter_that_is_left_as_it_is() -> None:
+    letters = [chr(code) for first, last in SHOWN for code in range(ord(first), ord(last) + 1)]
+    spoken = " ".join(f"a{letter}b" for letter in letters)
+    assert pdf.write(document("Alla tecken", Bullets(((spoken,),)))).startswith(b"%PDF")
 
 
 def test_a_word_too_long_for_a_line_may_break_but_an_address_may_not() -> None:

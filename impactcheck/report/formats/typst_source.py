@@ -20,6 +20,7 @@ from impactcheck.report.content.outline import Content
 from impactcheck.report.content.tables import TableView
 from impactcheck.report.formats.docx_tables import column_widths
 from impactcheck.report.formats.paper import NewPage, PaperBlock, clean, labelled, paper_blocks
+from impactcheck.report.formats.typst_letters import displayable
 from impactcheck.report.pictures.svg import size, standalone
 
 REGIONS = {"sv": "SE", "en": "GB"}
@@ -87,9 +88,13 @@ def _with_breaks(found: re.Match[str]) -> str:
 
 
 def quoted(text: str) -> str:
-    """A Typst string that holds the text letter by letter."""
-    escaped = clean(text).replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + escaped.replace("\n", "\\n").replace("\r", "").replace("\t", " ") + '"'
+    """A Typst string that holds the text letter by letter, as far as the fonts can show it."""
+    escaped = (
+        displayable(clean(text).replace("\t", " ").replace("\r", ""))
+        .replace("\\", "\\\\")
+        .replace('"', '\\"')
+    )
+    return '"' + escaped.replace("\n", "\\n") + '"'
 
 
 def _block(block: PaperBlock, labels: dict[str, str]) -> str:  # noqa: PLR0911
