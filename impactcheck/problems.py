@@ -6,6 +6,8 @@ in the reader's language by `impactcheck.language`, from `texts/<language>/probl
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -40,3 +42,10 @@ class BadInput(Exception):  # noqa: N818 - the fault is the input's, not an erro
             (problems,) if isinstance(problems, Problem) else tuple(problems)
         )
         super().__init__("; ".join(f"{p.place}: {p.key} {p.arguments}" for p in self.problems))
+
+
+def cannot_write(path: str, error: OSError | ValueError) -> Problem:
+    """What a person is told when the system refuses a file: `reason` is the name of the error."""
+    code = getattr(error, "errno", None) or errno.EINVAL
+    said = {"reason": errno.errorcode.get(code, "EIO"), "detail": os.strerror(code)}
+    return Problem("cannot-write", {"path": path, **said})

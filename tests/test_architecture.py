@@ -21,6 +21,7 @@ arrays:
 cache:
 kinds:
 problems:
+outfiles: problems
 resources:
 suggestions:
 sums: arrays
@@ -58,11 +59,12 @@ portfolio: __init__ arrays contract country effects engine problems reform rules
     yamlfile
 # How it is told, and who asks.
 api: arrays contract country effects engine problems redesign reform rules
-report: console contract country kinds language problems units
+report: console contract country kinds language outfiles problems units
 web: __init__ annotations archetypes contract country engine explain handbook kinds language
     problems redesign reform report resources rules yamlfile
 cli: __init__ api archetypes console contract country engine explain handbook kinds language
-    portfolio problems redesign reform report resources rules structure suggestions units web
+    outfiles portfolio problems redesign reform report resources rules structure suggestions
+    units web
 __main__: cli
 """
 """Which room may import which, from the ground up; a new one is drawn in the docs too.

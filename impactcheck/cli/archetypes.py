@@ -13,10 +13,10 @@ from impactcheck.cli import options
 from impactcheck.cli.exit_codes import Exit
 from impactcheck.cli.translated_click import Say, TranslatedCommand
 from impactcheck.console.write import send_json, show_blocks, tell
+from impactcheck.outfiles import refuse_taken, write_files
 from impactcheck.problems import BadInput, Problem
 
 if TYPE_CHECKING:
-    from impactcheck.archetypes.frozen import ClusterModel
     from impactcheck.contract.sensitivity import Sensitivity
     from impactcheck.country.model import Country
     from impactcheck.rules.load import Rulebook
@@ -120,26 +120,17 @@ def _build(say: Say, output: Path | None, bootstraps: int, form: str, *, force: 
     if bootstraps < FEWEST_BOOTSTRAPS:
         told: dict[str, str | int | float] = {"field": "--bootstraps", "value": str(bootstraps)}
         raise BadInput(Problem("number-too-small", {**told, "limit": FEWEST_BOOTSTRAPS}))
-    if output is not None and output.exists() and not force:
-        raise BadInput(Problem("file-exists", {"path": str(output)}))
+    if output is not None:
+        refuse_taken([output], force=force)
     model = build_clusters(load_country(), bootstraps=bootstraps)
     if form == "json":
         send_json(model.to_json())
     else:
         show_blocks(stability_blocks(model, say.language))
     if output is not None:
-        _write(model, output)
+        write_files([output], [model.to_json().encode()], force=force)
         tell(say("written", path=str(output)))
     return Exit.CLEAR
-
-
-def _write(model: ClusterModel, output: Path) -> None:
-    try:
-        output.write_text(model.to_json(), encoding="utf-8")
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        arguments = {"path": str(output.parent), "reason": reason}
-        raise BadInput(Problem("cannot-write", arguments)) from error
 
 
 def _echo_json(value: object) -> None:

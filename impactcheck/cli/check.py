@@ -70,7 +70,7 @@ def run(
     loaded = read_reform(reform)
     if output is not None:
         name = f"{loaded.reform.id}{options.ending}"
-        refuse_unusable(chosen, output, name, reform, force=force)
+        refuse_unusable(chosen, output, name, [reform], force=force)
     assessment = _assess(
         loaded,
         population_year,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from impactcheck.cli.translated_click import Say, TranslatedCommand
 from impactcheck.console.write import send_file, tell
 from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import Language, texts_for
+from impactcheck.outfiles import refuse_taken, write_files
 from impactcheck.problems import BadInput, Problem
 
 SCHEMA = "schema"
@@ -50,20 +52,12 @@ def run(say: Say, kind: str, output: Path | None, force: bool) -> int:
     return Exit.CLEAR
 
 
-def write_new(path: Path, text: str, *, force: bool) -> None:
-    """Write a text file that was not there, or any with `force`. Raises BadInput."""
-    try:
-        with path.open("wb" if force else "xb") as file:
-            file.write(text.encode())
-    except FileExistsError:
-        raise BadInput(Problem("file-exists", {"path": str(path)})) from None
-    except IsADirectoryError:
-        raise BadInput(Problem("output-is-folder", {"path": str(path)})) from None
-    except FileNotFoundError:
-        raise BadInput(Problem("output-folder-missing", {"path": str(path.parent)})) from None
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise BadInput(Problem("cannot-write", {"path": str(path), "reason": reason})) from error
+def write_new(path: Path, text: str, *, force: bool, inputs: Iterable[Path] = ()) -> None:
+    """Write a text file; with `force` over any but the `inputs`. Raises BadInput."""
+    if not path.absolute().parent.is_dir():
+        raise BadInput(Problem("output-folder-missing", {"path": str(path.parent)}))
+    refuse_taken([path], force=force, inputs=inputs)
+    write_files([path], [text.encode()], force=force)
 
 
 def _template(say: Say, kind: str) -> str:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from impactcheck.outfiles import is_folder, refuse_taken
 from impactcheck.problems import BadInput, Problem
 from impactcheck.report.formats.by_name import FORMATS, Format
 from impactcheck.report.formats.write import report_paths
@@ -40,44 +41,32 @@ def refuse_unusable(
     formats: Sequence[str],
     output: Path,
     reform_id: str,
-    reform_file: Path,
+    inputs: Sequence[Path],
     *,
     force: bool,
     among: Mapping[str, Format] = FORMATS,
 ) -> None:
     """Raise BadInput with every reason why the reports could not be written to `output`.
 
-    The keys are `output-is-folder`, `output-is-file`, `output-folder-missing`,
-    `output-folder-locked`, `output-is-input` and `file-exists`.
+    The keys are `output-is-folder`, `output-is-file`, `output-folder-missing` and
+    `output-folder-locked`, and those of `refuse_taken`.
     """
     problems = list(_place_problems(formats, output))
-    if not problems:
-        paths = report_paths(reform_id, formats, output, among)
-        problems = list(_file_problems(paths, reform_file, force=force))
     if problems:
         raise BadInput(problems)
+    paths = report_paths(reform_id, formats, output, among)
+    refuse_taken(paths, force=force, inputs=inputs)
 
 
 def _place_problems(formats: Sequence[str], output: Path) -> Iterator[Problem]:
     one_file = len(formats) == 1
-    if one_file and output.is_dir():
+    if one_file and is_folder(output):
         yield Problem("output-is-folder", {"path": str(output)})
         return
-    if not one_file and output.exists() and not output.is_dir():
+    folder = output if is_folder(output) else output.absolute().parent
+    if not one_file and output.is_file():
         yield Problem("output-is-file", {"path": str(output)})
-        return
-    folder = output if output.is_dir() else output.absolute().parent
-    if not folder.is_dir():
+    elif not is_folder(folder):
         yield Problem("output-folder-missing", {"path": str(folder)})
     elif not os.access(folder, os.W_OK | os.X_OK):
         yield Problem("output-folder-locked", {"path": str(folder)})
-
-
-def _file_problems(paths: Sequence[Path], reform_file: Path, *, force: bool) -> Iterator[Problem]:
-    for path in paths:
-        if path.is_dir():
-            yield Problem("output-is-folder", {"path": str(path)})
-        elif path.exists() and reform_file.exists() and path.samefile(reform_file):
-            yield Problem("output-is-input", {"path": str(path)})
-        elif path.exists() and not force:
-            yield Problem("file-exists", {"path": str(path)})

@@ -92,8 +92,7 @@ def run(
     chosen = chosen_formats(formats, output, PORTFOLIO_FORMATS)
     found = find_reforms(paths)
     if output is not None:
-        for file in found.files or (Path(__file__),):
-            refuse_unusable(chosen, output, NAME, file, force=force, among=PORTFOLIO_FORMATS)
+        refuse_unusable(chosen, output, NAME, found.files, force=force, among=PORTFOLIO_FORMATS)
     selection = _selection(grants, scope, authority, procedure, area, as_of)
     known = () if selection is None else select(known_grants(selection.year), selection)
     country, rulebook = load_country(population_year), load_rulebook(rules)
@@ -110,7 +109,7 @@ def run(
         questions=_questions(country, municipality, without, plan),
         skipped=found.skipped,
     )
-    _deliver(say, result, chosen, output)
+    _deliver(say, result, chosen, output, force=force)
     _tell_what_was_left_out(say, result)
     return Exit.BAD_INPUT if result.failed else Exit.CLEAR
 
@@ -193,9 +192,15 @@ def _questions(
 
 
 def _deliver(
-    say: Say, result: PortfolioResult, formats: tuple[str, ...], output: Path | None
+    say: Say,
+    result: PortfolioResult,
+    formats: tuple[str, ...],
+    output: Path | None,
+    *,
+    force: bool,
 ) -> None:
-    from impactcheck.report.formats.write import report_paths, write_files
+    from impactcheck.outfiles import write_files
+    from impactcheck.report.formats.write import report_paths
     from impactcheck.report.portfolio.formats import render_portfolio
 
     if output is None and formats == ("terminal",):
@@ -207,7 +212,8 @@ def _deliver(
     if output is None:
         send_file(formats[0], contents[0])
         return
-    for path in write_files(report_paths(NAME, formats, output, PORTFOLIO_FORMATS), contents):
+    paths = report_paths(NAME, formats, output, PORTFOLIO_FORMATS)
+    for path in write_files(paths, contents, force=force):
         tell(say("written", path=str(path)))
 
 

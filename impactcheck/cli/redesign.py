@@ -80,7 +80,7 @@ def run(
     )
     chosen = _chosen(found, choose)
     if output is not None and chosen is not None:
-        write_new(output, chosen.reform_yaml, force=force)
+        write_new(output, chosen.reform_yaml, force=force, inputs=[reform])
         tell(say("written", path=str(output)))
     names = dict(zip(country.codes, country.names, strict=True))
     if format_name == "json":

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
+from types import FrameType
 
 import click
 
@@ -18,6 +21,7 @@ from impactcheck.console.write import tell
 from impactcheck.problems import BadInput
 
 PROGRAM = "impactcheck"
+_STOPPING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 COMPLETION = "_IMPACTCHECK_COMPLETE"
 """The variable by which a shell asks for completions; see Click's *Shell Completion*."""
 
@@ -25,6 +29,7 @@ COMPLETION = "_IMPACTCHECK_COMPLETE"
 def run_program(arguments: Sequence[str]) -> int:
     """Run `arguments` (without the program's name) and return the exit code, see `Exit`."""
     say = Say(wanted_language(arguments, os.environ))
+    _leave_in_order_when_stopped()
     allow_pager(pager_wanted(arguments))
     try:
         return _ended(say, arguments)
@@ -35,6 +40,22 @@ def run_program(arguments: Sequence[str]) -> int:
         tell(traceback.format_exc())
         tell(say("bug"))
         return Exit.BUG
+
+
+def _leave_in_order_when_stopped() -> None:
+    """Unwind on SIGTERM and SIGHUP, as on Ctrl-C, so that half-written files are taken away.
+
+    What the parent has chosen to ignore stays ignored: nohup does so with SIGHUP.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return
+    for number in _STOPPING:
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _leave)
+
+
+def _leave(number: int, _: FrameType | None) -> None:
+    raise SystemExit(128 + number)
 
 
 def _ended(say: Say, arguments: Sequence[str]) -> int:

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
 from impactcheck.console.characters import in_encoding, lines, one_line, visible
-from impactcheck.problems import BadInput, Problem
+from impactcheck.problems import BadInput, Problem, cannot_write
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -105,9 +105,7 @@ def _failures_of(stream: TextIO) -> Iterator[None]:
         raise
     except OSError as error:
         _hush(stream)
-        reason = error.strerror or str(error)
-        told = {"path": stream.name.strip("<>"), "reason": reason}
-        raise BadInput(Problem("cannot-write", told)) from error
+        raise BadInput(cannot_write(stream.name.strip("<>"), error)) from error
 
 
 def _hush(stream: TextIO) -> None:

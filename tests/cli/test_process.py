@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,24 @@ def test_a_reader_that_leaves_early_is_not_complained_about(
     writer.stderr.close()
     assert writer.wait(timeout=60) == 141
     assert complaint == b""
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGHUP])
+def test_a_program_that_is_told_to_stop_leaves_no_half_file(
+    clean_environment: dict[str, str], reform: Path, tmp_path: Path, stop: signal.Signals
+) -> None:
+    out = tmp_path / "ut"
+    out.mkdir()
+    line = [sys.executable, "-m", "impactcheck", "check", str(reform), "-o", str(out)]
+    for form in ("pdf", "docx", "html", "xlsx", "json"):
+        line += ["-f", form]
+    running = subprocess.Popen(
+        line, env=clean_environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+    time.sleep(1.0)
+    running.send_signal(stop)
+    _, errors = running.communicate(timeout=60)
+    assert running.returncode in (1, 128 + stop)
+    assert "Traceback" not in errors
+    written = sorted(path.suffix for path in out.iterdir())
+    assert written in ([], [".docx", ".html", ".json", ".pdf", ".xlsx"])

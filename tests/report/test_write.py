@@ -62,7 +62,11 @@ def test_a_disk_that_refuses_halfway_leaves_nothing(
             raise OSError(28, "No space left on device")
         return real(self, target)
 
+    def no_links_here(source: Path, target: Path) -> None:
+        raise OSError(1, "Operation not permitted")
+
     monkeypatch.setattr(Path, "replace", refuse_html)
+    monkeypatch.setattr(os, "link", no_links_here)
     with pytest.raises(BadInput) as caught:
         write_report(assessed(FEE), ["json", "html"], tmp_path / "out")
     assert caught.value.problems[0].key == "cannot-write"

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from impactcheck.contract.assessment import Assessment
 from impactcheck.language.catalogue import Language
-from impactcheck.problems import BadInput, Problem
+from impactcheck.outfiles import is_folder, refuse_taken, write_files
 from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
 from impactcheck.report.formats.by_name import FORMATS, Format, render
 
@@ -37,22 +34,7 @@ def write_report(
     for name in formats:
         progress(name)
         contents.append(render(assessment, name, language, options))
-    return write_files(paths, contents)
-
-
-def refuse_taken(paths: Sequence[Path], *, force: bool) -> None:
-    """Raise BadInput `file-exists` for every path that may not be written over."""
-    taken = [path for path in paths if path.exists() and (path.is_dir() or not force)]
-    if taken:
-        raise BadInput(Problem("file-exists", {"path": str(path)}) for path in taken)
-
-
-def write_files(paths: Sequence[Path], contents: Sequence[bytes]) -> tuple[Path, ...]:
-    """Write all the files or none; BadInput `cannot-write` when the disk refuses."""
-    with _put_in_place(paths) as temporary:
-        for path, content in zip(paths, contents, strict=True):
-            temporary.append(_write_beside(path, content))
-    return tuple(paths)
+    return write_files(paths, contents, force=force)
 
 
 def report_paths(
@@ -65,66 +47,6 @@ def report_paths(
 
     In a folder a file is called `name` (a reform's id) with the suffix of its format.
     """
-    if len(formats) == 1 and not target.is_dir():
+    if len(formats) == 1 and not is_folder(target):
         return (target,)
     return tuple(target / f"{name}.{known[one].suffix}" for one in formats)
-
-
-@contextmanager
-def _put_in_place(paths: Sequence[Path]) -> Iterator[list[Path]]:
-    """Rename the temporary files to their places only when all of them are whole."""
-    temporary: list[Path] = []
-    new: list[Path] = []
-    made = _missing_folders(paths)
-    try:
-        for folder in made:
-            folder.mkdir()
-        yield temporary
-        for path, source in zip(paths, temporary, strict=True):
-            was_there = path.exists()
-            source.replace(path)
-            if not was_there:
-                new.append(path)
-    except BaseException as error:
-        for path in (*temporary, *new):
-            path.unlink(missing_ok=True)
-        for folder in reversed(made):
-            if folder.is_dir() and not any(folder.iterdir()):
-                folder.rmdir()
-        if isinstance(error, OSError):
-            reason = error.strerror or str(error)
-            where = str(paths[0].parent)
-            raise BadInput(Problem("cannot-write", {"path": where, "reason": reason})) from error
-        raise
-
-
-def _missing_folders(paths: Sequence[Path]) -> list[Path]:
-    """Folders to be made, outermost first."""
-    missing: list[Path] = []
-    folder = paths[0].parent
-    while not folder.exists():
-        missing.insert(0, folder)
-        folder = folder.parent
-    return missing
-
-
-def _write_beside(path: Path, content: bytes) -> Path:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_umask())
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    return temporary
-
-
-def _umask() -> int:
-    """The process's mask: a report is readable by those who could read any file of the user's."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

@@ -16,13 +16,24 @@ file-control-character = Here stands a character that may not occur in a text fi
 file-not-a-mapping = The file { $file } should consist of fields with values, for example “title: An example”.
 file-exists = { $path } already exists. Choose another name, or overwrite it with --force.
 file-outside = The file “{ $value }” must lie in the same folder as the reform file. Name it without “..” and not from the root.
-cannot-write = { $path } cannot be written to: { $reason }.
+cannot-write = { $path } cannot be written to: { $reason ->
+    [ENOSPC] the disk is full
+    [EACCES] you may not write there
+    [EPERM] you may not write there
+    [EROFS] the disk can only be read
+    [ENAMETOOLONG] the name is too long
+    [ELOOP] the links go round in a circle
+    [EINVAL] the name cannot be used
+    [EDQUOT] no space is left to you
+   *[other] { $detail }
+}.
 binary-on-screen = The format cannot be shown on a screen. Name a file with -o.
 
 ## Where the result goes
 formats-need-folder = Several formats ({ $formats }) need a folder. Name it with -o.
 output-suffix-unknown = The format does not follow from { $path }. Let the name end in { $known }, or give the format with -f.
 output-is-folder = { $path } is a folder. Name a file.
+output-not-regular = { $path } is a link, a pipe or a device and is not replaced. Name an ordinary file.
 output-is-file = { $path } is a file. Several formats need a folder.
 output-folder-missing = The folder { $path } does not exist. Create it first.
 output-folder-locked = You may not write in the folder { $path }.

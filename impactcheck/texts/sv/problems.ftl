@@ -16,13 +16,24 @@ file-control-character = Här står ett tecken som inte får förekomma i en tex
 file-not-a-mapping = Filen { $file } ska bestå av fält med värden, till exempel ”title: Ett exempel”.
 file-exists = { $path } finns redan. Välj ett annat namn, eller skriv över med --force.
 file-outside = Filen ”{ $value }” ska ligga i samma mapp som reformfilen. Ange den utan ”..” och utan sökväg från roten.
-cannot-write = Det går inte att skriva i { $path }: { $reason }.
+cannot-write = Det går inte att skriva i { $path }: { $reason ->
+    [ENOSPC] disken är full
+    [EACCES] du har inte rätt att skriva där
+    [EPERM] du har inte rätt att skriva där
+    [EROFS] disken kan bara läsas
+    [ENAMETOOLONG] namnet är för långt
+    [ELOOP] länkarna går i cirkel
+    [EINVAL] namnet går inte att använda
+    [EDQUOT] utrymmet är slut
+   *[other] { $detail }
+}.
 binary-on-screen = Formatet kan inte visas på skärmen. Ange en fil med -o.
 
 ## Resultatets plats
 formats-need-folder = Flera format ({ $formats }) behöver en mapp. Ange den med -o.
 output-suffix-unknown = Formatet framgår inte av { $path }. Låt namnet sluta på { $known }, eller ange formatet med -f.
 output-is-folder = { $path } är en mapp. Ange en fil.
+output-not-regular = { $path } är en länk, ett rör eller en enhet och ersätts inte. Ange en vanlig fil.
 output-is-file = { $path } är en fil. Flera format behöver en mapp.
 output-folder-missing = Mappen { $path } finns inte. Skapa den först.
 output-folder-locked = Du har inte rätt att skriva i mappen { $path }.
