@@ -79,6 +79,27 @@ RARE = {
     amount: 100 000 kr
     per: violation
 """,
+    "a task that is taken away with its money": """
+    kind: duty
+    removes: true
+    fixed: 100 000 kr
+    burden: [{step: report, hours: 8}]
+    funding: {rate: 10 kr, key: population}
+""",
+    "a share of a tax outside the base, kept whole": """
+    kind: tax_base
+    total: 100 mkr
+    key: population
+    given_in: revenue
+    equalised: false
+""",
+    "revenue of each municipality, equalised": """
+    kind: tax_base
+    direction: increase
+    key: population
+    given_in: revenue
+    equalised: true
+""",
     "a task that a base amount overpays": """
     kind: duty
     fixed: 100 000 kr

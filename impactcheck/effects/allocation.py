@@ -157,13 +157,16 @@ def _polished(
 
 
 def rounded(amounts: Floats, step: float, mode: str) -> Floats:
-    """Each amount rounded to a multiple of `step` kronor: `down`, `nearest` (half away) or `up`."""
-    multiples = amounts / step
+    """Each amount rounded to a multiple of `step` kronor: `down`, `nearest` (half away) or `up`.
+
+    Of an amount that is taken away the size is rounded: what was paid rounded down is taken so.
+    """
+    multiples = np.abs(amounts) / step
     # A sum that is whole in decimals may lie a hair below in binary: 30 000 must not become 29 999.
     nearest = np.floor(multiples + 0.5)
     whole = np.isclose(multiples, nearest, rtol=0.0, atol=1e-7)
     exact = {"down": np.floor, "up": np.ceil}.get(mode, lambda value: np.floor(value + 0.5))
-    return np.where(whole, nearest, exact(multiples)) * step
+    return np.copysign(np.where(whole, nearest, exact(multiples)) * step, amounts)
 
 
 def payouts_in_ore(amounts: Floats) -> Floats:

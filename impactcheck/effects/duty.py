@@ -144,6 +144,8 @@ def _break_even(
     measure: Duty, setting: Setting, eligible: Mask, done: Work, paid: Payment | None
 ) -> tuple[dict[str, tuple[float | None, Unit]], Note]:
     """The limit at average structure; none where cost or funding is no straight line in N."""
+    if measure.takes_away:
+        return {}, NOT_COMPUTED
     administration = done.cost[LIKELY, eligible]
     design = measure.funding
     bends = measure.per_km2 is not None or not np.all(administration == administration[0])

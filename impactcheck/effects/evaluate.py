@@ -7,8 +7,9 @@ from collections.abc import Callable
 from impactcheck.effects.equalisation import beside_equalisation
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
+from impactcheck.effects.taken_away import taken_away
 from impactcheck.kinds import measure_kinds, resolve
-from impactcheck.reform.measures import Measure
+from impactcheck.reform.measures import MayBeRemoved, Measure
 
 Compute = Callable[[str, Measure, Setting], MeasureEffects]
 
@@ -16,4 +17,7 @@ Compute = Callable[[str, Measure, Setting], MeasureEffects]
 def effects_of(measure_id: str, measure: Measure, setting: Setting) -> MeasureEffects:
     """Everything computed for one measure; raises ImpossibleDesignError if it cannot be."""
     compute: Compute = resolve(measure_kinds()[measure.kind].effects)
-    return beside_equalisation(compute(measure_id, measure, setting), setting)
+    found = compute(measure_id, measure, setting)
+    if isinstance(measure, MayBeRemoved) and measure.removes:
+        found = taken_away(found)
+    return beside_equalisation(found, setting)

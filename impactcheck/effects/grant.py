@@ -114,7 +114,7 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
     abstains: Mask | None = None
     if municipal is not None:
         net = municipal - done.cost
-        if measure.procedure in MAY_BE_DECLINED:
+        if _may_be_declined(measure):
             abstains = net < -HALF_ORE
             series["net_if_applied"] = Series("net_if_applied", "kr", net)
             steps.append(Step("net_if_applied", "kr", net, "computed", "net-if-applied"))
@@ -161,13 +161,18 @@ def _claims(paid: Floats) -> Mask:
     return np.concatenate([in_any_named, drawn(gets)])
 
 
+def _may_be_declined(measure: Grant) -> bool:
+    """A cut reaches whoever has had the money."""
+    return measure.procedure in MAY_BE_DECLINED and not measure.is_negative
+
+
 def _reaches_a_net(measure: Grant) -> bool:
     return measure.recipients == "municipalities" or measure.municipal_share is not None
 
 
 def _procedure_notes(measure: Grant) -> list[Note]:
     notes = []
-    if measure.procedure in MAY_BE_DECLINED and _reaches_a_net(measure):
+    if _may_be_declined(measure) and _reaches_a_net(measure):
         notes.append(Note("assumed-taken-where-it-pays"))
     elif measure.procedure != "automatic":
         notes.append(Note("assumed-all-apply"))
@@ -209,7 +214,7 @@ def _break_even(
 ) -> tuple[dict[str, tuple[float | None, Unit]], list[Note]]:
     """The limit at average structure; none to ask for where there is no administration."""
     cost = done.cost[LIKELY, paid.eligible]
-    if not np.any(np.nan_to_num(cost) > 0):
+    if measure.is_negative or not np.any(np.nan_to_num(cost) > 0):
         return {}, []
     bends = (measure.tiers, measure.reimburses, measure.round)
     shared = measure.recipients == "all_organisers"

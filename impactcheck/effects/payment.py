@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from impactcheck.effects.allocation import Allocated, allocate, rounded
 from impactcheck.effects.bands import amounts_by_band
 from impactcheck.effects.result import Note, Step
 from impactcheck.effects.setting import Setting
+from impactcheck.effects.taken_away import turned, turned_step
 from impactcheck.reform.parts import Allocation
 from impactcheck.reform.quantities import Range
 
@@ -36,7 +37,20 @@ class Payment:
 
 
 def payment(setting: Setting, design: Allocation) -> Payment:
-    """Allocate money as the design says; raises ImpossibleDesignError when it cannot be done."""
+    """Allocate money as the design says; raises ImpossibleDesignError when it cannot be done.
+
+    Money taken away is shared out as if it were given, and then turned.
+    """
+    if design.is_negative and not setting.reads_sizes:
+        given = payment(replace(setting, reads_sizes=True), design)
+        return replace(
+            given,
+            amounts=turned(given.amounts),
+            rate=-given.rate,
+            base=turned(given.base),
+            totals={name: 0.0 - kr for name, kr in given.totals.items()},
+            steps=tuple(turned_step(step) for step in given.steps),
+        )
     eligible = setting.eligible(design.only)
     weight, steps, notes = _weight(setting, design, eligible)
     base = amounts_by_band(

@@ -44,6 +44,9 @@ class Assumptions:
 class Setting:
     """The surroundings of a computation; `weights` holds each file named in the reform.
 
+    With `reads_sizes` an amount with a minus sign is read without it, so that money taken away can
+    be shared out as money given; the largest is then what money given would have as its best.
+
     Every effect computed in it has the shape (cases, units): `cases` says how many cases, the
     country how many municipalities.
     """
@@ -52,6 +55,7 @@ class Setting:
     assumptions: Assumptions
     weights: Mapping[str, Floats] = field(default_factory=dict)
     cases: Cases = field(default_factory=Cases)
+    reads_sizes: bool = False
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -60,6 +64,8 @@ class Setting:
 
     def over(self, value: Range, better: Better) -> Floats:
         """What an input of the reform, or an assumption, is in each case, shape (cases, 1)."""
+        if self.reads_sizes and value.low < 0:
+            return 0.0 - self.cases.over(value, "low" if better == "high" else "high")
         return self.cases.over(value, better)
 
     def rows(self, values: npt.NDArray[Value]) -> npt.NDArray[Value]:

@@ -207,6 +207,9 @@ def _about(rule: Rule, texts: Texts) -> str:
         if (values := getattr(about, name)) is not None:
             said = [_value(name, value, texts) for value in values]
             parts.append(texts.say(ROOM, f"about-{name}", values=_listed(said, texts)))
+    if "takes_away" in about.direction:
+        also = "also" if "adds" in about.direction else "only"
+        parts.append(texts.say(ROOM, f"about-taking-away-{also}"))
     for name in ("targeted", "indexed"):
         if (wanted := getattr(about, name)) is not None:
             parts.append(texts.say(ROOM, f"about-{name}-{'yes' if wanted else 'no'}"))

@@ -24,11 +24,14 @@ def _duty(subject: Subject) -> Duty:
 
 
 def yearly_cost(subject: Subject) -> Floats:
-    """Task or fee and administration in a year (cases, units); NaN where nothing is paid."""
+    """Task or fee and administration in a year (cases, units); NaN where nothing is paid.
+
+    Below 0 where it is taken away: so much is saved.
+    """
     series = subject.effects.series
     funding = series["funding"].values if "funding" in series else 0.0
     cost = funding - subject.effects.values("net")
-    return np.where(cost > HALF_ORE, cost, np.nan)
+    return np.where(np.abs(cost) > HALF_ORE, cost, np.nan)
 
 
 def _net(subject: Subject) -> Floats:
@@ -57,7 +60,8 @@ def _in_ore(subject: Subject, kr: Floats) -> Floats:
 def funding_balance(subject: Subject) -> Measured:
     """All funding less all cost of a duty in a year; below 0 the state leaves a bill.
 
-    Numbers: `cost` and `funding`, kronor in the whole country.
+    Where a duty is taken away both have a minus sign, and below 0 the state withdraws more than the
+    municipalities save. Numbers: `cost` and `funding`, kronor in the whole country.
     """
     cost = np.nansum(yearly_cost(subject), axis=-1)
     balance = np.nansum(_net(subject), axis=-1)

@@ -14,6 +14,7 @@ from impactcheck.reform.template_fields import (
     ALLOCATION,
     DEMANDS,
     ONLY,
+    REMOVES,
     SHARING,
     STEPS,
     TITLE,
@@ -91,11 +92,13 @@ class Grant(Allocation):
     """Money from the state: allocated by `Allocation`, at the price of its burden.
 
     `payment_delay_months` is how long a municipality waits for its money after paying; `pools`
-    names the grants that this one replaces.
+    names the grants that this one replaces. A grant that is taken away with its work is described
+    as it is today, with `removes: true`; a cut of its money alone by negative amounts.
     """
 
     kind: Literal["grant"]
     title: Text | None = None
+    removes: bool = False
     targeted: bool = True
     recipients: Recipients = "municipalities"
     municipal_share: Share | None = None
@@ -113,19 +116,34 @@ class Grant(Allocation):
     burden: tuple[Step, ...] = ()
 
     @property
+    def takes_away(self) -> bool:
+        """Whether municipalities are to get less than today."""
+        return self.removes or self.is_negative
+
+    @property
     def _amount_elsewhere(self) -> bool:
         return self.reimburses is not None
+
+    @model_validator(mode="after")
+    def _taken_away_in_one_way(self) -> Grant:
+        if self.removes and self.is_negative:
+            raise PydanticCustomError("removes_negative", "removes-negative")
+        if self.is_negative and self.reimburses is not None:
+            raise PydanticCustomError("negative_reimbursement", "negative-reimbursement")
+        return self
 
 
 class Burden(Part):
     """Administration demanded of municipalities, by the standard cost model.
 
-    With `decisions_per_year`, steps are counted per decision instead of per municipality. A bar
-    against sharing (9 kap. 37 § kommunallagen (2017:725)) is said as in a duty.
+    With `decisions_per_year`, steps are counted per decision instead of per municipality. With
+    `removes` the work described is no longer demanded. A bar against sharing (9 kap. 37 §
+    kommunallagen (2017:725)) is said as in a duty.
     """
 
     kind: Literal["burden"]
     title: Text | None = None
+    removes: bool = False
     only: Only | None = None
     years: PeriodOfYears | None = None
     demands: Demands | None = None
@@ -133,6 +151,11 @@ class Burden(Part):
     bars_sharing: bool = False
     reason_to_bar_sharing: Text | None = None
     burden: Annotated[tuple[Step, ...], Field(min_length=1)]
+
+    @property
+    def takes_away(self) -> bool:
+        """Whether it is work that municipalities are spared."""
+        return self.removes
 
     @property
     def changes_duties(self) -> bool:
@@ -164,12 +187,14 @@ GRANT_TEMPLATE = (
     may("grant-profile", "profile: socioeconomic"),
     given("grant-grounds", "grounds: [uneven_cost]"),
     may("grant-pools", "pools: [«text»]"),
+    REMOVES,
     DEMANDS,
     *STEPS,
 )
 
 BURDEN_TEMPLATE = (
     TITLE,
+    REMOVES,
     *STEPS,
     may("burden-decisions_per_year", "decisions_per_year: social_assistance_households"),
     DEMANDS,

@@ -47,6 +47,20 @@ class HasDemands(Protocol):
 
 
 @runtime_checkable
+class MayBeRemoved(Protocol):
+    """A measure that may describe what is there today and is to end.
+
+    `takes_away` is true too of one whose amounts are negative, so that nothing is added.
+    """
+
+    @property
+    def removes(self) -> bool: ...
+
+    @property
+    def takes_away(self) -> bool: ...
+
+
+@runtime_checkable
 class MayCompel(Protocol):
     """A measure that may change what municipalities must do."""
 

@@ -15,7 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from impactcheck.reform.amounts import Hours, Money, Number, Share, Text
+from impactcheck.reform.amounts import Hours, Money, Number, Share, SignedMoney, Text
 from impactcheck.reform.quantities import Range
 
 
@@ -59,7 +59,7 @@ class Band(Part):
     population_below: Number | None = None
     population_at_most: Number | None = None
     factor: Number | None = None
-    amount: Money | None = None
+    amount: SignedMoney | None = None
 
     @model_validator(mode="after")
     def _one_limit_one_value(self) -> Band:
@@ -174,20 +174,25 @@ class Rounding(Part):
         return self
 
 
+_SUMS = ("pot", "rate", "base", "floor", "cap")
+
+
 class Allocation(Part):
     """How money is shared out; see *Grant allocation* in `docs/method.md`.
 
     Exactly as an ordinance writes it: a pot shared by a key, a rate per unit of a key, a base
-    amount for each, floors, caps, population bands, an index, and who is eligible.
+    amount for each, floors, caps, population bands, an index, and who is eligible. Where the
+    proposal takes money away all its amounts are negative: they are shared out as the same amounts
+    without their sign would be.
     """
 
-    pot: Money | None = None
-    rate: Money | None = None
+    pot: SignedMoney | None = None
+    rate: SignedMoney | None = None
     key: Key | None = None
-    base: Money | None = None
+    base: SignedMoney | None = None
     base_from: Literal["pot", "extra"] | None = None
-    floor: Money | None = None
-    cap: Money | None = None
+    floor: SignedMoney | None = None
+    cap: SignedMoney | None = None
     tiers: tuple[Band, ...] | None = None
     index: Key | None = None
     only: Only | None = None
@@ -198,6 +203,18 @@ class Allocation(Part):
         """Whether some amount is given here at all."""
         by_band = self.tiers is not None and self.tiers[0].amount is not None
         return by_band or any(part is not None for part in (self.pot, self.rate, self.base))
+
+    @property
+    def is_negative(self) -> bool:
+        """Whether its amounts are written with a minus sign: money that is taken away."""
+        return any(amount.low < 0 for amount in self._amounts)
+
+    @property
+    def _amounts(self) -> list[Range]:
+        bands = [band.amount for band in self.tiers or ()]
+        return [
+            one for one in (*(getattr(self, name) for name in _SUMS), *bands) if one is not None
+        ]
 
     @property
     def _amount_elsewhere(self) -> bool:
@@ -211,6 +228,8 @@ class Allocation(Part):
     @model_validator(mode="after")
     def _complete(self) -> Allocation:
         amounts_by_band = self.tiers is not None and self.tiers[0].amount is not None
+        if self.is_negative and any(amount.high > 0 for amount in self._amounts):
+            raise PydanticCustomError("amount_signs_mixed", "amount-signs-mixed")
         if not self.allocates and not self._amount_elsewhere:
             raise PydanticCustomError("no_amount", "no-amount")
         if (self.pot is not None or self.rate is not None) and self.key is None:

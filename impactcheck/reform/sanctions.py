@@ -11,6 +11,7 @@ from impactcheck.reform.amounts import Money, Number, Share, Text
 from impactcheck.reform.parts import Band, Only, Part, bands_in_order
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.template_fields import ONLY, TITLE, given, may
+from impactcheck.reform.writing import refuse, write_money
 
 
 class Limited(Part):
@@ -69,6 +70,9 @@ class BandScale(Limited):
     @field_validator("tiers")
     @classmethod
     def _tiers_in_order(cls, value: tuple[Band, ...]) -> tuple[Band, ...]:
+        for band in value:
+            if band.amount is not None and band.amount.low < 0:
+                raise refuse("amount_negative", write_money(band.amount.low))
         return bands_in_order(value)
 
 

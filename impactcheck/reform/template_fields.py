@@ -80,6 +80,7 @@ HEAD: tuple[Field, ...] = (
     ),
 )
 
+REMOVES = may("measure-removes", "removes: true")
 TITLE = given("measure-title", "title: «title»")
 ONLY = may(
     "measure-only",

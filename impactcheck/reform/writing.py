@@ -17,7 +17,10 @@ _THOUSANDS = 3
 LARGEST = 1e15
 """Above this an amount is a slip of the pen: a hundred times the yearly product of the country."""
 
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f\t", " ") | {"\u2212": "-"})
+_SPACES = str.maketrans(
+    dict.fromkeys("\u00a0\u2007\u2009\u202f\t", " ") | dict.fromkeys("\u2212\u2013", "-")
+)
+"""A minus sign as it is set, and the dash that a word processor makes of a hyphen."""
 _WRITTEN = re.compile(
     r"(?P<sign>[-+]?) ?(?P<whole>\d{1,3}(?: \d{3})+|\d+)(?:(?P<mark>[.,])(?P<part>\d+))?"
     r" ?(?P<unit>[^\d\s].*)?"

@@ -46,8 +46,10 @@ def applies(rule: Rule, reform: Reform, measure: Measure | None) -> bool:
 def _matches(about: AppliesTo, measure: Measure) -> bool:
     listed = ("kind", "procedure", "recipients")
     exact = ("targeted", "indexed")
+    takes_away = getattr(measure, "takes_away", False)
     return (
-        all(_allowed(getattr(about, name), getattr(measure, name, None)) for name in listed)
+        ("takes_away" if takes_away else "adds") in about.direction
+        and all(_allowed(getattr(about, name), getattr(measure, name, None)) for name in listed)
         and all(getattr(about, name) in (None, getattr(measure, name, None)) for name in exact)
         and all(_given(measure, field) for field in about.has)
         and not any(_given(measure, field) for field in about.lacks)

@@ -17,6 +17,7 @@ from impactcheck.reform.model import Proposer, Status
 from impactcheck.suggestions import closest
 
 WHOLE_REFORM = "reform"
+Direction = Literal["adds", "takes_away"]
 Ordinance = Literal["2024-183", "2007-1244"]
 
 
@@ -61,7 +62,8 @@ class AppliesTo(Part):
 
     `has` and `lacks` name fields of the measure that must be given or left out. `kind: reform`
     makes the rule ask about the reform as a whole. `proposal: unknown` is a reform that does not
-    say who proposes it; `ordinance` names the template that the proposal follows.
+    say who proposes it; `ordinance` names the template that the proposal follows. A measure that
+    only takes away is asked about by the rules alone that name this `direction`.
     """
 
     kind: Annotated[tuple[Kind, ...], OneOrMore]
@@ -69,6 +71,7 @@ class AppliesTo(Part):
     targeted: bool | None = None
     recipients: Annotated[tuple[Recipients, ...], OneOrMore] | None = None
     indexed: bool | None = None
+    direction: Annotated[tuple[Direction, ...], OneOrMore] = ("adds",)
     has: Names = ()
     lacks: Names = ()
     status: Annotated[tuple[Status, ...], OneOrMore] | None = None

@@ -208,6 +208,59 @@ DESIGNS: dict[str, dict[str, Any]] = {
         "key": "population",
         "equalisation_rate": SHARED,
     },
+    "grant taken away": grant(
+        removes=True, pot=between(2e8, 3e8, 5e8), key="population", floor=50_000, burden=WORK
+    ),
+    "grant cut": grant(
+        pot=between(-5e8, -3e8, -2e8),
+        key="population",
+        base=between(-50_000, -20_000, -10_000),
+        base_from="extra",
+        round={"to": 100, "mode": "down"},
+    ),
+    "grant cut by bands": grant(
+        tiers=[{"population_below": 15_000, "amount": -20_000}, {"amount": -90_000}]
+    ),
+    "burden taken away": {"kind": "burden", "removes": True, "burden": WORK},
+    "duty taken away": {
+        "kind": "duty",
+        "removes": True,
+        "fixed": between(50_000, 100_000, 300_000),
+        "per_km2": between(5, 20, 30),
+        "posts": {"needed": between(0.2, 0.4, 1.3), "cost": between(6e5, 7e5, 9e5)},
+        "one_off": 10_000,
+        "burden": WORK,
+        "funding": {"pot": between(2e8, 3e8, 3.5e8), "key": "population"},
+    },
+    "duty made smaller": {
+        "kind": "duty",
+        "fixed": between(-300_000, -100_000, -50_000),
+        "per_unit": {"key": PUPILS, "amount": between(-90, -40, -10)},
+        "one_off": -10_000,
+        "funding": {"rate": between(-20, -10, -8), "key": "population"},
+    },
+    "fee taken away": {"kind": "fee", "removes": True, "fixed": 9_000, "burden": [REPORT]},
+    "fee lowered": {"kind": "fee", "entry": -5_000, "per_inhabitant": between(-4, -3, -1)},
+    "tax base with a minus": {
+        "kind": "tax_base",
+        "total": between(-3e9, -2e9, -1e9),
+        "key": PUPILS,
+    },
+    "revenue kept": {
+        "kind": "tax_base",
+        "total": between(1e8, 2e8, 3e8),
+        "key": "population",
+        "given_in": "revenue",
+        "equalised": False,
+    },
+    "revenue of each equalised": {
+        "kind": "tax_base",
+        "direction": "decrease",
+        "key": PUPILS,
+        "given_in": "revenue",
+        "equalised": True,
+    },
+    "tax base kept": {"kind": "tax_base", "total": 1e9, "key": "population", "equalised": False},
     "tax base of each": {
         "kind": "tax_base",
         "direction": "increase",

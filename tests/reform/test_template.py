@@ -115,6 +115,8 @@ AT_ODDS = {
     "step-two-wages",
     "cap-below-floor",
     "departs-without-vite",
+    "equalised-missing",
+    "rate-not-equalised",
 }
 
 

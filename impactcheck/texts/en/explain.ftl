@@ -83,6 +83,7 @@ line-fee = Fee per decision
 line-fee_minimum = Lowest fee per decision
 line-expected_fee = Expected fee a year
 line-tax_base_change = Change of tax base
+line-revenue = Revenue outside the tax base
 line-equalisation_rate = The county's rate in equalisation
 line-own_base = Tax base per inhabitant
 line-gross = Tax income from the change

@@ -98,5 +98,7 @@ name-tax_base = tax_base
 title-tax_base = A changed tax base
 tax_base-direction = Whether the base grows (increase) or shrinks (decrease).
 tax_base-total = The change of the tax base in the whole country, in kronor.
+tax_base-given_in = Whether the kronor are tax base (base) or revenue outside it (revenue), a share of a property tax say.
+tax_base-equalised = Whether income equalisation counts the money. Must be given for revenue outside the tax base; false: the municipality keeps all of it.
 tax_base-key = How the change is shared. Without total the key's own values are kronor.
 tax_base-equalisation_rate = The county's rate in income equalisation as a share, by municipality in a file of your own. Without it the rates of 2–3 §§ förordningen (2004:881) om kommunalekonomisk utjämning hold.

@@ -88,6 +88,10 @@ expected-fee = Expected fee a year: fee per decision times the expected number o
 ## Tax base
 tax-base-given = Change of tax base, as given for the municipality.
 tax-base-shared = Change of tax base: the whole change times the municipality's share of the key.
+revenue-given = Revenue outside the tax base, as given for the municipality.
+revenue-shared = Revenue outside the tax base: the whole sum times the municipality's share of the key.
+revenue-gross = The revenue, before equalisation.
+kept-whole = Not counted in income equalisation, so all of it is kept.
 own-tax-base = The municipality's tax base per inhabitant, as published. Held against 115 % of the mean it says whether the municipality receives a grant or pays a fee.
 equalisation-rate-of-county = The county's rate in income equalisation: section 2 for who receives a grant, section 3 for who pays a fee.
 tax-base-gross = Change of tax base times the municipality's own rate.

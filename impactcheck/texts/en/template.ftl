@@ -60,6 +60,7 @@ alternative-status = in_force if the alternative is the law in force.
 alternative-change = Dotted path to the new value.
 
 measure-title = What the measure is called in the report.
+measure-removes = Whether the measure exists today and is taken away. Describe it as it is; costs are saved, and money that follows it is lost.
 measure-only = Which municipalities it concerns. All conditions must hold; in a list one is enough. Without only it concerns all.
 measure-years = First and last year.
 measure-demands = How much is handed in during a cycle: submissions, reports, plans, indicators and certificates.

@@ -83,6 +83,7 @@ line-fee = Avgift per beslut
 line-fee_minimum = Lägsta avgift per beslut
 line-expected_fee = Väntad avgift per år
 line-tax_base_change = Ändrat skatteunderlag
+line-revenue = Intäkt utanför skatteunderlaget
 line-equalisation_rate = Länets skattesats i utjämningen
 line-own_base = Skatteunderlag per invånare
 line-gross = Skatteintäkt av ändringen

@@ -98,5 +98,7 @@ name-tax_base = skatteunderlag
 title-tax_base = Ett ändrat skatteunderlag
 tax_base-direction = Om underlaget ökar (increase) eller minskar (decrease).
 tax_base-total = Ändringen av skatteunderlaget i hela landet, i kronor.
+tax_base-given_in = Om kronorna är underlag (base) eller en intäkt utanför skatteunderlaget (revenue), till exempel del av en fastighetsskatt.
+tax_base-equalised = Om inkomstutjämningen räknar med pengarna. Måste anges för en intäkt utanför skatteunderlaget; false: kommunen behåller allt.
 tax_base-key = Hur ändringen fördelas. Utan total är nyckelns egna värden kronor.
 tax_base-equalisation_rate = Länets skattesats i inkomstutjämningen som andel, per kommun i en egen fil. Utan den gäller satserna i 2–3 §§ förordningen (2004:881) om kommunalekonomisk utjämning.

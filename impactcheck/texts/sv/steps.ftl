@@ -88,6 +88,10 @@ expected-fee = Väntad avgift per år: avgift per beslut gånger väntat antal b
 ## Skatteunderlag
 tax-base-given = Ändrat skatteunderlag, som det anges för kommunen.
 tax-base-shared = Ändrat skatteunderlag: hela ändringen gånger kommunens andel av nyckeln.
+revenue-given = Intäkt utanför skatteunderlaget, som den anges för kommunen.
+revenue-shared = Intäkt utanför skatteunderlaget: hela beloppet gånger kommunens andel av nyckeln.
+revenue-gross = Intäkten, före utjämning.
+kept-whole = Räknas inte med i inkomstutjämningen, så allt behålls.
 own-tax-base = Kommunens skatteunderlag per invånare, som publicerat. Jämfört med 115 % av medelvärdet säger det om kommunen får bidrag eller betalar avgift.
 equalisation-rate-of-county = Länets skattesats i inkomstutjämningen: 2 § för den som får bidrag, 3 § för den som betalar avgift.
 tax-base-gross = Ändrat skatteunderlag gånger egen skattesats.

@@ -60,6 +60,7 @@ alternative-status = in_force om alternativet är gällande rätt.
 alternative-change = Sökväg med punkter till det nya värdet.
 
 measure-title = Vad åtgärden heter i rapporten.
+measure-removes = Om åtgärden finns i dag och tas bort. Beskriv den som den är; kostnader blir besparingar, och pengar som följer med den försvinner.
 measure-only = Vilka kommuner det gäller. Alla villkor ska vara uppfyllda; i en lista räcker ett. Utan only gäller det alla.
 measure-years = Första och sista året.
 measure-demands = Hur mycket som ska lämnas in under en omgång: ansökningar, redovisningar, planer, indikatorer och intyg.
