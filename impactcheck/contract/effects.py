@@ -150,20 +150,99 @@ class MapClasses(Record):
     classes: tuple[int | None, ...]
 
 
-class WhoIsHit(Record):
-    """The best single split on population between those hit and the rest.
+class HitBy(Record):
+    """One way of being hit: by meeting rules, by their weight there, by losing, by abstaining.
 
-    `hit_below` is the population limit; `share_right` the share of municipalities that the split
-    puts on the right side; `criterion` says what counts as hit.
+    `limit` is the weight that the rules ask for, where it is by weight.
     """
 
-    measure: str
-    criterion: Message
-    hit: int
-    population_limit: float
+    by: Literal["meets", "weighs", "loses", "abstains"]
+    rules: tuple[str, ...]
+    limit: Figure | None = None
+
+
+class PopulationLimit(Record):
+    """The limit on population that tells most of those hit from the rest, with its exceptions.
+
+    `hit_below` and `hit_above` are those hit on each side of `population`; `spared_below` those
+    below it that are not hit.
+    """
+
+    population: float
+    hit_below: int
+    hit_above: int
+    spared_below: int
+
+
+class KindHit(Record):
+    """A kind of municipality that is hit more than others: an end of a dimension, or a group.
+
+    `municipalities` of its `touched` are hit and `gaining` gain; `others_…` are the same of the
+    opposite end, or of all other municipalities. `kr_per_inhabitant` is the whole net of those
+    touched over all their inhabitants, `others` that of the others; both null where the effect is
+    not money.
+    """
+
+    grouping: str
+    id: str
     municipalities: int
+    touched: int
+    gaining: int
+    others_hit: int
+    others_touched: int
+    others_gaining: int
+    kr_per_inhabitant: float | None
+    others: float | None
+
+
+class HitMunicipality(Record):
+    """What the reform does to one of those hit; öre is null where the tax base is unknown."""
+
+    municipality: str
+    kr: float
+    kr_per_inhabitant: float
+    ore_of_tax: float | None
+
+
+class EffectOnHit(Record):
+    """What those hit gain or pay, in `series`: of `measure`, or of the whole reform where null.
+
+    The medians are unweighted, over the municipalities hit. `per_decision` says that the sums are
+    of one decision on a sanction and no yearly ones, which are never added up: `total_kr` is null.
+    `gaining` and `losing` count those of them beyond half a krona per inhabitant; the worst is the
+    one that pays most or gains least per inhabitant.
+    """
+
+    measure: str | None
+    series: str
+    per_decision: bool
+    total_kr: float | None
+    gaining: int
+    losing: int
+    median_kr: float
+    median_kr_per_inhabitant: float
+    median_ore_of_tax: float | None
+    worst: HitMunicipality
+
+
+class WhoIsHit(Record):
+    """Those who meet the gravest findings about what the reform does.
+
+    `hit` municipalities with `inhabitants`, of the `touched` that the reform reaches; `by` says
+    in which way they are hit. `kinds` are those that are hit more than others, the ends of the
+    corners' dimensions first, else SKR's groups. `limit` is null where population tells little.
+    `measures` are those that the findings are about, `whole` whether one is about all together.
+    """
+
+    hit: int
     inhabitants: float
-    share_right: float
+    touched: int
+    by: tuple[HitBy, ...]
+    measures: tuple[str, ...]
+    whole: bool
+    kinds: tuple[KindHit, ...]
+    limit: PopulationLimit | None
+    effect: EffectOnHit | None
 
 
 class Counted(Record):

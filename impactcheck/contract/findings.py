@@ -142,7 +142,8 @@ class Verdict(Record):
     """The conclusion: worst severity, counts, a word per area, and the sentence that sums up.
 
     Two judgments that are never mixed: `outcome` of what the reform does, which the sentence is
-    about, and `groundwork` of what its consequence analysis says.
+    about, and `groundwork` of what its consequence analysis says. `unsettled` are rules that
+    decide the matter of a measure and could not be evaluated, whatever the outcome is otherwise.
     """
 
     worst: AreaWord
@@ -155,3 +156,4 @@ class Verdict(Record):
     dimensions: tuple[str, ...] = ()
     outcome: AreaWord = "clear"
     groundwork: AreaWord = "clear"
+    unsettled: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from impactcheck.country.model import Country
 from impactcheck.effects.background import Background
 from impactcheck.engine.alternatives import with_alternatives
 from impactcheck.engine.background import background_load
-from impactcheck.engine.examination import TIMES_MEDIAN, Examination, examine
+from impactcheck.engine.examination import Examination, examine
 from impactcheck.engine.fingerprint import fingerprint
 from impactcheck.engine.groups import tables_of
 from impactcheck.engine.headline import key_figures, leading_measure
@@ -64,11 +64,9 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
     loaded, reform, rulebook = examined.loaded, examined.reform, examined.rulebook
     country, setting, effects = examined.country, examined.setting, examined.effects
     groupings, background = examined.groupings, examined.background
-    answers, limit = examined.ask(), examined.parameter(TIMES_MEDIAN)
+    answers = examined.ask()
     leading = leading_measure(effects, answers.findings)
-    judged = verdict(rulebook, answers, leading, groupings, setting, limit)
-    # Nobody is hit by what weighs nowhere: a fee of 1 000 kr, or a grant that the small alone get.
-    harms = judged.outcome in ("error", "warning")
+    hit = who_is_hit(examined, answers, leading)
     versions = Versions(
         program=__version__,
         rules=rulebook.digest,
@@ -87,9 +85,9 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
         groupings=tables_of(country, groupings, rulebook.splits),
         measures=tuple(measure_result(one, setting, groupings, loaded) for one in effects),
         net=net_record(effects, examined.net, setting),
-        verdict=judged,
+        verdict=verdict(rulebook, answers, hit),
         key_figures=key_figures(leading, setting),
-        who_is_hit=who_is_hit(leading, setting, limit) if harms else None,
+        who_is_hit=hit,
         map=map_classes(leading, setting),
         findings=answers.findings,
         passed=answers.passed,

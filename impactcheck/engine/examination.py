@@ -30,9 +30,6 @@ from impactcheck.rules.evaluate import Answers, ask_all
 from impactcheck.rules.load import Rulebook
 from impactcheck.rules.parameters import parameter_on
 
-TIMES_MEDIAN = "times_median"
-"""The parameter that says how far from the median a municipality is hit."""
-
 
 @dataclass(frozen=True, eq=False)
 class Examination:

@@ -12,7 +12,7 @@ from impactcheck.contract.findings import Finding
 from impactcheck.effects.compared import MONEY, compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
-from impactcheck.engine.who_is_hit import of_each
+from impactcheck.engine.who_meets import of_each
 
 
 def leading_measure(

@@ -13,9 +13,10 @@ from impactcheck.contract.findings import RuleOutcome
 from impactcheck.contract.sensitivity import Answer, Asked, Change, MovedSplit, Sensitivity
 from impactcheck.country.corners import DIMENSIONS, CornerSplits
 from impactcheck.country.model import Country, Grouping
-from impactcheck.engine.examination import TIMES_MEDIAN, examine
+from impactcheck.engine.examination import examine
 from impactcheck.engine.headline import leading_measure
 from impactcheck.engine.verdict import verdict
+from impactcheck.engine.who_is_hit import who_is_hit
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.evaluate import Answers
 from impactcheck.rules.load import Rulebook
@@ -40,13 +41,13 @@ def sensitivity(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> S
     `assess` does.
     """
     examined = examine(loaded, country, rulebook)
-    reform, splits, times = loaded.reform, rulebook.splits, examined.parameter(TIMES_MEDIAN)
+    reform, splits = loaded.reform, rulebook.splits
 
     def outcome(splits: CornerSplits) -> _Outcome:
         moved = examined.redrawn(splits)
         answers = moved.ask()
         leading = leading_measure(moved.effects, answers.findings)
-        judged = verdict(rulebook, answers, leading, moved.groupings, moved.setting, times)
+        judged = verdict(rulebook, answers, who_is_hit(moved, answers, leading))
         return _Outcome(moved.groupings[splits.id], judged.dimensions, _by_rule(answers))
 
     base = outcome(splits)

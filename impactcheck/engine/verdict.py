@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
-import numpy as np
+from collections.abc import Sequence
 
 from impactcheck.contract.base import Message
+from impactcheck.contract.effects import WhoIsHit
 from impactcheck.contract.findings import Area, AreaWord, Verdict
-from impactcheck.country.model import Grouping
-from impactcheck.effects.result import MeasureEffects
-from impactcheck.effects.setting import Setting
-from impactcheck.engine.who_is_hit import Hit, who
+from impactcheck.engine.who_meets import GROUNDWORK_AREA
+from impactcheck.rules.asking import CORNERS
 from impactcheck.rules.evaluate import Answers
 from impactcheck.rules.load import Rulebook
 
 RANK: dict[str, int] = {"error": 3, "warning": 2, "note": 1}
-GROUNDWORK_AREA = "process"
-"""The area of the rules about what the consequence analysis says."""
 DECIDING = frozenset({"LS101", "LS105", "LS301", "LS401", "LS407", "LS504"})
 """The rules that decide what a kind of measure does: while one is silent, nothing is clear."""
-DIMENSIONS = (("small", "large"), ("shrinking", "growing"), ("sparse", "dense"))
+NEARLY_ALL = 0.9
+"""Where so large a share of those touched are hit, and no kind more, all kinds are (our choice)."""
 
 
-def verdict(
-    rulebook: Rulebook,
-    answers: Answers,
-    measure: MeasureEffects | None,
-    groupings: Mapping[str, Grouping],
-    setting: Setting,
-    times: float | None,
-) -> Verdict:
-    """Counts by severity and area; dimensions along which the leading measure weighs unevenly."""
+def verdict(rulebook: Rulebook, answers: Answers, hit: WhoIsHit | None) -> Verdict:
+    """Counts by severity and area, and the conclusion with the kinds of municipality it names.
+
+    `hit` are those who meet the gravest findings, None where these name nobody.
+    """
     areas = tuple(
         _area(area, answers) for area in dict.fromkeys(one.rule.area for one in rulebook.rules)
     )
@@ -39,11 +31,11 @@ def verdict(
     worst = worst_of([finding.severity for finding in answers.findings])
     outcome = worst_of([f.severity for f in answers.findings if f.area != GROUNDWORK_AREA])
     groundwork = worst_of([f.severity for f in answers.findings if f.area == GROUNDWORK_AREA])
-    dimensions = () if measure is None else _dimensions(measure, groupings, setting, times)
+    kinds = () if hit is None else hit.kinds
     unsettled = [one.rule for one in answers.not_evaluated if one.rule in DECIDING]
     arguments: dict[str, str | int | float] = {}
     if outcome in ("error", "warning"):
-        key = "conclusion-uneven" if dimensions else "conclusion-findings"
+        key = _of_those_hit(hit)
     elif unsettled:
         # A task of unknown cost passed without remark, since the rule that decides was silent.
         key, arguments = "conclusion-not-settled", {"rule": unsettled[0]}
@@ -57,10 +49,24 @@ def verdict(
         not_evaluated=len(answers.not_evaluated),
         areas=areas,
         conclusion=Message(key=key, arguments=arguments),
-        dimensions=dimensions,
+        dimensions=tuple(kind.id for kind in kinds if kind.grouping == CORNERS),
         outcome=outcome,
         groundwork=groundwork,
+        unsettled=tuple(dict.fromkeys(unsettled)),
     )
+
+
+def _of_those_hit(hit: WhoIsHit | None) -> str:
+    """The key of the conclusion on a reform with errors or warnings."""
+    if hit is None:
+        return "conclusion-findings"
+    if hit.kinds:
+        if hit.kinds[0].grouping != CORNERS:
+            return "conclusion-uneven-groups"
+        most = any(2 * kind.municipalities >= kind.touched for kind in hit.kinds)
+        return "conclusion-uneven" if most else "conclusion-uneven-some"
+    everywhere = hit.hit >= NEARLY_ALL * hit.touched
+    return "conclusion-everywhere" if everywhere else "conclusion-some"
 
 
 def worst_of(severities: Sequence[str]) -> AreaWord:
@@ -77,32 +83,3 @@ def _area(area: str, answers: Answers) -> Area:
     passed = any(outcome.area == area for outcome in answers.passed)
     word: AreaWord = worst_of(found) if found or passed else "not_evaluated"
     return Area(id=area, word=word, findings=len(found), not_evaluated=unknown)
-
-
-def _dimensions(
-    measure: MeasureEffects,
-    groupings: Mapping[str, Grouping],
-    setting: Setting,
-    times: float | None,
-) -> tuple[str, ...]:
-    """Ends of the corners' dimensions where a larger share of the municipalities is hit.
-
-    An end is named when its share is more than `times` that of the other end.
-    """
-    those = None if times is None else who(measure, setting, times)
-    if times is None or those is None:
-        return ()
-    named = []
-    for ends in DIMENSIONS:
-        first, second = (_share_hit(those, groupings["corners"], end) for end in ends)
-        if first > times * second:
-            named.append(ends[0])
-        if second > times * first:
-            named.append(ends[1])
-    return tuple(named)
-
-
-def _share_hit(those: Hit, corners: Grouping, end: str) -> float:
-    members = np.any([group.members for group in corners.groups if end in group.id.split("-")], 0)
-    touched = int((members & those.known).sum())
-    return int((members & those.hit).sum()) / touched if touched else 0.0

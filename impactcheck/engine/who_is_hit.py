@@ -1,93 +1,136 @@
-"""Who counts as hit by a measure, by one criterion for the sentence and for the conclusion."""
+"""Who is hit, as the conclusion tells it: how many, of which kinds, and what it means to them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Mask, median_of
-from impactcheck.contract.base import Message
-from impactcheck.contract.effects import WhoIsHit
-from impactcheck.effects.compared import compared
+from impactcheck.arrays import LIKELY, Floats, Mask, median_of
+from impactcheck.contract.effects import EffectOnHit, HitMunicipality, PopulationLimit, WhoIsHit
+from impactcheck.effects.compared import MONEY
+from impactcheck.effects.derived import ore_of_tax, per_inhabitant
 from impactcheck.effects.result import MeasureEffects
-from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import best_population_split, winners_and_losers
-from impactcheck.reform.sanctions import Sanction
+from impactcheck.engine.contract_values import number
+from impactcheck.engine.examination import Examination
+from impactcheck.engine.kinds_hit import Compared, kinds_hit
+from impactcheck.engine.who_meets import Meeting, who_meets
+from impactcheck.rules.evaluate import Answers
 
-
-@dataclass(frozen=True, eq=False)
-class Hit:
-    """Those hit and those touched at all, both (units,), and what counts as hit."""
-
-    hit: Mask
-    known: Mask
-    criterion: Message
-
-
-def who(measure: MeasureEffects, setting: Setting, times: float) -> Hit | None:
-    """Those who abstain; else those who lose where some gain, or lie far from the median.
-
-    Far is more than `times` the median municipality's sum per inhabitant, or less than the median
-    divided by `times`. None when the measure reaches nobody, where each sum is set by the
-    municipality's economy, and where its effect is not money: kilometres do not say by themselves
-    whether more of them is better.
-    """
-    effect = compared(measure, setting.country.population)
-    if not effect.is_money or of_each(measure):
-        return None
-    values = effect.touched[LIKELY]
-    known = np.isfinite(values)
-    if measure.abstains is not None and measure.abstains[LIKELY].any():
-        abstains = measure.abstains[LIKELY]
-        return Hit(abstains, known | abstains, Message(key="hit-abstains"))
-    if not known.any():
-        return None
-    median = float(median_of(np.abs(values[known])))
-    arguments: dict[str, str | int | float] = {"times": times, "median": median}
-    with np.errstate(invalid="ignore"):
-        if np.all(values[known] < 0):
-            criterion = Message(key="hit-pays-more", arguments=arguments)
-            return Hit(-values > times * median, known, criterion)
-        losers = winners_and_losers(values).losers
-        if losers.any():
-            return Hit(losers, known, Message(key="hit-loses"))
-        criterion = Message(key="hit-gets-less", arguments=arguments)
-        return Hit(values < median / times, known, criterion)
-
-
-def of_each(measure: MeasureEffects) -> bool:
-    """Whether the law has each sum set with regard to the municipality's economy.
-
-    Then only the maximum is known, and it was told as what Dorotea pays: 434 times Stockholm.
-    """
-    return isinstance(measure.measure, Sanction) and measure.measure.follows_economy
+TIMES_KIND = "times_kind"
+"""The parameter that says how much more than others a kind must be hit to be named."""
+TAX_BASE = "tax_base_kr_inh"
+FEE = "fee"
+"""The series of what one decision on a sanction costs."""
 
 
 def who_is_hit(
-    measure: MeasureEffects | None, setting: Setting, times: float | None
+    examined: Examination, answers: Answers, leading: MeasureEffects | None
 ) -> WhoIsHit | None:
-    """The best single split on population; None when nobody is hit or size does not tell."""
-    if measure is None or times is None:
+    """Those who meet the gravest findings; None where these name nobody."""
+    meeting = who_meets(examined, answers)
+    if meeting is None:
         return None
-    those = who(measure, setting, times)
-    if those is None:
+    people, hit = examined.country.population, meeting.hit
+    told = _told_by(examined, meeting, leading)
+    kr = None if told is None else told[2][LIKELY]
+    touched = hit | _touched(examined, meeting)
+    times = examined.parameter(TIMES_KIND)
+    found = {one.measure for one in meeting.findings}
+    compared = None if times is None else Compared(hit, touched, kr, people, times)
+    return WhoIsHit(
+        hit=int(hit.sum()),
+        inhabitants=float(people[hit].sum()),
+        touched=int(touched.sum()),
+        by=meeting.by,
+        measures=tuple(one.id for one in examined.effects if one.id in found),
+        whole=None in found,
+        kinds=() if compared is None else kinds_hit(compared, examined.groupings),
+        limit=_limit(hit, touched, people),
+        effect=None if told is None else _effect(examined, hit, *told),
+    )
+
+
+def _told_by(
+    examined: Examination, meeting: Meeting, leading: MeasureEffects | None
+) -> tuple[str | None, str, Floats] | None:
+    """Measure, series and kronor (cases, units) in which the effect on those hit is told.
+
+    The whole reform's net first, where it has several measures; the one measure that was found
+    where the net leaves it out, as a fee per decision. None where the effect is not money.
+    """
+    found = {one.measure for one in meeting.findings}
+    only = next(iter(found)) if len(found) == 1 else None
+    measure = leading if only is None else examined.measure(only)
+    several = len(examined.effects) > 1
+    enters = only is None or examined.measure(only).net_kr is not None
+    if several and examined.net is not None and enters:
+        return None, "net", examined.net
+    if measure is None or measure.series[measure.principal].unit != MONEY:
         return None
-    hit, known = those.hit, those.known
-    people = setting.country.population
-    split = best_population_split(hit[known], people[known])
+    return measure.id, measure.principal, measure.values(measure.principal)
+
+
+def _touched(examined: Examination, meeting: Meeting) -> Mask:
+    """Those whom a measure that was found reaches at all, (units,); any of them for the whole."""
+    found = {one.measure for one in meeting.findings}
+    asked = [one for one in examined.effects if None in found or one.id in found]
+    reached = [
+        np.nan_to_num(series.values[LIKELY]) != 0
+        for one in asked
+        for series in one.series.values()
+        if not series.is_context
+    ]
+    return np.asarray(np.any(reached, axis=0)) if reached else np.zeros_like(meeting.hit)
+
+
+def _limit(hit: Mask, touched: Mask, people: Floats) -> PopulationLimit | None:
+    """The best single split on population, with those on its wrong side counted.
+
+    None when everybody or nobody is hit, and when no more than half of those below are.
+    """
+    split = best_population_split(hit[touched], people[touched])
     if split is None or split.below == 0:
         return None
-    below = known & (people < split.limit)
-    right = int((hit & below).sum())
-    if 2 * right <= int(below.sum()):
+    below = touched & (people < split.limit)
+    hit_below = int((hit & below).sum())
+    if 2 * hit_below <= int(below.sum()):
         return None
-    return WhoIsHit(
-        measure=measure.id,
-        criterion=those.criterion,
-        hit=int(hit.sum()),
-        population_limit=split.limit,
-        municipalities=int(below.sum()),
-        inhabitants=float(people[below].sum()),
-        share_right=1.0 - split.wrong / int(known.sum()),
+    return PopulationLimit(
+        population=split.limit,
+        hit_below=hit_below,
+        hit_above=int((hit & ~below).sum()),
+        spared_below=int((below & ~hit).sum()),
+    )
+
+
+def _effect(
+    examined: Examination, hit: Mask, measure: str | None, series: str, rows: Floats
+) -> EffectOnHit | None:
+    """Median and worst among those hit; None where none of them has a figure."""
+    country, kr = examined.country, rows[LIKELY]
+    known = hit & np.isfinite(kr)
+    if not known.any():
+        return None
+    per_head = per_inhabitant(kr, country.population)
+    ore = ore_of_tax(per_head, country.columns[TAX_BASE].values)
+    worst = int(np.nanargmin(np.where(known, per_head, np.nan)))
+    per_decision = series == FEE
+    sides = winners_and_losers(np.where(known, per_head, np.nan))
+    ores = ore[known & np.isfinite(ore)]
+    return EffectOnHit(
+        measure=measure,
+        series=series,
+        per_decision=per_decision,
+        total_kr=None if per_decision else float(kr[known].sum()) + 0.0,
+        gaining=int(sides.winners.sum()),
+        losing=int(sides.losers.sum()),
+        median_kr=float(median_of(kr[known])) + 0.0,
+        median_kr_per_inhabitant=float(median_of(per_head[known])) + 0.0,
+        median_ore_of_tax=float(median_of(ores)) + 0.0 if ores.size else None,
+        worst=HitMunicipality(
+            municipality=country.codes[worst],
+            kr=float(kr[worst]) + 0.0,
+            kr_per_inhabitant=float(per_head[worst]) + 0.0,
+            ore_of_tax=number(ore[worst]),
+        ),
     )

@@ -10,7 +10,8 @@ from impactcheck.country.model import Country
 from impactcheck.effects.background import Background
 from impactcheck.engine.assess import assessment_of
 from impactcheck.engine.examination import examine
-from impactcheck.engine.verdict import GROUNDWORK_AREA, worst_of
+from impactcheck.engine.verdict import worst_of
+from impactcheck.engine.who_meets import GROUNDWORK_AREA
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import rechecked
 from impactcheck.redesign.searches import Nothing, searches_for

@@ -19,14 +19,15 @@ from impactcheck.rules.load import LoadedRule, Rulebook
 class Weighing:
     """What an effect weighs, (cases, n), where it weighs enough, and the limit.
 
-    For a rule about the country `n` is one: the heaviest municipality stands for it.
+    For a rule about the country `n` is one: the heaviest municipality stands for it. `reached`,
+    (cases, units), says of each municipality whether it weighs enough there, whatever `n` is.
     """
 
     metric: str
     limit: Threshold
     values: Floats
     heavy: Mask
-    reached_by: int
+    reached: Mask
     codes: tuple[str, ...]
 
     def at(self, place: Sequence[int], *, needed: bool) -> Weighed:
@@ -43,7 +44,7 @@ class Weighing:
             at_least=self.limit.value,
             origin=self.limit.origin,
             parameter=self.limit.parameter,
-            reached_by=self.reached_by,
+            reached_by=int(np.count_nonzero(self.reached[LIKELY])),
             needed=needed,
         )
 
@@ -74,6 +75,6 @@ def weigh(loaded: LoadedRule, subject: Subject, rulebook: Rulebook) -> Weighing 
         each.limit,
         values,
         heavy,
-        int(np.count_nonzero(reached[LIKELY])),
+        reached,
         codes,
     )

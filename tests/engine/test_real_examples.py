@@ -41,15 +41,26 @@ def test_the_corners_hold_the_documented_numbers(assess_example) -> None:
 
 
 def test_the_sentence_on_who_is_hit_holds_against_the_effects(assess_example) -> None:
+    """Half an öre of the tax base is what LS301 asks for: those who pay it, and nobody else."""
     assessment = assess_example("skr-sanktion-200000")
     who = assessment.who_is_hit
     assert who is not None
+    ore = assessment.measures[0].effects["ore_of_tax"].values
+    hit = [value is not None and -value >= 0.5 - 1e-9 for value in ore]
     people = [row.population for row in assessment.municipalities]
-    median = sorted(FEE / count for count in people)[144:146]
-    hit = [count for count in people if FEE / count > 4 * sum(median) / 2]
-    assert (who.hit, who.municipalities, who.inhabitants) == (11, 11, 33_473)
-    assert (len(hit), sum(hit)) == (11, 33_473)
-    assert max(hit) < who.population_limit <= min(set(people) - set(hit))
+    assert who.hit == sum(hit) > 100
+    assert who.inhabitants == sum(
+        count for count, is_hit in zip(people, hit, strict=True) if is_hit
+    )
+    limit = who.limit
+    assert limit is not None
+    below = [is_hit for count, is_hit in zip(people, hit, strict=True) if count < limit.population]
+    assert (limit.hit_below, limit.spared_below) == (sum(below), len(below) - sum(below))
+    assert limit.hit_above == sum(hit) - sum(below)
+    assert [kind.id for kind in who.kinds] == ["small", "shrinking", "sparse"]
+    assert who.effect is not None
+    assert who.effect.worst.municipality == "2425"
+    assert who.effect.total_kr is None
 
 
 def test_a_flat_fee_is_434_times_heavier_in_the_smallest_municipality(assess_example) -> None:

@@ -124,13 +124,17 @@ def test_the_first_half_page_says_what_two_hundred_thousand_kronor_mean() -> Non
         "Avgift på 200\u00a0000\u00a0kronor",
         "befolkning 31 dec",
         "Slutsats",
+        "165</data> kommuner",
+        "Mest betalar Dorotea",
         "1</data> fel",
         "Sanktion",
     ]
-    order += ["87,18 kr per invånare", "betalar Dorotea", "0,20 kr per invånare", "434"]
-    order += ["gånger mer", "Vem drabbas", "33\u00a0473"]
-    places = [beginning.index(words) for words in order]
-    assert places == sorted(places)
+    order += ["betalar Dorotea", "0,20 kr per invånare", "434"]
+    order += ["gånger mer", "Vem drabbas", "20\u00a0500"]
+    at = 0
+    for words in order:
+        at = beginning.find(words, at)
+        assert at >= 0, words
 
 
 def test_an_unknown_pointer_is_an_error_that_names_it() -> None:

@@ -61,8 +61,10 @@ def test_every_message_of_the_engine_has_words_for_its_arguments(language: Langu
         wording = Wording(Document(assessment, language))
         for pointer, key in messages(wording.document.json):
             if key not in said:
-                said[key] = plain(wording.message(pointer, dimensions="små"))
-    assert {"hit-loses", "conclusion-clear", "assumed-all-apply", "years-not-given"} <= set(said)
+                said[key] = plain(wording.message(pointer, kinds="små"))
+    assert {"conclusion-uneven", "conclusion-clear", "assumed-all-apply", "years-not-given"} <= set(
+        said
+    )
     assert len(said) > 30
     assert [key for key, words in said.items() if not words or key in words] == []
 

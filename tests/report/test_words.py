@@ -14,6 +14,7 @@ from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, plain
 from impactcheck.report.content.labels import column_unit_key
+from impactcheck.report.content.who_is_hit import in_figures
 from impactcheck.report.content.wording import Wording, unit_in_name
 from impactcheck.report.formats.by_name import render
 from impactcheck.units import UNITS
@@ -82,10 +83,11 @@ def test_a_units_name_at_the_end_of_an_argument_gives_its_unit() -> None:
 
 def test_figures_in_a_sentence_stay_figures() -> None:
     wording = Wording(Document(assessed(FEE)))
-    sentence = wording.message("/who_is_hit/criterion")
-    figures = [part for part in sentence if isinstance(part, FigureView)]
-    assert [figure.pointer for figure in figures] == ["/who_is_hit/criterion/arguments/times"]
-    assert plain(sentence) == ("betalar mer än 4 gånger så mycket per invånare som mediankommunen")
+    sentence = in_figures(wording.document, wording)
+    figures = [part.pointer for part in sentence if isinstance(part, FigureView)]
+    assert figures[:2] == ["/who_is_hit/hit", "/who_is_hit/inhabitants"]
+    assert "/who_is_hit/effect/worst/kr_per_inhabitant" in figures
+    assert "Mest betalar Dorotea: 87,18 kr per invånare" in plain(sentence).replace("\xa0", " ")
 
 
 def test_a_rules_message_is_filled_from_its_evidence() -> None:

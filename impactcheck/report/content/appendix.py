@@ -8,8 +8,7 @@ from impactcheck.contract.findings import RuleOutcome
 from impactcheck.report.content.blocks import RuleLine
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Link, Sentence
-from impactcheck.report.content.headline import measure_title
-from impactcheck.report.content.labels import column_unit
+from impactcheck.report.content.labels import column_unit, measure_title
 from impactcheck.report.content.tables import ColumnView, TableView
 from impactcheck.report.content.typesetting import typeset
 from impactcheck.report.content.wording import Wording

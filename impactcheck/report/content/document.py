@@ -16,6 +16,8 @@ from impactcheck.units import UNITS, Unit
 
 NO_UNIT: Unit = "count"
 """Figures of which the contract says nothing else are counts."""
+LAW = frozenset({"in_force", "repealed"})
+"""How far a reform has come when it is no proposal any more."""
 
 
 class Document:
@@ -29,6 +31,12 @@ class Document:
     def json(self) -> dict[str, Any]:
         """The assessment as the JSON report holds it."""
         return self.assessment.model_dump(mode="json")
+
+    @property
+    def stands(self) -> str:
+        """Whether it is about a `proposal`, or about law that is or was `in_force`."""
+        status = self.json["reform"].get("status")
+        return "in_force" if status in LAW else "proposal"
 
     def at(self, pointer: str) -> Any:
         """The JSON value at a pointer; raises KeyError naming the pointer when nothing is there."""

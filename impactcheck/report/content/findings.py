@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from impactcheck.contract.findings import Finding
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Link, Sentence
-from impactcheck.report.content.headline import GROUNDWORK_AREA, SYMBOLS, measure_title
-from impactcheck.report.content.labels import metric_label, number_label
+from impactcheck.report.content.headline import GROUNDWORK_AREA, SYMBOLS
+from impactcheck.report.content.labels import measure_title, metric_label, number_label
 from impactcheck.report.content.outcomes import has_ranges, holds_in
 from impactcheck.report.content.wording import Argument, Wording
 

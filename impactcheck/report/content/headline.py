@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impactcheck.language.lists import joined
 from impactcheck.report.content.compared import in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
+from impactcheck.report.content.labels import measure_title
 from impactcheck.report.content.remedy import remedy_label, remedy_sentence
-from impactcheck.report.content.typesetting import typeset
+from impactcheck.report.content.who_is_hit import in_figures, kinds_named, unsettled, who_is_hit
 from impactcheck.report.content.wording import Wording
 
 SYMBOLS = {"error": "✖", "warning": "▲", "note": "●", "clear": "✔", "not_evaluated": "○"}
@@ -43,7 +43,11 @@ class KeyFigure:
 
 @dataclass(frozen=True)
 class Headline:
-    """Title, conclusion, areas, three figures and who is hit, in that order."""
+    """Title, conclusion, areas, three figures and who is hit, in that order.
+
+    `in_figures` belongs to the conclusion: how many are hit, and what it means to them.
+    `unsettled` are rules that decide the matter and could not be evaluated.
+    """
 
     title: str
     date: str
@@ -56,6 +60,8 @@ class Headline:
     key_figures: tuple[KeyFigure, ...]
     key_figures_of: str
     who_is_hit: Sentence
+    in_figures: Sentence
+    unsettled: Sentence
     summary: str
     remedy: Sentence = ()
     remedy_label: str = ""
@@ -93,7 +99,9 @@ def headline(document: Document, wording: Wording) -> Headline:
         key_figures_of=""
         if key_figures is None
         else measure_title(document, key_figures["measure"]),
-        who_is_hit=_who_is_hit(document, wording),
+        who_is_hit=who_is_hit(document, wording),
+        in_figures=in_figures(document, wording),
+        unsettled=unsettled(document, wording),
         summary=document.drafted("summary"),
         remedy=remedy_sentence(document, wording),
         remedy_label=remedy_label(document),
@@ -118,16 +126,8 @@ def _parts_fulfilled(document: Document, wording: Wording) -> Sentence:
     return wording.say("groundwork-count", "ordinance", fulfilled=fulfilled, counted=counted)
 
 
-def measure_title(document: Document, measure_id: str) -> str:
-    """The drafter's title of a measure."""
-    return typeset(str(document.at(f"/measures/{document.measure_index(measure_id)}/title")))
-
-
 def _conclusion(document: Document, wording: Wording) -> Sentence:
-    dimensions = document.json["verdict"]["dimensions"]
-    words = [wording.text_or(f"dimension-{name}", name) for name in dimensions]
-    names = joined(words, document.language)
-    return wording.message("/verdict/conclusion", dimensions=names)
+    return wording.message("/verdict/conclusion", kinds=kinds_named(document, wording))
 
 
 def _counts(document: Document, wording: Wording) -> tuple[Sentence, ...]:
@@ -162,23 +162,3 @@ def _key_figures(document: Document, wording: Wording) -> tuple[KeyFigure, ...]:
         unit = figures["largest"]["unit"]
         views.append(KeyFigure(ratio, wording.text(in_words("key-figure-ratio", unit))))
     return tuple(views)
-
-
-def _who_is_hit(document: Document, wording: Wording) -> Sentence:
-    if document.json["who_is_hit"] is None:
-        return ()
-
-    def figure(name: str, unit: str, *, with_unit: bool = False) -> FigureView:
-        return document.figure(f"/who_is_hit/{name}", unit, with_unit=with_unit)
-
-    sentence = wording.say(
-        "who-is-hit",
-        municipalities=figure("municipalities", "count"),
-        limit=figure("population_limit", "persons"),
-        inhabitants=figure("inhabitants", "persons"),
-    )
-    told = (*sentence, " ", *wording.message("/who_is_hit/criterion"), ".")
-    if document.json["who_is_hit"]["share_right"] == 1:
-        return told
-    share = figure("share_right", "share", with_unit=True)
-    return (*told, " ", *wording.say("who-is-hit-precision", share=share))

@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 
 from impactcheck.language.catalogue import Language, MissingText, texts_for
+from impactcheck.report.content.document import Document
+from impactcheck.report.content.typesetting import typeset
 
 _LETTERS = str.maketrans("åäö", "aao")
+
+
+def measure_title(document: Document, measure_id: str) -> str:
+    """The drafter's title of a measure."""
+    return typeset(str(document.at(f"/measures/{document.measure_index(measure_id)}/title")))
 
 
 def series_label(name: str, language: Language) -> str:

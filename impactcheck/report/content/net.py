@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
-from impactcheck.report.content.headline import measure_title
+from impactcheck.report.content.labels import measure_title
 from impactcheck.report.content.tables import ColumnView, TableView
 from impactcheck.report.content.wording import Wording
 

@@ -8,8 +8,7 @@ from impactcheck.contract.who_loses import TreeBound, TreeLeaf, WhoLoses
 from impactcheck.language.lists import joined
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Part, Sentence, plain
-from impactcheck.report.content.headline import measure_title
-from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.labels import measure_title, series_label
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.wording import Wording
 

@@ -37,10 +37,11 @@ class Wording:
     def say(self, key: str, room: str = "report", **arguments: Argument) -> Sentence:
         """A text of a catalogue as a sentence; raises MissingText for an unknown key.
 
-        A figure is available as `$name`, and as `$name_number` for the choice of plural forms.
+        A figure is available as `$name`, and as `$name_number` for the choice of plural forms;
+        `$stands` says whether the reform is a proposal or law already (`in_force`, `repealed`).
         """
         parts: list[Argument] = []
-        given: dict[str, str | int | float] = {}
+        given: dict[str, str | int | float] = {"stands": self.document.stands}
         for name, argument in arguments.items():
             if isinstance(argument, FigureView):
                 given[f"{name}_number"] = "none" if argument.value is None else argument.value

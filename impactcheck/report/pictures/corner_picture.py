@@ -6,7 +6,7 @@ from impactcheck.report.content.blocks import Picture
 from impactcheck.report.content.compared import compared_figures, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.groups import CORNERS
-from impactcheck.report.content.headline import measure_title
+from impactcheck.report.content.labels import measure_title
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.pictures.drawing import dot, line, text
 from impactcheck.report.pictures.scatter_chart import Axis, axis_over, direction, ticks_of

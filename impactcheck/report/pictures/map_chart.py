@@ -9,8 +9,7 @@ from impactcheck.contract.effects import MapClasses
 from impactcheck.report.content.compared import in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
-from impactcheck.report.content.headline import measure_title
-from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.labels import measure_title, series_label
 from impactcheck.report.content.wording import Wording
 
 WIDTH = 240.0

@@ -9,8 +9,7 @@ from impactcheck.kinds import measure_kinds
 from impactcheck.report.content.blocks import Picture
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Sentence
-from impactcheck.report.content.headline import measure_title
-from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.labels import measure_title, series_label
 from impactcheck.report.content.wording import Argument, Wording
 from impactcheck.report.pictures.drawing import (
     axes,

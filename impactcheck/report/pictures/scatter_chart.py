@@ -14,8 +14,7 @@ from impactcheck.report.content.compared import PER_HEAD
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.groups import CORNERS
-from impactcheck.report.content.headline import measure_title
-from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.labels import measure_title, series_label
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.pictures.map_chart import extremes_sentence
 

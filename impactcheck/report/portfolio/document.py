@@ -20,6 +20,11 @@ class PortfolioDocument(Document):
         self.result = result
         self.language: Language = language
 
+    @property
+    def stands(self) -> str:
+        """A portfolio holds proposals, whatever law stands beside them."""
+        return "proposal"
+
     def figure(
         self,
         pointer: str,

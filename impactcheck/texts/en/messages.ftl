@@ -1,15 +1,40 @@
 # What an assessment says in words. Numbers whose name ends in a unit come with that unit.
-conclusion-uneven = The proposal falls disproportionately on { $dimensions } municipalities.
-conclusion-findings = The proposal has flaws that affect municipalities.
-conclusion-not-settled = The proposal cannot be judged yet: rule { $rule }, which decides the matter, could not be evaluated. What is missing stands under what was not evaluated.
-conclusion-notes = The proposal passes, with remarks.
-conclusion-clear = The proposal passes without remark.
-conclusion-not-evaluated = The proposal could not be evaluated.
-
-hit-pays-more = pay more than { $times } times as much per inhabitant as the median municipality
-hit-abstains = would lose by applying and are expected to abstain
-hit-loses = lose by the proposal
-hit-gets-less = get less than 1/{ $times } of what the median municipality gets per inhabitant
+conclusion-uneven = { $stands ->
+    [in_force] The provisions fall
+   *[proposal] The proposal falls
+} disproportionately on { $kinds } municipalities.
+conclusion-uneven-some = { $stands ->
+    [in_force] The provisions fall
+   *[proposal] The proposal falls
+} disproportionately on some { $kinds } municipalities.
+conclusion-uneven-groups = { $stands ->
+    [in_force] The provisions fall
+   *[proposal] The proposal falls
+} disproportionately on some groups of municipalities: { $kinds }.
+conclusion-everywhere = { $stands ->
+    [in_force] The provisions hit
+   *[proposal] The proposal hits
+} municipalities of all kinds.
+conclusion-some = { $stands ->
+    [in_force] The provisions hit
+   *[proposal] The proposal hits
+} municipalities of several kinds.
+conclusion-findings = { $stands ->
+    [in_force] The provisions have
+   *[proposal] The proposal has
+} flaws, which point out no kind of municipality in particular.
+conclusion-not-settled = { $stands ->
+    [in_force] The provisions cannot
+   *[proposal] The proposal cannot
+} be judged yet: rule { $rule }, which decides the matter, could not be evaluated. What is missing stands under what was not evaluated.
+conclusion-notes = { $stands ->
+    [in_force] The provisions pass
+   *[proposal] The proposal passes
+}, with remarks.
+conclusion-clear = { $stands ->
+    [in_force] The provisions pass
+   *[proposal] The proposal passes
+} without remark.
 
 assumed-taken-where-it-pays = Grant and administration are shown as if everyone entitled applies. A municipality that would then lose is expected to abstain, and its net is zero.
 unclaimed-stays = { $count_number ->

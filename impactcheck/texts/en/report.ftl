@@ -77,11 +77,65 @@ key-figure-ratio = times as much per inhabitant
 key-figure-ratio-own = times more
 key-figures-of = Largest and smallest amount per inhabitant. Concerns { $measure }.
 key-figures-of-own = Largest and smallest value. Concerns { $measure }.
-who-is-hit = { $municipalities_number ->
-    [one] { $municipalities } municipality
-   *[other] { $municipalities } municipalities
-} below { $limit } inhabitants ({ $inhabitants } people)
-who-is-hit-precision = Population tells those who are hit from the others in { $share } of the municipalities.
+hit-count = { $hit_number ->
+    [one] One municipality
+   *[other] { $hit } municipalities
+} with { $inhabitants } inhabitants { $hit_number ->
+    [one] is
+   *[other] are
+} hit.
+hit-measures = The findings concern { $measures }.
+hit-whole = the reform as a whole
+hit-figures-of-net = The amounts are the net of the whole reform.
+hit-figures-of = The amounts concern { $measure }.
+hit-sides = Of them { $losing } lose and { $gaining } get more than they pay.
+hit-total = Together they pay { $total } a year.
+hit-median = The median municipality among them { $direction ->
+    [pays] pays
+   *[gets] gets
+} { $value }
+hit-worst = { $direction ->
+    [pays] { $name } pays most
+   *[gets] { $name } gets least
+}: { $value }
+hit-in-tax = ({ $ore })
+hit-per-decision = The amounts are for one decision.
+hit-criterion = Those that
+hit-or = {" or "}
+hit-by-meets = are named by { $rules }
+hit-by-weighs = must pay at least { $limit } ({ $rules })
+hit-by-loses = lose by { $stands ->
+    [in_force] the provisions
+   *[proposal] the proposal
+}
+hit-by-abstains = would lose by applying and are expected to abstain
+hit-all-below = { $below_number ->
+    [one] It has
+   *[other] All of them have
+} fewer than { $limit } inhabitants.
+hit-most-below = { $below_number ->
+    [one] One of them has
+   *[other] { $below } of them have
+} fewer than { $limit } inhabitants, and { $above_number ->
+    [one] one is larger
+   *[other] { $above } are larger
+}.
+hit-none-spared = No municipality touched below that limit is spared.
+hit-spared = { $spared_number ->
+    [one] One municipality below that limit is not hit
+   *[other] { $spared } municipalities below that limit are not hit
+}.
+hit-kind-end = Of { $touched } { $kind } municipalities { $hit } are hit, of { $others_touched } { $opposite } ones { $others_hit_number ->
+    [0] none
+   *[other] { $others_hit }
+}.
+hit-kind-group = In the group { $kind } { $hit } of { $touched } municipalities are hit, of the other { $others_touched } { $others_hit_number ->
+    [0] none
+   *[other] { $others_hit }
+}.
+hit-kind-end-pays = Over all their inhabitants { $kind } municipalities pay { $paid }, { $opposite } ones { $others }.
+hit-kind-group-pays = Over all its inhabitants the group { $kind } pays { $paid }, other municipalities { $others }.
+unsettled = Rule { $rule }, which is decisive, could not be evaluated:
 changes-nothing = The proposal holds nothing that affects municipalities: nothing was computed.
 no-findings = No rule has fired.
 no-findings-about-effects = No rule about the effects of the proposal has fired.

@@ -1,15 +1,40 @@
 # Det som en bedömning säger i ord. Tal vars namn slutar på en enhet kommer med sin enhet.
-conclusion-uneven = Förslaget slår oproportionerligt mot { $dimensions } kommuner.
-conclusion-findings = Förslaget har brister som berör kommunerna.
-conclusion-not-settled = Förslaget kan inte bedömas ännu: regeln { $rule }, som avgör saken, kunde inte prövas. Vad som saknas står under det som inte har prövats.
-conclusion-notes = Förslaget klarar prövningen, med påpekanden.
-conclusion-clear = Förslaget klarar prövningen utan anmärkning.
-conclusion-not-evaluated = Förslaget har inte kunnat prövas.
-
-hit-pays-more = betalar mer än { $times } gånger så mycket per invånare som mediankommunen
-hit-abstains = skulle förlora på att söka och väntas avstå
-hit-loses = förlorar på förslaget
-hit-gets-less = får mindre än 1/{ $times } av vad mediankommunen får per invånare
+conclusion-uneven = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} slår oproportionerligt mot { $kinds } kommuner.
+conclusion-uneven-some = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} slår oproportionerligt mot en del { $kinds } kommuner.
+conclusion-uneven-groups = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} slår oproportionerligt mot vissa kommungrupper: { $kinds }.
+conclusion-everywhere = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} drabbar kommuner av alla slag.
+conclusion-some = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} drabbar kommuner av olika slag.
+conclusion-findings = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} har brister, men de pekar inte ut någon viss sorts kommun.
+conclusion-not-settled = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} kan inte bedömas ännu: regeln { $rule }, som avgör saken, kunde inte prövas. Vad som saknas står under det som inte har prövats.
+conclusion-notes = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} klarar prövningen, med påpekanden.
+conclusion-clear = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} klarar prövningen utan anmärkning.
 
 assumed-taken-where-it-pays = Bidrag och administration visas som om alla som har rätt till bidraget söker det. Den kommun som då förlorar väntas avstå, och dess netto är noll.
 unclaimed-stays = { $count_number ->

@@ -74,11 +74,62 @@ key-figure-ratio = gånger mer per invånare
 key-figure-ratio-own = gånger mer
 key-figures-of = Störst och minst belopp per invånare. Avser { $measure }.
 key-figures-of-own = Störst och minst värde. Avser { $measure }.
-who-is-hit = { $municipalities_number ->
-    [one] { $municipalities } kommun
-   *[other] { $municipalities } kommuner
-} under { $limit } invånare ({ $inhabitants } personer)
-who-is-hit-precision = Folkmängden skiljer de drabbade från övriga i { $share } av kommunerna.
+hit-count = { $hit_number ->
+    [one] En kommun
+   *[other] { $hit } kommuner
+} med { $inhabitants } invånare drabbas.
+hit-measures = Fynden gäller { $measures }.
+hit-whole = reformen som helhet
+hit-figures-of-net = Beloppen är hela reformens netto.
+hit-figures-of = Beloppen gäller { $measure }.
+hit-sides = Av dem förlorar { $losing } och { $gaining } får mer än de betalar.
+hit-total = Tillsammans betalar de { $total } om året.
+hit-median = Mediankommunen bland dem { $direction ->
+    [pays] betalar
+   *[gets] får
+} { $value }
+hit-worst = { $direction ->
+    [pays] Mest betalar
+   *[gets] Minst får
+} { $name }: { $value }
+hit-in-tax = ({ $ore })
+hit-per-decision = Beloppen gäller ett beslut.
+hit-criterion = De kommuner som
+hit-or = {" eller "}
+hit-by-meets = pekas ut av { $rules }
+hit-by-weighs = får betala minst { $limit } ({ $rules })
+hit-by-loses = förlorar på { $stands ->
+    [in_force] bestämmelserna
+   *[proposal] förslaget
+}
+hit-by-abstains = skulle förlora på att söka och väntas avstå
+hit-all-below = { $below_number ->
+    [one] Den
+   *[other] Alla
+} har färre än { $limit } invånare.
+hit-most-below = { $below_number ->
+    [one] En av dem har
+   *[other] { $below } av dem har
+} färre än { $limit } invånare, och { $above_number ->
+    [one] en är större
+   *[other] { $above } är större
+}.
+hit-none-spared = Ingen berörd kommun under den gränsen slipper.
+hit-spared = { $spared_number ->
+    [one] En kommun
+   *[other] { $spared } kommuner
+} under den gränsen drabbas inte.
+hit-kind-end = Av { $touched } { $kind } kommuner drabbas { $hit }, av { $others_touched } { $opposite } { $others_hit_number ->
+    [0] ingen
+   *[other] { $others_hit }
+}.
+hit-kind-group = I gruppen { $kind } drabbas { $hit } av { $touched } kommuner, av de övriga { $others_touched } { $others_hit_number ->
+    [0] ingen
+   *[other] { $others_hit }
+}.
+hit-kind-end-pays = Räknat på alla invånare betalar { $kind } kommuner { $paid }, { $opposite } { $others }.
+hit-kind-group-pays = Räknat på alla invånare betalar gruppen { $kind } { $paid }, övriga kommuner { $others }.
+unsettled = Regeln { $rule }, som är avgörande, kunde inte prövas:
 changes-nothing = Förslaget innehåller inget som påverkar kommunerna: inget har räknats.
 no-findings = Ingen regel har gett utslag.
 no-findings-about-effects = Ingen regel om förslagets effekter har gett utslag.

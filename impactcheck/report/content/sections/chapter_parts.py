@@ -11,8 +11,8 @@ from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Sentence
 from impactcheck.report.content.findings import FindingView, about_effects, finding_views
 from impactcheck.report.content.groups import measure_groups
-from impactcheck.report.content.headline import headline, measure_title
-from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.headline import headline
+from impactcheck.report.content.labels import measure_title, series_label
 from impactcheck.report.content.net import net_view
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.typesetting import typeset
@@ -44,8 +44,8 @@ def _directive(document: Document, _wording: Wording) -> list[Block]:
 
 
 def _who_is_hit(document: Document, wording: Wording) -> list[Block]:
-    sentence = headline(document, wording).who_is_hit
-    return [Paragraph(sentence)] if sentence else []
+    head = headline(document, wording)
+    return [Paragraph(sentence) for sentence in (head.in_figures, head.who_is_hit) if sentence]
 
 
 def _net(document: Document, wording: Wording) -> list[Block]:

@@ -10,8 +10,7 @@ from impactcheck.report.content.compared import compared_figures
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
 from impactcheck.report.content.findings import finding_views
-from impactcheck.report.content.headline import measure_title
-from impactcheck.report.content.labels import column_unit, series_label
+from impactcheck.report.content.labels import column_unit, measure_title, series_label
 from impactcheck.report.content.net import net_view
 from impactcheck.report.content.outline import Section
 from impactcheck.report.content.tables import Cell, ColumnView, TableView

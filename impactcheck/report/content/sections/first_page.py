@@ -25,6 +25,7 @@ def conclusion(document: Document, wording: Wording) -> Section:
     head = headline(document, wording)
     blocks: list[Block] = [
         Paragraph((Mark(head.outcome, head.symbol), " ", *head.conclusion), "lead"),
+        *said_of_those_hit(head),
         Paragraph(joined_by(" · ", head.counts), "counts"),
     ]
     if document.assessment.changes_nothing:
@@ -49,6 +50,11 @@ def conclusion(document: Document, wording: Wording) -> Section:
             blocks.append(Paragraph(tree.evidence, "remark"))
     title = wording.text("heading-conclusion")
     return Section("conclusion", title, tuple(blocks), f"conclusion {head.outcome}")
+
+
+def said_of_those_hit(head: Headline) -> list[Block]:
+    """What belongs to the conclusion: those hit in figures, and what was not settled."""
+    return [Paragraph(said) for said in (head.in_figures, head.unsettled) if said]
 
 
 def who_pays(head: Headline, wording: Wording) -> list[Block]:

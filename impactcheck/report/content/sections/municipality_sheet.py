@@ -14,8 +14,8 @@ from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.findings import about_effects, finding_views
 from impactcheck.report.content.groups import CORNERS
-from impactcheck.report.content.headline import measure_title, meta
-from impactcheck.report.content.labels import series_label
+from impactcheck.report.content.headline import meta
+from impactcheck.report.content.labels import measure_title, series_label
 from impactcheck.report.content.outline import Closing, Opening, Section
 from impactcheck.report.content.sections.ends import closing_of, day
 from impactcheck.report.content.tables import Cell, ColumnView, TableView

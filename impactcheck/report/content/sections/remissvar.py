@@ -22,7 +22,7 @@ from impactcheck.report.content.sections.chapter import chapter_parts
 from impactcheck.report.content.sections.chapter_parts import COMPUTED
 from impactcheck.report.content.sections.ends import closing_of, day
 from impactcheck.report.content.sections.findings import evidence
-from impactcheck.report.content.sections.first_page import who_pays
+from impactcheck.report.content.sections.first_page import said_of_those_hit, who_pays
 from impactcheck.report.content.wording import Wording
 
 ROOM = "remissvar"
@@ -63,6 +63,7 @@ def stance(document: Document, wording: Wording) -> Section:
         Paragraph(wording.say(f"stance-{head.worst}", ROOM), "lead"),
         Paragraph(wording.say("stance-proposed", ROOM), "missing"),
         Paragraph(head.conclusion),
+        *said_of_those_hit(head),
         *who_pays(head, wording),
         *_instead(document, wording, head.worst),
     ]
