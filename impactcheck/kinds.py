@@ -31,6 +31,9 @@ class MeasureKind:
     of the reports before ranking. `texts` is a folder with `sv.ftl` and `en.ftl` for the words of
     a kind that does not come with the program; the words of ours stand in `kinds.ftl`.
 
+    `parameters` are those of the rulebook that its effects read, by name: a setting holds each that
+    has a value on the reform's date.
+
     `icon` is the path of an SVG drawing, 24 by 24. `cost` names the series in which a measure that
     is only a cost has it. `goal` is what may be asked of the kind when municipalities are to gain:
     that they do, or that nobody is left with a cost; None where neither has a meaning.
@@ -46,6 +49,7 @@ class MeasureKind:
     goal: Literal["gain", "no_loss"] | None = None
     cost: str = ""
     curve: Curve | None = None
+    parameters: tuple[str, ...] = ()
     texts: str = ""
 
 
@@ -135,6 +139,21 @@ _TABLE: dict[str, MeasureKind] = {
             template="impactcheck.reform.duties:TAX_BASE_TEMPLATE",
             changed="total: 500 mkr",
             icon="M4 20h16M6 20v-6M11 20V9M16 20V4",
+        ),
+        MeasureKind(
+            name="service",
+            model="impactcheck.reform.service:Service",
+            effects="impactcheck.effects.service:service_effects",
+            template="impactcheck.reform.service:SERVICE_TEMPLATE",
+            changed="after: [Gällivare, Pajala]",
+            icon="M12 21s7-6.5 7-12a7 7 0 0 0-14 0c0 5.5 7 12 7 12zM12 11.5v-5",
+            parameters=(
+                "service_within",
+                "service_minutes_per_km",
+                "service_open_days",
+                "travel_cost_per_km",
+                "travel_cost_per_hour",
+            ),
         ),
     )
 }

@@ -45,7 +45,7 @@ metrics: arrays contract country effects kinds reform resources sums units valid
 rules: annotations arrays contract country kinds metrics problems reform resources suggestions
     sums units validation yamlfile yamlfolder
 who_loses: archetypes arrays contract country effects
-engine: __init__ archetypes arrays contract country effects metrics problems reform rules
+engine: __init__ archetypes arrays contract country effects kinds metrics problems reform rules
     sums who_loses
 redesign: arrays contract country effects engine kinds problems reform resources rules
     sums units validation yamlfolder

@@ -49,6 +49,7 @@ def load_country(population_year: int | None = None, directory: Path | None = No
         counties=tuple(row["county"] for row in tables.identity),
         skr_groups=tuple(row["skr_group"] for row in tables.identity),
         skr_group_names=tuple(row["skr_group_name"] for row in tables.identity),
+        labour_markets=tuple(row["labour_market"] for row in tables.identity),
         latitude=_numbers([row["lat"] for row in tables.identity]),
         longitude=_numbers([row["lon"] for row in tables.identity]),
         population_year=year,

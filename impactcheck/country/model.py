@@ -66,7 +66,8 @@ class Country:
     """All municipalities at one population year; every tuple and array is in code order.
 
     `columns` holds the published figures and those derived from them (`population`, `density`,
-    `population_change_10y_pct`), `population_by_year` the whole history. `manifest` is its own
+    `population_change_10y_pct`), `population_by_year` the whole history. `labour_markets` are SCB's
+    local labour markets by their code. `manifest` is its own
     vintage: two countries may be read in one process, and neither answers for the other.
     """
 
@@ -76,6 +77,7 @@ class Country:
     counties: tuple[str, ...]
     skr_groups: tuple[str, ...]
     skr_group_names: tuple[str, ...]
+    labour_markets: tuple[str, ...]
     latitude: Floats
     longitude: Floats
     population_year: int

@@ -40,12 +40,25 @@ class Assumptions:
     supplement_prices: float | None = None
 
 
+@dataclass(frozen=True)
+class Known:
+    """A dated parameter as it stands on the reform's date; `year` is that of its value."""
+
+    range: Range
+    unit: Unit
+    source: str
+    year: int
+    assumption: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Setting:
     """The surroundings of a computation; `weights` holds each file named in the reform.
 
     With `reads_sizes` an amount with a minus sign is read without it, so that money taken away can
     be shared out as money given; the largest is then what money given would have as its best.
+    `parameters` are those that the reform's kinds of measure name in the table of kinds, each that
+    has a value on the reform's date.
 
     Every effect computed in it has the shape (cases, units): `cases` says how many cases, the
     country how many municipalities.
@@ -56,6 +69,7 @@ class Setting:
     weights: Mapping[str, Floats] = field(default_factory=dict)
     cases: Cases = field(default_factory=Cases)
     reads_sizes: bool = False
+    parameters: Mapping[str, Known] = field(default_factory=dict)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -116,6 +130,20 @@ class Setting:
         """The line that only states a number given, so that a reader can redo each product."""
         known = value if isinstance(value, Range) else Range.exactly(value)
         return Step(name, unit, self.rows(self.over(known, better)), origin, formula, source, year)
+
+    def parameter_step(self, name: str, better: Better = "low") -> Step:
+        """The line that states a parameter, as data where it has a source and else assumed."""
+        known = self.parameters[name]
+        return self.given_step(
+            name,
+            known.unit,
+            known.range,
+            better,
+            formula="assumed" if known.assumption else "parameter",
+            origin="assumption" if known.assumption else "data",
+            source=known.source,
+            year=None if known.assumption else known.year,
+        )
 
     def missing(self, key: Key, eligible: Mask, note: str) -> list[Note]:
         """A not-evaluated note naming the eligible municipalities where a column has no figure."""

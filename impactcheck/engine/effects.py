@@ -10,7 +10,8 @@ from impactcheck.country.model import Country
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.evaluate import effects_of
 from impactcheck.effects.result import MeasureEffects
-from impactcheck.effects.setting import Assumptions, Setting
+from impactcheck.effects.setting import Assumptions, Known, Setting
+from impactcheck.kinds import measure_kinds
 from impactcheck.problems import BadInput, Problem
 from impactcheck.reform.keys import own_figures
 from impactcheck.reform.quantities import Range
@@ -48,8 +49,24 @@ def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Se
         yearly_interest=None if interest is None else interest.value,
         supplement_prices=country.manifest.kpif_factor_2016_to_2024,
     )
-    weights = own_figures(loaded.reform.measures, loaded.folder, country.codes)
-    return Setting(country, assumptions, weights)
+    weights = own_figures(loaded.reform.measures, loaded.folder, country)
+    kinds = {measure.kind for measure in loaded.reform.measures.values()}
+    parameters = {
+        name: known
+        for kind in sorted(kinds)
+        for name in measure_kinds()[kind].parameters
+        if (known := _known(rulebook, name, day)) is not None
+    }
+    return Setting(country, assumptions, weights, parameters=parameters)
+
+
+def _known(rulebook: Rulebook, name: str, day: datetime.date) -> Known | None:
+    """A parameter that a kind of measure reads; None where it has no value on that day."""
+    found = _in_force(rulebook, name, day)
+    if found is None or found.range is None:
+        return None
+    title = rulebook.parameters[name].reference.title
+    return Known(found.range, found.unit, title, found.since.year, found.assumption)
 
 
 def _in_force(rulebook: Rulebook, name: str, day: datetime.date) -> ParameterValue | None:

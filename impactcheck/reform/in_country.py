@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pathlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from pydantic import BaseModel
 
 from impactcheck.annotations import members
 from impactcheck.country.model import Country
+from impactcheck.kinds import resolve
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.reform.model import Reform
-from impactcheck.reform.parts import Only, WeightsFile
-from impactcheck.reform.weights import read_weights
+from impactcheck.reform.parts import HeldAgainstCountry, Only, OwnFile, WeightsFile
 from impactcheck.suggestions import closest
 from impactcheck.yamlfile import Document, Path
 
@@ -27,11 +28,12 @@ def country_problems(
     for path, part in _parts(reform, ()):
         if isinstance(part, Only):
             found += _eligibility(part, path, document, country)
-        for name, value in _keys(part):
+        if isinstance(part, OwnFile):
+            found += _own_file(part, document.value_place(path), folder, country)
+        found += _texts(part, path, document, country)
+        for name, value in _columns(part):
             at = document.value_place((*path, name))
-            if isinstance(value, WeightsFile):
-                found += _weights(value, at, folder, country)
-            elif value not in country.columns:
+            if value not in country.columns:
                 found.append(_unknown("column-unknown", value, country.columns, at))
             else:
                 found += _negative(value, at, country)
@@ -51,11 +53,11 @@ def _parts(value: object, path: Path) -> Iterator[tuple[Path, BaseModel]]:
             yield from _parts(item, (*path, index))
 
 
-def _keys(part: BaseModel) -> Iterator[tuple[str, str | WeightsFile]]:
-    """The fields that hold a column or a file of weights, by their type."""
+def _columns(part: BaseModel) -> Iterator[tuple[str, str]]:
+    """The fields that hold a column where a file of weights might stand, by their type."""
     for name, field in type(part).model_fields.items():
         value = getattr(part, name)
-        if isinstance(value, str | WeightsFile) and any(
+        if isinstance(value, str) and any(
             member.type is WeightsFile for member in members(field.annotation)
         ):
             yield name, value
@@ -108,13 +110,27 @@ def _unknown(key: str, value: str, choices: Iterable[str], at: Place) -> Problem
     return Problem(key, {"value": value, "suggestions": suggestions}, at)
 
 
-def _weights(
-    weights: WeightsFile, at: Place, folder: pathlib.Path | None, country: Country
+def _texts(part: BaseModel, path: Path, document: Document, country: Country) -> Iterator[Problem]:
+    """What a field says of the country in words of its own, by the check that its type names."""
+    for name, field in type(part).model_fields.items():
+        checks = [one for one in field.metadata if isinstance(one, HeldAgainstCountry)]
+        given = getattr(part, name)
+        if not checks or isinstance(given, OwnFile):
+            continue
+        for index, text in enumerate(given if isinstance(given, tuple) else (given,)):
+            step = (index,) if isinstance(given, tuple) else ()
+            problem: Problem | None = resolve(checks[0].check)(text, country)
+            if problem is not None:
+                yield replace(problem, place=document.value_place((*path, name, *step)))
+
+
+def _own_file(
+    own: OwnFile, at: Place, folder: pathlib.Path | None, country: Country
 ) -> list[Problem]:
     if folder is None:
-        return [Problem("weights-no-folder", {"file": weights.file}, at)]
+        return [Problem("weights-no-folder", {"file": own.file}, at)]
     try:
-        read_weights(folder / weights.file, country.codes)
+        resolve(own.read_by)(folder / own.file, country)
     except BadInput as error:
         return [
             Problem(problem.key, problem.arguments, at)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     BaseModel,
@@ -25,13 +26,26 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
-class WeightsFile(Part):
-    """A drafter's own figure per municipality: a CSV with the columns `code` and `value`."""
+@dataclass(frozen=True)
+class HeldAgainstCountry:
+    """Beside the type of a text or a list of texts: `check` says what the country lacks of one.
+
+    A dotted path, called with a text and the country, that gives a Problem or None.
+    """
+
+    check: str
+
+
+class OwnFile(Part):
+    """A table of the drafter's own beside the reform file.
+
+    `read_by` is the dotted path of what reads it: called with the path and the country it gives an
+    array of float64, or raises BadInput with every line that cannot be used.
+    """
+
+    read_by: ClassVar[str]
 
     file: str
-    unit: Text
-    year: int
-    source: Text
 
     @field_validator("file")
     @classmethod
@@ -40,6 +54,16 @@ class WeightsFile(Part):
         if path.is_absolute() or ".." in path.parts:
             raise PydanticCustomError("file_outside", "file-outside", {"value": value})
         return value
+
+
+class WeightsFile(OwnFile):
+    """A drafter's own figure per municipality: a CSV with the columns `code` and `value`."""
+
+    read_by: ClassVar[str] = "impactcheck.reform.weights:weights_in"
+
+    unit: Text
+    year: int
+    source: Text
 
 
 def _column_or_file(value: object) -> str:

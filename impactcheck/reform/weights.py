@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 import pathlib
 import re
@@ -12,8 +10,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from impactcheck.arrays import Floats
+from impactcheck.country.model import Country
 from impactcheck.problems import BadInput, Place, Problem
-from impactcheck.yamlfile import read_text
+from impactcheck.reform.own_table import read_table
 
 HEADER = ("code", "value")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
@@ -27,23 +26,13 @@ def read_weights(path: str | pathlib.Path, country_codes: Sequence[str]) -> Floa
     every line that cannot be used: unknown, short or repeated codes, and values that are no
     number or negative.
     """
-    name = str(path)
-    text = read_text(path)
-    first_line = text.partition("\n")[0]
-    separator = next((mark for mark in (";", "\t") if mark in first_line), ",")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    try:
-        rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader]
-    except csv.Error as error:
-        raise BadInput(Problem("weights-row", {}, Place(name, reader.line_num))) from error
-    rows = [(line, cells) for line, cells in rows if any(cells)]
-    if not rows:
-        raise BadInput(Problem("file-empty", {"file": name}, Place(name)))
-    header_line, header = rows[0]
-    if tuple(cell.casefold() for cell in header) != HEADER:
-        found = separator.join(header)[:60]
-        raise BadInput(Problem("weights-header", {"value": found}, Place(name, header_line)))
-    return _figures(rows[1:], name, country_codes)
+    _, rows = read_table(path, (HEADER,), "weights")
+    return _figures(rows, str(path), country_codes)
+
+
+def weights_in(path: pathlib.Path, country: Country) -> Floats:
+    """The figures of a file in the order of the country's codes; errors as in `read_weights`."""
+    return read_weights(path, country.codes)
 
 
 def _figures(rows: list[tuple[int, list[str]]], name: str, country_codes: Sequence[str]) -> Floats:
@@ -71,10 +60,11 @@ def _row(cells: list[str], position: dict[str, int]) -> float | Problem:
     if len(cells) != len(HEADER):
         return Problem("weights-row")
     code, written = cells
-    return _unknown_code(code, position) or _figure(code, written)
+    return unknown_code(code, position) or figure(code, written)
 
 
-def _unknown_code(code: str, position: dict[str, int]) -> Problem | None:
+def unknown_code(code: str, position: dict[str, int]) -> Problem | None:
+    """What is wrong with a municipality's code; None where the country has it."""
     if code not in position:
         if f"0{code}" in position:
             return Problem("code-short", {"value": code, "meant": f"0{code}"})
@@ -82,13 +72,14 @@ def _unknown_code(code: str, position: dict[str, int]) -> Problem | None:
     return None
 
 
-def _figure(code: str, written: str) -> float | Problem:
+def figure(code: str, written: str) -> float | Problem:
+    """The number in a cell of the row called `code`, NaN where nothing stands there."""
     if not written:
         return math.nan
     digits = _SPACES.sub("", written).replace("\u2212", "-")
     if not _NUMBER.fullmatch(digits):
         return Problem("number-unreadable", {"field": code, "value": written[:60]})
-    figure = float(digits.replace(",", "."))
-    if figure < 0 or not math.isfinite(figure):
+    number = float(digits.replace(",", "."))
+    if number < 0 or not math.isfinite(number):
         return Problem("amount-negative", {"field": code, "value": written[:60]})
-    return figure
+    return number

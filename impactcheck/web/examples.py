@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from impactcheck.reform.keys import keys_of
-from impactcheck.reform.parts import WeightsFile
+from impactcheck.reform.keys import own_files_of
 from impactcheck.reform.read import read_reform
 from impactcheck.resources import examples_dir
 
@@ -27,7 +26,7 @@ def examples() -> dict[str, Example]:
     found = []
     for path in sorted(examples_dir().glob("*.yaml")):
         reform = read_reform(path).reform
-        if any(isinstance(key, WeightsFile) for key in keys_of(reform)):
+        if any(own_files_of(reform)):
             continue
         kinds = tuple(dict.fromkeys(measure.kind for measure in reform.measures.values()))
         found.append(Example(path.stem, reform.title, kinds, path.read_text(encoding="utf-8")))

@@ -18,7 +18,7 @@ from impactcheck.annotations import Member, is_model, members
 from impactcheck.kinds import measure_kinds
 from impactcheck.reform.measures import model_of
 from impactcheck.reform.model import Reform
-from impactcheck.reform.parts import Part, WeightsFile
+from impactcheck.reform.parts import OwnFile, Part, WeightsFile
 from impactcheck.reform.quantities import Range, Years
 from impactcheck.reform.schema import hint_key
 from impactcheck.reform.template import fields_of
@@ -143,9 +143,11 @@ def _node(
     model: type[BaseModel], name: str, info: FieldInfo, path: Path, value: Any
 ) -> Iterator[Node]:
     admitted = members(info.annotation)
+    if all(is_model(one.type) and issubclass(one.type, OwnFile) for one in admitted):
+        return  # a form has no folder: what can only be a file stays in the file's own text
     texts = _text_keys(model, name)
     models = [member for member in admitted if is_model(member.type)]
-    models = [one for one in models if one.type not in (WeightsFile, Range, Years)]
+    models = [one for one in models if not issubclass(one.type, OwnFile | Range | Years)]
     if len(models) > 1:
         yield _one_of(models, path, texts, value)
         return
@@ -212,7 +214,7 @@ def _leaf(
         choices=choices,
         required=info.is_required(),
         preset=preset if kind == "choice" else None,
-        plain=not (kind == "key" and isinstance(value, Mapping)),
+        plain=not (kind in ("key", "lines") and isinstance(value, Mapping)),
         example=next((found for key in texts if (found := _examples().get(key))), ""),
     )
 

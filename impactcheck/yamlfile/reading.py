@@ -35,8 +35,8 @@ def read_yaml(path: str | pathlib.Path) -> Document:
     return parse_yaml(read_text(path), str(path))
 
 
-def read_text(path: str | pathlib.Path) -> str:
-    """The text of a file of at most `MAX_BYTES`, without byte order mark. Raises BadInput."""
+def read_text(path: str | pathlib.Path, most: int = MAX_BYTES) -> str:
+    """The text of a file of at most `most` bytes, without byte order mark. Raises BadInput."""
     name = str(path)
     found = pathlib.Path(path)
     try:
@@ -47,10 +47,10 @@ def read_text(path: str | pathlib.Path) -> str:
         if not found.is_file():
             raise _refused("file-not-regular", name)
         with found.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
+            content = stream.read(most + 1)
     except (OSError, ValueError) as error:
         raise _refused("file-unreadable", name) from error
-    return _decoded(content, name)
+    return _decoded(content, name, most)
 
 
 def parse_yaml(text: str | bytes, name: str) -> Document:
@@ -100,9 +100,9 @@ def _missing(path: pathlib.Path, name: str) -> BadInput:
     return _refused("file-missing", name, suggestions=", ".join(closest(path.name, neighbours)))
 
 
-def _decoded(content: bytes, name: str) -> str:
-    if len(content) > MAX_BYTES:
-        raise _refused("file-too-large", name, limit_kb=MAX_BYTES // 1000)
+def _decoded(content: bytes, name: str, most: int = MAX_BYTES) -> str:
+    if len(content) > most:
+        raise _refused("file-too-large", name, limit_kb=most // 1000)
     if b"\x00" in content:
         raise _refused("file-binary", name)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from pydantic import BaseModel
 from impactcheck.arrays import Floats
 from impactcheck.country.model import Country
 from impactcheck.effects.cases import Cases
-from impactcheck.effects.setting import Assumptions
+from impactcheck.effects.setting import Assumptions, Known
 from impactcheck.reform.quantities import Range
 from tests.effects.every_design import sweden
 
@@ -49,6 +50,11 @@ class Drawn:
     def assumptions(self, assumed: Assumptions, draw: int) -> Assumptions:
         return replace(assumed, hourly_cost=self.exactly(assumed.hourly_cost, draw))
 
+    def parameters(self, known: Mapping[str, Known], draw: int) -> dict[str, Known]:
+        return {
+            name: replace(one, range=self.exactly(one.range, draw)) for name, one in known.items()
+        }
+
     def _part(self, part: object, draw: int) -> object:
         match part:
             case Range():
@@ -81,6 +87,7 @@ def country_of(size: int) -> Country:
         counties=chosen(whole.counties),
         skr_groups=chosen(whole.skr_groups),
         skr_group_names=chosen(whole.skr_group_names),
+        labour_markets=chosen(whole.labour_markets),
         latitude=whole.latitude[places],
         longitude=whole.longitude[places],
         population=whole.population[places],

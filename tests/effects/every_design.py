@@ -1,4 +1,4 @@
-"""Designs of all six kinds that between them use every part of the arithmetic, most as ranges.
+"""Designs of all kinds that between them use every part of the arithmetic, most as ranges.
 
 Written as a reform file's measures are; `SHARED` stands for a file of the drafter's own figures.
 """
@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
 from impactcheck.effects.cases import Cases
-from impactcheck.effects.setting import Assumptions, Setting
+from impactcheck.effects.setting import Assumptions, Known, Setting
 from impactcheck.reform.measures import Measure, any_measure
 from impactcheck.reform.quantities import Range
 
@@ -266,6 +266,13 @@ DESIGNS: dict[str, dict[str, Any]] = {
         "direction": "increase",
         "key": PUPILS,
     },
+    "offices moved": {
+        "kind": "service",
+        "before": ["Dorotea", "59.3 18.1", "55.6 13.1; 2; shared"],
+        "after": ["64.1 16.5; 2; shared", "59.3 18.1", "57.7 12.0; 1; mobile"],
+        "visits": between(0.2, 0.5, 1),
+        "burden": [REPORT],
+    },
 }
 
 ASSUMED = Assumptions(
@@ -280,6 +287,18 @@ ASSUMED = Assumptions(
 )
 
 
+KNOWN = {
+    name: Known(Range(low=low, likely=likely, high=high), unit, "made up", 2024, assumption=True)
+    for name, unit, low, likely, high in (
+        ("service_within", "ratio", 0.1, 0.2, 0.376),
+        ("service_minutes_per_km", "minutes", 0.9, 1.2, 1.5),
+        ("service_open_days", "days", 3, 3, 3),
+        ("travel_cost_per_km", "kr_per_unit", 2, 2.5, 3),
+        ("travel_cost_per_hour", "kr_per_hour", 60, 100, 150),
+    )
+}
+
+
 @cache
 def sweden() -> Country:
     return load_country(2024)
@@ -291,7 +310,7 @@ def setting(country: Country | None = None, cases: Cases | None = None) -> Setti
     # Around the rates of the municipalities themselves: some keep a part, others lose by it.
     rates = np.linspace(0.15, 0.3, len(where))
     rates[1] = np.nan
-    return Setting(where, ASSUMED, {RATES: rates}, cases or Cases())
+    return Setting(where, ASSUMED, {RATES: rates}, cases or Cases(), parameters=KNOWN)
 
 
 def measure(written: dict[str, Any]) -> Measure:

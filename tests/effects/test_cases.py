@@ -14,9 +14,10 @@ from impactcheck.effects.derived import derived_from_hours, derived_from_money
 from impactcheck.effects.evaluate import effects_of
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
+from impactcheck.kinds import measure_kinds
 from impactcheck.reform.quantities import Range
 from tests.effects.drawing import Drawn, country_of
-from tests.effects.every_design import ASSUMED, DESIGNS, measure, setting
+from tests.effects.every_design import ASSUMED, DESIGNS, KNOWN, measure, setting
 
 THREE = len(NAMED_CASES)
 
@@ -60,7 +61,11 @@ def test_a_draw_is_the_reform_with_its_values_given_exactly(design: str) -> None
     sampled = setting(cases=drawn.cases)
     effects = effects_of("m", written, sampled)
     for draw in (0, 418, 999):
-        exact = replace(setting(), assumptions=drawn.assumptions(ASSUMED, draw))
+        exact = replace(
+            setting(),
+            assumptions=drawn.assumptions(ASSUMED, draw),
+            parameters=drawn.parameters(KNOWN, draw),
+        )
         alone = dict(arrays(effects_of("m", drawn.model(written, draw), exact), exact))
         for name, more in arrays(effects, sampled):
             assert more[THREE + draw] == pytest.approx(alone[name][LIKELY], nan_ok=True), name
@@ -68,7 +73,7 @@ def test_a_draw_is_the_reform_with_its_values_given_exactly(design: str) -> None
 
 def test_every_kind_of_measure_is_among_the_designs() -> None:
     kinds = {design["kind"] for design in DESIGNS.values()}
-    assert kinds == {"grant", "burden", "duty", "sanction", "fee", "tax_base"}
+    assert kinds == set(measure_kinds())
 
 
 @pytest.mark.parametrize("better", ["low", "high"])

@@ -58,6 +58,13 @@ KINDS: dict[str, str] = {
     total: 1 mdkr
     key: population
 """,
+    "service": """
+    kind: service
+    before: [Kiruna, Stockholm, Pajala; 2; shared]
+    after: [Gällivare, Stockholm, Pajala; 1; mobile]
+    visits: {low: "0,2", likely: "0,5", high: 1}
+    burden: [{step: other, hours: 10}]
+""",
 }
 
 DESIGNS: dict[str, str] = {
