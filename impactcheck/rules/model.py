@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from impactcheck.contract.base import Reference, Words
 from impactcheck.contract.findings import On, Severity, Standing
+from impactcheck.kinds import measure_kinds
 from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.rules.limits import (
     Condition,
@@ -26,26 +27,25 @@ from impactcheck.rules.limits import (
     in_unit_of,
     known_metric,
 )
-from impactcheck.rules.rule_subject import AppliesTo, Part
+from impactcheck.rules.rule_subject import AppliesTo, Part, known_word
 
-Area = Literal["grant", "burden", "sanction", "duty", "structure", "process", "data"]
-Redesign = Literal[
-    "base_amount",
-    "automatic_payment",
-    "pooled_grant",
-    "floor",
-    "lower_co_financing",
-    "fewer_reports",
-    "differentiated_reporting",
-    "shared_fulfilment",
-    "per_capita_scale",
-    "population_bands",
-    "power_scale",
-    "revenue_share",
-    "funding_key_with_base",
-    "shared_posts",
-]
-"""What a rule may point to as a remedy; each has a name in the report, `redesign-<name>`."""
+OTHER_AREAS = ("structure", "process", "data")
+"""Areas of rules that belong to no kind of measure; each kind may have one of its own name."""
+
+
+def _known_area(value: object) -> object:
+    return known_word(value, (*measure_kinds(), *OTHER_AREAS))
+
+
+def _known_redesign(value: object) -> object:
+    names = (name for kind in measure_kinds().values() for name in kind.searches)
+    return known_word(value, tuple(dict.fromkeys(names)))
+
+
+Area = Annotated[str, BeforeValidator(_known_area)]
+"""A kind of measure that the rule is of, or one of `OTHER_AREAS`; its words are `area-<name>`."""
+Redesign = Annotated[str, BeforeValidator(_known_redesign)]
+"""What a rule may point to as a remedy: a search of some kind, named `redesign-<name>`."""
 
 _CODE = re.compile(r"[A-ZÅÄÖ]{2,6}[0-9]{3}")
 _NAME = re.compile(r"[a-z]+(\.[a-z0-9-]+)+")

@@ -27,8 +27,8 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
-def _known_kind(value: object) -> object:
-    known = (WHOLE_REFORM, *measure_kinds())
+def known_word(value: object, known: tuple[str, ...]) -> object:
+    """The value, if it is one of those known; pydantic's error with the nearest of them if not."""
     if value not in known:
         arguments = {
             "suggestions": ", ".join(closest(str(value), known)),
@@ -36,6 +36,10 @@ def _known_kind(value: object) -> object:
         }
         raise PydanticCustomError("value_unknown", "value-unknown", arguments)
     return value
+
+
+def _known_kind(value: object) -> object:
+    return known_word(value, (WHOLE_REFORM, *measure_kinds()))
 
 
 Kind = Annotated[str, BeforeValidator(_known_kind)]
