@@ -1,0 +1,1 @@
+"""A draft statute read into a description of a reform: patterns over legal Swedish, no model."""

@@ -1,0 +1,326 @@
+"""Whom a sentence concerns: the municipality, others, or both, and from what that is concluded.
+
+The closed set: `municipality`, `municipality_and_private` (a term that covers both), `region`,
+`company` (companies, associations and others), `individual`, `state`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from impactcheck.reading.patterns import grammar
+from impactcheck.reading.statute import Section, Statute
+
+_TERM = (
+    r"(?:kommun(?:en|er|erna)?|hemkommun(?:en)?|bosättningskommun(?:en)?|vistelsekommun(?:en)?"
+    r"|kommunal\w* nämnd\w*|kommunstyrelsen|kommunfullmäktige|socialnämnd(?:en)?"
+    r"|(?:sådan )?nämnd som avses i \d+ ?\w? ?§)"
+)
+_OF_THEM = r"(?:en|den|de|varje|alla|samtliga|sådana?|berörda?|samverkande|sökande|andra|flera|vissa)"
+_LEAD = (
+    r"(?:\d{1,2}\. |[a-z]\) )?(?:(?:en|ett|den|de|varje|alla|samtliga|sådana?|berörda?|även|eller"
+    r"|och|samverkande|statlig|statliga|myndigheter|myndighet|staten|region(?:er|erna|en)?"
+    r"|[A-ZÅÄÖ]\w+(?:verket|styrelsen))(?:,)? )*"
+)
+_SHALL = r"(?:ska|skall|är skyldig\w* att|ansvarar för|svarar för)"
+_INSTEAD_OF_A_SUBJECT = r"(?:\b(?:den|det)\b)"
+_DIRECT = re.compile(rf"^{_LEAD}(?P<term>{_TERM})\b(?!s)", re.IGNORECASE)
+_IN_EVERY = re.compile(rf"^(?:Det|I) .{{0,80}}\b{_TERM}\b.{{0,20}}(?:ska|skall)", re.IGNORECASE)
+_INVERTED = re.compile(
+    rf"\b{_SHALL}(?: (?:även|också|dock|då|därför|därvid|alltid))?(?: {_OF_THEM})*"
+    rf" (?P<term>{_TERM})\b(?!s\b)",
+    re.IGNORECASE,
+)
+_PAYER = re.compile(
+    r"(?:\b(?:staten|statlig\w* myndighet\w*|regioner?),? (?:eller |och )?"
+    r"(?:en )?(?:kommun|kommuner)\b|\bkommuner? (?:eller|och) (?:en )?region"
+    r"|\bför (?:en )?(?:statlig myndighet, )?kommun\b"
+    r"|\b(?:en )?kommun\w* som .{5,300} (?:ska|skall|får) (?:åläggas|påföras|betala)"
+    r"|(?:åläggas|påföras|tas ut av|betalas av) (?:en |den )?kommun\w*"
+    r"|kommun\w* (?:ska|skall) (?:\w+ ){0,3}betala)",
+    re.IGNORECASE,
+)
+_RECIPIENT = (
+    r"(?:bidrag\w*|stöd|ersättning|medel|bidragen)\b[^.]{0,160}? (?:till|åt)"
+    rf" (?:{_OF_THEM} )*(?:regioner och |1\. )?kommun(?:er|erna|en)?\b(?!s| ?förbund)",
+    r"\bkommun(?:en|er|erna)?\b(?: som| vars| med|,)?(?:[^.]{0,220}?)? (?:får|kan)"
+    r" (?:ansöka|beviljas|söka|få (?:stats)?bidrag)",
+    r"\bkommun\w*\b[^.]{0,220}? har rätt till (?:ett |en )?(?:\w+ )?(?:\w*bidrag|\w*ersättning)",
+    r"\bkommun(?:en|er|erna)? som (?:har )?(?:tagit emot|fått|ansöker|mottagit|beviljats|får)"
+    r" (?:\w+ )?(?:\w*bidrag|\w*stöd|medel|om)",
+    r"\bkommun(?:ens|ers|ernas)\b(?: eller \w+)? (?:\w+ ){0,2}?(?:kostnad|nettoutgift|utgift)\w*",
+    r"\b(?:sökande|ansökande|mottagande) kommun",
+    r"vilken (?:eller vilka )?kommun(?:er)? som ansöker",
+    r"bidrag[^.]{0,60} för varje kommun",
+    r"bidrag ska ges till en kommun",
+    r"(?:lämnas|ges) till (?:de )?(?:samverkande )?kommun",
+)
+_IS_RECIPIENT = re.compile("|".join(_RECIPIENT), re.IGNORECASE)
+_NO_RECIPIENT = re.compile(
+    r"fristående från|kommunen lämnar|hör(?:a|t)? kommun|yttrande|kopia", re.IGNORECASE
+)
+_GIVEN = re.compile(
+    r"\b(?:till|åt)\b [^.]{0,60}?|\blämnas till\b|\bges till\b|\bmottagare\b", re.IGNORECASE
+)
+_NAMED = re.compile(
+    r"\b(?!stats|statligt|bidrag|stöd\b|medfinans)(?P<name>[a-zåäö]{4,30}(?:bidrag|stöd|ersättning))"
+    r"(?:et|en|s|ets)?\b",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"(?:förelägg\w*|förelägganden? mot|mot|avser|riktas till) (?P<whom>[^.]{2,100})", re.IGNORECASE
+)
+_MUNICIPALITY_ORDERS = re.compile(
+    rf"(?:{_TERM}|nämnden) (?:får|kan)[^.]{{0,80}}förelägg|av (?:{_TERM}) får förenas",
+    re.IGNORECASE,
+)
+_DEFINES = re.compile(r"\bavses\b|\bjämställ\w+\b|\((?:verksamhetsutövare|huvudman|vårdgivare)\)")
+_NOT_A_SUBJECT = re.compile(
+    r"^(?:\d+\. )?(?:Bestämmelser|Regeringen|Den myndighet|Föreskrift)", re.IGNORECASE
+)
+_SAMPLE = 400
+
+
+@dataclass(frozen=True)
+class Addressees:
+    """What one statute says of whom it concerns, asked by sentence."""
+
+    statute: Statute
+
+    def of(self, who: str, section: Section, at: int) -> str:
+        """The addressee of the sentence number `at` of a section, for a pattern's `who`."""
+        match who:
+            case "recipient":
+                return self.recipient(section, at)
+            case "payer":
+                return self.payer(section, at)
+            case "ordered":
+                return self.ordered(section, at)
+            case "subject":
+                return self.subject(section.sentences[at])
+            case "bound":
+                return self.bound(section, at)
+            case "whole":
+                return "municipality" if self.names_municipalities else "company"
+            case _:
+                return who
+
+    @cached_property
+    def names_municipalities(self) -> bool:
+        """Whether the statute speaks of municipalities at all."""
+        return bool(_municipality().search(self.statute.text))
+
+    # Grants
+
+    def recipient(self, section: Section, at: int) -> str:
+        """Who gets the grant: by the grant's own name, then the section, then the statute."""
+        sentence = section.sentences[at]
+        here = _recipients([sentence])
+        if here == {"municipality"}:
+            return "municipality"
+        name = self._named(section, at)
+        if name:
+            told = _recipients(self._sentences_with(name))
+            if told:
+                return _together(told)
+        before = _recipients(section.sentences[: at + 1])
+        if before:
+            return _together(before)
+        return _together(self._recipients_of_all)
+
+    @cached_property
+    def _recipients_of_all(self) -> set[str]:
+        title = _recipients([self.statute.title])
+        return title or _recipients(
+            sentence for section in self.statute.all_sections for sentence in section.sentences
+        )
+
+    def _named(self, section: Section, at: int) -> str | None:
+        """The grant's own name (`hemsändningsbidrag`) in the sentence, before it or above it."""
+        for text in (*reversed(section.sentences[: at + 1]), *reversed(section.headings)):
+            found = _NAMED.search(text)
+            if found:
+                return found["name"].lower()
+        return None
+
+    def _sentences_with(self, name: str) -> list[str]:
+        return [
+            sentence
+            for section in self.statute.sections
+            for sentence in section.sentences
+            if name in sentence.lower()
+        ]
+
+    # Sanctions
+
+    @cached_property
+    def fees_reach_municipalities(self) -> bool:
+        """Whether some fee of the statute is said to be paid by municipalities."""
+        topic = grammar().topics["sanction"]
+        return any(
+            _PAYER.search(sentence)
+            for section in self.statute.sections
+            if topic.search(" ".join((*section.headings, section.text)))
+            for sentence in section.sentences
+        )
+
+    def payer(self, section: Section, at: int) -> str:
+        """Who pays the fee of the sentence."""
+        sentence = section.sentences[at]
+        if _PAYER.search(sentence):
+            return "municipality"
+        if re.search(r"omsättning|näringsidkare|företag", sentence):
+            return "company"
+        if any(_PAYER.search(one) for one in section.sentences[:at]):
+            return "municipality"
+        if self.only_municipalities_pay:
+            return "municipality"
+        if self.fees_reach_municipalities:
+            return "municipality_and_private"
+        return "company"
+
+    @cached_property
+    def only_municipalities_pay(self) -> bool:
+        """Whether those who pay are named and are municipalities, as in 28 a § LSS."""
+        named = [
+            sentence
+            for section in self.statute.sections
+            for sentence in section.sentences
+            if re.search(r"\b(?:åläggas|påföras)\b", sentence)
+        ]
+        return bool(named) and all(_PAYER.search(sentence) for sentence in named)
+
+    def ordered(self, section: Section, at: int) -> str:
+        """Who is ordered: the words after *förelägga*, here or in the sentences before."""
+        for sentence in reversed(section.sentences[: at + 1]):
+            if _MUNICIPALITY_ORDERS.search(sentence):
+                return "individual"
+            for found in _ORDERS.finditer(sentence):
+                whom = found["whom"]
+                if re.match(rf"(?:{_OF_THEM} )*{_TERM}\b", whom, re.IGNORECASE):
+                    return "municipality"
+                if self.covering_term(whom):
+                    return "municipality_and_private"
+        if self._supervises_municipalities(section, at):
+            return "municipality"
+        return "company"
+
+    def _supervises_municipalities(self, section: Section, at: int) -> bool:
+        text = " ".join(section.sentences[: at + 1])
+        return bool(re.search(rf"över att (?:{_OF_THEM} )*{_TERM}\b", text))
+
+    # Duties
+
+    def subject(self, sentence: str) -> str:
+        """Whose duty it is, by the subject of *ska*."""
+        if _NOT_A_SUBJECT.search(sentence):
+            return "state"
+        if _DIRECT.search(sentence) or _IN_EVERY.search(sentence) or _INVERTED.search(sentence):
+            return "municipality"
+        if self._covers(sentence):
+            return "municipality_and_private"
+        return "company"
+
+    def bound(self, section: Section, at: int) -> str:
+        """Whose duty it is where the sentence names nobody: the subject of those before it."""
+        found = self.subject(section.sentences[at])
+        if found in {"municipality", "municipality_and_private"}:
+            return found
+        if re.match(_STATE_SUBJECT, section.sentences[at]):
+            return "state"
+        for sentence in reversed(section.sentences[:at]):
+            if re.match(_STATE_SUBJECT, sentence):
+                return "state"
+            before = self.subject(sentence)
+            if before in {"municipality", "municipality_and_private"}:
+                return before
+        return "company"
+
+    @cached_property
+    def _covering(self) -> frozenset[str]:
+        """The covering terms of which the statute says that municipalities are among them."""
+        grammar_term = grammar().addressees["covering"]
+        found: set[str] = set()
+        for section in self.statute.sections:
+            for sentence in section.sentences:
+                terms = {one.group().lower() for one in grammar_term.finditer(sentence)}
+                if not terms:
+                    continue
+                defines = _DEFINES.search(sentence) and re.search(r"\bkommun", sentence)
+                if defines or (self.fees_reach_municipalities and "utövar" in " ".join(terms)):
+                    found |= terms
+        return frozenset(_stem(term) for term in found)
+
+    def covering_term(self, text: str) -> bool:
+        """Whether the text names a term that covers municipalities and others."""
+        return any(
+            _stem(one.group().lower()) in self._covering
+            or (
+                one.group().lower().startswith("den som")
+                and (self.fees_reach_municipalities or self.only_municipalities_pay)
+            )
+            for one in grammar().addressees["covering"].finditer(text)
+        )
+
+    def _covers(self, sentence: str) -> bool:
+        start = re.match(rf"^{_LEAD}", sentence, re.IGNORECASE)
+        head = sentence[start.end() if start else 0 :][:_SAMPLE]
+        first = re.match(r"[\wåäö]+(?: [\wåäö]+)?", head)
+        if first and self.covering_term(first.group()):
+            return True
+        return any(
+            self.covering_term(found.group())
+            for found in re.finditer(
+                rf"\b{_SHALL} (?:{_OF_THEM} )*[\wåäö]+(?: [\wåäö]+)?", sentence, re.IGNORECASE
+            )
+        )
+
+
+_STATE_SUBJECT = (
+    r"(?:[A-ZÅÄÖ][a-zåäö]+(?:verket|styrelsen|myndigheten|inspektionen|kollegiet)|Regeringen"
+    r"|Länsstyrelse\w*|Tillsynsmyndighet\w*|Statens \w+|Myndigheten för|Region\w*)\b"
+)
+
+
+def _stem(term: str) -> str:
+    return re.sub(r"(?:arna|aren|are|a|en|ens|s|e)$", "", term)
+
+
+def _recipients(sentences: Iterable[str]) -> set[str]:
+    """Among `municipality` and `company`: those to whom a grant is said to go."""
+    found: set[str] = set()
+    for sentence in sentences:
+        found |= _recipients_in(sentence)
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _recipients_in(sentence: str) -> frozenset[str]:
+    if not re.search(r"bidrag|stöd|ersättning|medel|kostnad", sentence, re.IGNORECASE):
+        return frozenset()
+    found: set[str] = set()
+    if _IS_RECIPIENT.search(sentence) and not _NO_RECIPIENT.search(sentence):
+        found.add("municipality")
+    others = grammar().addressees["others"]
+    for given in _GIVEN.finditer(sentence):
+        after = sentence[given.end() : given.end() + 60]
+        if others.match(after) or (
+            re.match(r"(?:den|de|en|ett|sådana?|1\.) ", after) and others.search(after)
+        ):
+            found.add("company")
+    return frozenset(found)
+
+
+def _together(found: set[str]) -> str:
+    if found == {"municipality"}:
+        return "municipality"
+    if "municipality" in found:
+        return "municipality_and_private"
+    return "company"
+
+
+def _municipality() -> re.Pattern[str]:
+    return grammar().addressees["municipality"]

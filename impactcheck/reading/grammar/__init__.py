@@ -1,0 +1,1 @@
+"""The patterns: YAML files that a jurist can read, each pattern with its cases."""
