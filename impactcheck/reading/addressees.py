@@ -28,7 +28,20 @@ _LEAD = (
 _SHALL = r"(?:ska|skall|är skyldig\w* att|ansvarar för|svarar för)"
 _INSTEAD_OF_A_SUBJECT = r"(?:\b(?:den|det)\b)"
 _DIRECT = re.compile(rf"^{_LEAD}(?P<term>{_TERM})\b(?!s)", re.IGNORECASE)
-_IN_EVERY = re.compile(rf"^(?:Det|I) .{{0,80}}\b{_TERM}\b.{{0,20}}(?:ska|skall)", re.IGNORECASE)
+_IN_EVERY = re.compile(
+    rf"^I .{{0,60}}\b{_TERM}\b.{{0,20}}\b(?:ska|skall)\b"
+    rf"|^Det (?:ska|skall) finnas\b.{{0,120}} i (?:varje|en) {_TERM}\b",
+    re.IGNORECASE,
+)
+_THE_SAME = re.compile(
+    rf"^(?:Innan|När|Om|Sedan|Efter|Då) .{{0,40}}?{_TERM}\b(?!s\b).*\b(?:ska|skall) (?:den|det|de)\b",
+    re.IGNORECASE,
+)
+"""`Innan kommunen antar ett program ska den samråda`: the pronoun is the municipality."""
+_CARRIED_OUT_BY = re.compile(
+    r"^.{3,80} som (?:tillhandahålls|bedrivs|drivs|utförs|anordnas) av (?P<whom>.{3,60}?)\b"
+    r".*\b(?:ska|skall)\b"
+)
 _INVERTED = re.compile(
     rf"\b{_SHALL}(?: (?:även|också|dock|då|därför|därvid|alltid))?(?: {_OF_THEM})*"
     rf" (?P<term>{_TERM})\b(?!s\b)",
@@ -38,7 +51,7 @@ _PAYER = re.compile(
     r"(?:\b(?:staten|statlig\w* myndighet\w*|regioner?),? (?:eller |och )?"
     r"(?:en )?(?:kommun|kommuner)\b|\bkommuner? (?:eller|och) (?:en )?region"
     r"|\bför (?:en )?(?:statlig myndighet, )?kommun\b"
-    r"|\b(?:en )?kommun\w* som .{5,300} (?:ska|skall|får) (?:åläggas|påföras|betala)"
+    r"|\b(?:en )?kommun\w*(?: eller (?:en )?region)? som .{5,300} (?:ska|skall|får) (?:åläggas|påföras|betala)"
     r"|(?:åläggas|påföras|tas ut av|betalas av) (?:en |den )?kommun\w*"
     r"|kommun\w* (?:ska|skall) (?:\w+ ){0,3}betala)",
     re.IGNORECASE,
@@ -65,6 +78,12 @@ _NO_RECIPIENT = re.compile(
 _GIVEN = re.compile(
     r"\b(?:till|åt)\b [^.]{0,60}?|\blämnas till\b|\bges till\b|\bmottagare\b", re.IGNORECASE
 )
+_ORGANISERS = re.compile(
+    r"(?:till|åt) (?:sådana |de |en )?huvudm(?:an|än)(?:nen)?\b|(?<!enskild )(?<!enskilda )\bhuvudm(?:an|än)"
+    r" (?:som|får|inom|för).{0,120}(?:ansök|bidrag)",
+    re.IGNORECASE,
+)
+"""Those who run schools, municipal and private alike; *enskild huvudman* is only the private."""
 _NAMED = re.compile(
     r"\b(?!stats|statligt|bidrag|stöd\b|medfinans)(?P<name>[a-zåäö]{4,30}(?:bidrag|stöd|ersättning))"
     r"(?:et|en|s|ets)?\b",
@@ -81,7 +100,17 @@ _DEFINES = re.compile(r"\bavses\b|\bjämställ\w+\b|\((?:verksamhetsutövare|huv
 _NOT_A_SUBJECT = re.compile(
     r"^(?:\d+\. )?(?:Bestämmelser|Regeringen|Den myndighet|Föreskrift)", re.IGNORECASE
 )
+_NAMED_IN_PASSING = re.compile(r"^Den som .{3,160}\((?P<term>\w+)\) (?:ska|skall)\b")
+_BOARD = re.compile(
+    r"^(?:En |Den |Sådan |En sådan )?nämnd(?:en)?\b|\b(?:ska|skall) (?:även |också )?nämnden\b",
+    re.IGNORECASE,
+)
+_ABOUT_GRANTS = re.compile(
+    r"bidrag|\bstatlig\w* stöd|\bstöd (?:till|för)\b|\bersättning (?:till|för)\b", re.IGNORECASE
+)
 _SAMPLE = 400
+_USUAL = 0.2
+_SHORT = 40
 
 
 @dataclass(frozen=True)
@@ -112,6 +141,11 @@ class Addressees:
     def names_municipalities(self) -> bool:
         """Whether the statute speaks of municipalities at all."""
         return bool(_municipality().search(self.statute.text))
+
+    @cached_property
+    def is_grant(self) -> bool:
+        """Whether the statute is about a grant, by its title."""
+        return bool(_ABOUT_GRANTS.search(self.statute.title))
 
     # Grants
 
@@ -172,7 +206,7 @@ class Addressees:
         sentence = section.sentences[at]
         if _PAYER.search(sentence):
             return "municipality"
-        if re.search(r"omsättning|näringsidkare|företag", sentence):
+        if re.search(r"omsättning|näringsidkare|företag|andelsägare", sentence):
             return "company"
         if any(_PAYER.search(one) for one in section.sentences[:at]):
             return "municipality"
@@ -220,8 +254,31 @@ class Addressees:
             return "state"
         if _DIRECT.search(sentence) or _IN_EVERY.search(sentence) or _INVERTED.search(sentence):
             return "municipality"
+        if _THE_SAME.search(sentence):
+            return "municipality"
+        if self._has_municipal_boards and _BOARD.search(sentence):
+            return "municipality"
         if self._covers(sentence):
             return "municipality_and_private"
+        return "company"
+
+    @cached_property
+    def _has_municipal_boards(self) -> bool:
+        """Whether *nämnden* is a board of a municipality in this statute."""
+        return bool(re.search(r"kommunal\w* nämnd|nämnd\w* som fullmäktige|kommunens nämnd|nämnd i kommun", self.statute.text))
+
+    @cached_property
+    def usual_subject(self) -> str:
+        """Whose duties most of the statute's sentences are, where a fifth or more say it."""
+        said = [
+            self.subject(sentence)
+            for section in self.statute.sections
+            for sentence in section.sentences
+            if re.search(r"\b(?:ska|skall)\b", sentence)
+        ]
+        for who in ("municipality", "municipality_and_private"):
+            if said and said.count(who) >= _USUAL * len(said):
+                return who
         return "company"
 
     def bound(self, section: Section, at: int) -> str:
@@ -237,7 +294,9 @@ class Addressees:
             before = self.subject(sentence)
             if before in {"municipality", "municipality_and_private"}:
                 return before
-        return "company"
+        if self.is_grant:
+            return self.recipient(section, at)
+        return self.usual_subject
 
     @cached_property
     def _covering(self) -> frozenset[str]:
@@ -266,6 +325,13 @@ class Addressees:
         )
 
     def _covers(self, sentence: str) -> bool:
+        named = _NAMED_IN_PASSING.search(sentence)
+        if named and self.covering_term(named["term"]):
+            return True
+        if (by := _CARRIED_OUT_BY.search(sentence)) and self.covering_term(
+            sentence[by.start("whom") : by.start("whom") + _SHORT]
+        ):
+            return True
         start = re.match(rf"^{_LEAD}", sentence, re.IGNORECASE)
         head = sentence[start.end() if start else 0 :][:_SAMPLE]
         first = re.match(r"[\wåäö]+(?: [\wåäö]+)?", head)
@@ -286,7 +352,8 @@ _STATE_SUBJECT = (
 
 
 def _stem(term: str) -> str:
-    return re.sub(r"(?:arna|aren|are|a|en|ens|s|e)$", "", term)
+    """The words of a term without their endings: `offentliga aktören` is `offentlig aktör`."""
+    return " ".join(re.sub(r"(?:arens|arna|aren|are|ens|en|a|s|e)$", "", one) for one in term.split())
 
 
 def _recipients(sentences: Iterable[str]) -> set[str]:
@@ -304,6 +371,8 @@ def _recipients_in(sentence: str) -> frozenset[str]:
     found: set[str] = set()
     if _IS_RECIPIENT.search(sentence) and not _NO_RECIPIENT.search(sentence):
         found.add("municipality")
+    if _ORGANISERS.search(sentence):
+        return frozenset({"municipality", "company"})
     others = grammar().addressees["others"]
     for given in _GIVEN.finditer(sentence):
         after = sentence[given.end() : given.end() + 60]

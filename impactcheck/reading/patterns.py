@@ -21,6 +21,8 @@ Who = Literal[
     "recipient", "payer", "ordered", "subject", "bound", "whole", "municipality", "company",
     "individual",
 ]  # fmt: skip
+_NEAR = 160
+"""Characters on either side of a match in which `unless` is looked for."""
 _WORD = re.compile(r"\{([a-z_]+)\}")
 _READ_HERE = {
     "money": numbers.MONEY,
@@ -47,7 +49,7 @@ READERS: Mapping[str, Callable[[str], Any]] = {
     "base_amounts": numbers.base_amounts,
     "number": lambda text: float(numbers.number_of(text)),
     "kind_of_fee": _kind_of_fee,
-    "words": lambda text: text.strip(" ,"),
+    "words": lambda text: text.strip(" ,."),
 }
 
 
@@ -99,9 +101,10 @@ class Compiled:
 
     def found_in(self, sentence: str) -> Iterator[tuple[re.Match[str], dict[str, Any]]]:
         """Each match with the values it gives, by field."""
-        if self.unless is not None and self.unless.search(sentence):
-            return
         for match in self.match.finditer(sentence):
+            around = sentence[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            if self.unless is not None and self.unless.search(around):
+                continue
             yield match, {field: self._value(match, how) for field, how in self.rule.gives.items()}
 
     def _value(self, match: re.Match[str], how: Mapping[str, Any]) -> Any:

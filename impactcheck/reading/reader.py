@@ -12,7 +12,7 @@ from impactcheck.reading.patterns import Compiled, grammar, group_of
 from impactcheck.reading.statute import Section, Statute
 
 _LONGEST_QUOTE = 320
-_ABOUT_GRANTS = re.compile(r"\b(?:stats)?bidrag|\bstöd\b|\bersättning", re.IGNORECASE)
+_A_GRANT = re.compile(r"bidrag|statlig\w* stöd|ersättning av staten", re.IGNORECASE)
 _ONE_EACH = ("grant.procedure",)
 _STRONGEST = ("competitive", "requisition", "application", "automatic")
 _DUTIES_OF_A_GRANT = frozenset(
@@ -61,17 +61,25 @@ def read_statute(statute: Statute) -> Reading:
     return Reading(
         statute,
         tuple(finds),
-        tuple(one for one in found if not one.municipal),
+        tuple(_aside(found)),
         tuple(reader.not_understood(finds)),
         tuple(_references(statute)),
     )
+
+
+def _aside(found: list[Find]) -> Iterator[Find]:
+    """What concerns others; not a duty of a sentence that was read as the municipality's."""
+    taken = {(one.field, one.order) for one in found if one.municipal}
+    for one in found:
+        if not one.municipal and (one.field, one.order) not in taken:
+            yield one
 
 
 class _Reader:
     def __init__(self, statute: Statute) -> None:
         self.statute = statute
         self.addressees = Addressees(statute)
-        self.is_grant = bool(_ABOUT_GRANTS.search(statute.title))
+        self.is_grant = self.addressees.is_grant
         self.order = 0
 
     def finds(self) -> Iterator[Find]:
@@ -101,6 +109,8 @@ class _Reader:
         if rule.topic is not None:
             told = " ".join((*section.headings, *section.sentences[: at + 1]))
             if not grammar().topics[rule.topic].search(told):
+                return False
+            if rule.topic == "grant" and not self.is_grant and not _A_GRANT.search(told):
                 return False
         following = section.sentences[at + 1] if at + 1 < len(section.sentences) else ""
         return pattern.unless_next is None or not pattern.unless_next.search(following)
@@ -220,11 +230,14 @@ def _once(found: list[Find]) -> list[Find]:
     kept = []
     for one in found:
         key = (one.field, one.value, one.section, one.addressee)
-        if one.kind == "duty" or one.field in {"sanction.type", "sanction.authority"}:
-            key = (one.field, one.section, one.order)
-        if key not in seen:
-            seen.add(key)
+        if one.field == "sanction.scale_by":
+            key = (one.field, one.value, one.addressee)
+        elif one.kind == "duty" or one.field in {"sanction.type", "sanction.authority"}:
+            key = (one.field, one.section, one.order, one.municipal)
+        same_words = (one.field, one.value, one.quote, one.addressee)
+        if key not in seen and (one.unit != "kr" or same_words not in seen):
             kept.append(one)
+        seen |= {key, same_words}
     return kept
 
 
