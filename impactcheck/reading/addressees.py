@@ -27,9 +27,12 @@ _LEAD = (
 )
 _SHALL = r"(?:ska|skall|är skyldig\w* att|ansvarar för|svarar för)"
 _INSTEAD_OF_A_SUBJECT = r"(?:\b(?:den|det)\b)"
-_DIRECT = re.compile(rf"^{_LEAD}(?P<term>{_TERM})\b(?!s)", re.IGNORECASE)
+_DIRECT = re.compile(
+    rf"^{_LEAD}(?P<term>{_TERM})\b(?!s)(?! (?:(?:och|eller) \w+ )?(?:får|kan|bör|har rätt)\b)",
+    re.IGNORECASE,
+)
 _IN_EVERY = re.compile(
-    rf"^I .{{0,60}}\b{_TERM}\b.{{0,20}}\b(?:ska|skall)\b"
+    rf"^I (?:{_OF_THEM} )?{_TERM}\b.{{0,20}}\b(?:ska|skall)\b"
     rf"|^Det (?:ska|skall) finnas\b.{{0,120}} i (?:varje|en) {_TERM}\b",
     re.IGNORECASE,
 )
@@ -43,7 +46,7 @@ _CARRIED_OUT_BY = re.compile(
     r".*\b(?:ska|skall)\b"
 )
 _INVERTED = re.compile(
-    rf"\b{_SHALL}(?: (?:även|också|dock|då|därför|därvid|alltid))?(?: {_OF_THEM})*"
+    rf"\b(?:{_SHALL}|ansvarar|svarar)(?: (?:även|också|dock|då|därför|därvid|alltid))?(?: {_OF_THEM})*"
     rf" (?P<term>{_TERM})\b(?!s\b)",
     re.IGNORECASE,
 )
@@ -56,6 +59,12 @@ _PAYER = re.compile(
     r"|kommun\w* (?:ska|skall) (?:\w+ ){0,3}betala)",
     re.IGNORECASE,
 )
+_AUTHORITIES_PAY = re.compile(
+    r"avgift.{0,300}\bi fråga om (?:en )?(?:offentlig\w* )?myndighet(?:er)?\b"
+    r"|avgift.{0,80} för (?:en )?(?:offentlig\w* )?myndighet(?:er)?\b.{0,60} kronor",
+    re.IGNORECASE,
+)
+"""A fee of its own for authorities, boards of a municipality among them (27 § 2018:1200)."""
 _RECIPIENT = (
     r"(?:bidrag\w*|stöd|ersättning|medel|bidragen)\b[^.]{0,160}? (?:till|åt)"
     rf" (?:{_OF_THEM} )*(?:regioner och |1\. )?kommun(?:er|erna|en)?\b(?!s| ?förbund)",
@@ -131,7 +140,9 @@ class Addressees:
             case "subject":
                 return self.subject(section.sentences[at])
             case "bound":
-                return self.bound(section, at)
+                return self.bound(section, at) or "company"
+            case "usual":
+                return self.bound(section, at) or self.usual_subject
             case "whole":
                 return "municipality" if self.names_municipalities else "company"
             case _:
@@ -195,7 +206,7 @@ class Addressees:
         """Whether some fee of the statute is said to be paid by municipalities."""
         topic = grammar().topics["sanction"]
         return any(
-            _PAYER.search(sentence)
+            _PAYER.search(sentence) or _AUTHORITIES_PAY.search(sentence)
             for section in self.statute.sections
             if topic.search(" ".join((*section.headings, section.text)))
             for sentence in section.sentences
@@ -281,7 +292,7 @@ class Addressees:
                 return who
         return "company"
 
-    def bound(self, section: Section, at: int) -> str:
+    def bound(self, section: Section, at: int) -> str | None:
         """Whose duty it is where the sentence names nobody: the subject of those before it."""
         found = self.subject(section.sentences[at])
         if found in {"municipality", "municipality_and_private"}:
@@ -296,7 +307,7 @@ class Addressees:
                 return before
         if self.is_grant:
             return self.recipient(section, at)
-        return self.usual_subject
+        return None
 
     @cached_property
     def _covering(self) -> frozenset[str]:

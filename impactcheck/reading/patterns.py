@@ -18,7 +18,7 @@ from impactcheck.yamlfile import read_yaml
 FOLDER = Path(__file__).resolve().parent / "grammar"
 FILES = ("grants", "sanctions", "duties", "general")
 Who = Literal[
-    "recipient", "payer", "ordered", "subject", "bound", "whole", "municipality", "company",
+    "recipient", "payer", "ordered", "subject", "bound", "usual", "whole", "municipality", "company",
     "individual",
 ]  # fmt: skip
 _NEAR = 160
@@ -74,7 +74,6 @@ class Pattern(_Strict):
     topic: Literal["grant", "sanction"] | None = None
     unless: str | None = None
     unless_next: str | None = None
-    passive: bool = False
     otherwise: bool = False
     gives: dict[str, dict[str, str | float | bool]]
     cases: tuple[Case, ...]

@@ -108,9 +108,11 @@ class _Reader:
             return False
         if rule.topic is not None:
             told = " ".join((*section.headings, *section.sentences[: at + 1]))
+            if self.is_grant and rule.topic == "grant":
+                return True
             if not grammar().topics[rule.topic].search(told):
                 return False
-            if rule.topic == "grant" and not self.is_grant and not _A_GRANT.search(told):
+            if rule.topic == "grant" and not _A_GRANT.search(told):
                 return False
         following = section.sentences[at + 1] if at + 1 < len(section.sentences) else ""
         return pattern.unless_next is None or not pattern.unless_next.search(following)
@@ -157,14 +159,10 @@ class _Reader:
     def _dates(self) -> Iterator[Find]:
         """The dates of the header, where the statute's own provisions do not say them."""
         who = self.addressees.of("whole", Section("", (), ("",)), 0)
-        said = " ".join(
-            one.text for one in self.statute.transitional if self._own_commencement(one)
-        )
         for line in self.statute.header:
             for word, field in (("Ikraft", "entry_into_force"), ("Tidsbegränsad", "expires")):
                 found = re.match(rf"{word}: (\d{{4}}-\d\d-\d\d)", line)
-                known = field == "entry_into_force" and re.search(r"träder i ?kraft den", said)
-                if found and not known:
+                if found:
                     yield Find(
                         f"general.{field}", found[1], "none", who, "rubrik", found[0], word, 0
                     )
@@ -209,7 +207,7 @@ def quote_of(sentence: str, match: re.Match[str]) -> str:
 def _settled(found: list[Find]) -> list[Find]:
     """Each fact once, one procedure, and of two ceilings in a section the municipality's own."""
     found = _once(found)
-    found = _one_procedure(found)
+    found = _one_commencement(_one_procedure(found))
     own = {
         (one.section, one.field)
         for one in found
@@ -230,7 +228,7 @@ def _once(found: list[Find]) -> list[Find]:
     kept = []
     for one in found:
         key = (one.field, one.value, one.section, one.addressee)
-        if one.field == "sanction.scale_by":
+        if one.field in {"sanction.scale_by", "grant.repayment"}:
             key = (one.field, one.value, one.addressee)
         elif one.kind == "duty" or one.field in {"sanction.type", "sanction.authority"}:
             key = (one.field, one.section, one.order, one.municipal)
@@ -252,6 +250,15 @@ def _one_procedure(found: list[Find]) -> list[Find]:
     others = sorted({str(one.value) for one in said} - {str(best.value)})
     chosen = Find(**{**vars(best), "more": {**best.more, "also": others}})
     return [chosen if one is best else one for one in found if one not in said or one is best]
+
+
+def _one_commencement(found: list[Find]) -> list[Find]:
+    """One day of entry into force: that of the header where there is one, else the first said."""
+    said = [one for one in found if one.field == "general.entry_into_force"]
+    header = next((one.value for one in said if one.section == "rubrik"), None)
+    kept = next((one for one in said if one.section != "rubrik" and one.value == header), None)
+    chosen = kept or (said[0] if said else None)
+    return [one for one in found if one not in said or one is chosen]
 
 
 def _references(statute: Statute) -> list[str]:
