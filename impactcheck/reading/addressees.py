@@ -7,11 +7,11 @@ The closed set: `municipality`, `municipality_and_private` (a term that covers b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from impactcheck.reading.patterns import grammar
+from impactcheck.reading.recipients import OF_THEM, recipients, together
 from impactcheck.reading.statute import Section, Statute
 
 _TERM = (
@@ -19,7 +19,6 @@ _TERM = (
     r"|kommunal\w* nämnd\w*|kommunstyrelsen|kommunfullmäktige|socialnämnd(?:en)?"
     r"|(?:sådan )?nämnd som avses i \d+ ?\w? ?§)"
 )
-_OF_THEM = r"(?:en|den|de|varje|alla|samtliga|sådana?|berörda?|samverkande|sökande|andra|flera|vissa)"
 _LEAD = (
     r"(?:\d{1,2}\. |[a-z]\) )?(?:(?:en|ett|den|de|varje|alla|samtliga|sådana?|berörda?|även|eller"
     r"|och|samverkande|statlig|statliga|myndigheter|myndighet|staten|region(?:er|erna|en)?"
@@ -32,12 +31,13 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 _IN_EVERY = re.compile(
-    rf"^I (?:{_OF_THEM} )?{_TERM}\b.{{0,20}}\b(?:ska|skall)\b"
+    rf"^I (?:{OF_THEM} )?{_TERM}\b.{{0,20}}\b(?:ska|skall)\b"
     rf"|^Det (?:ska|skall) finnas\b.{{0,120}} i (?:varje|en) {_TERM}\b",
     re.IGNORECASE,
 )
 _THE_SAME = re.compile(
-    rf"^(?:Innan|När|Om|Sedan|Efter|Då) .{{0,40}}?{_TERM}\b(?!s\b).*\b(?:ska|skall) (?:den|det|de)\b",
+    rf"^(?:Innan|När|Om|Sedan|Efter|Då) .{{0,40}}?{_TERM}\b(?!s\b)"
+    r".*\b(?:ska|skall) (?:den|det|de)\b",
     re.IGNORECASE,
 )
 """`Innan kommunen antar ett program ska den samråda`: the pronoun is the municipality."""
@@ -46,7 +46,8 @@ _CARRIED_OUT_BY = re.compile(
     r".*\b(?:ska|skall)\b"
 )
 _INVERTED = re.compile(
-    rf"\b(?:{_SHALL}|ansvarar|svarar)(?: (?:även|också|dock|då|därför|därvid|alltid))?(?: {_OF_THEM})*"
+    rf"\b(?:{_SHALL}|ansvarar|svarar)(?: (?:även|också|dock|då|därför|därvid|alltid))?"
+    rf"(?: {OF_THEM})*"
     rf" (?P<term>{_TERM})\b(?!s\b)",
     re.IGNORECASE,
 )
@@ -54,7 +55,8 @@ _PAYER = re.compile(
     r"(?:\b(?:staten|statlig\w* myndighet\w*|regioner?),? (?:eller |och )?"
     r"(?:en )?(?:kommun|kommuner)\b|\bkommuner? (?:eller|och) (?:en )?region"
     r"|\bför (?:en )?(?:statlig myndighet, )?kommun\b"
-    r"|\b(?:en )?kommun\w*(?: eller (?:en )?region)? som .{5,300} (?:ska|skall|får) (?:åläggas|påföras|betala)"
+    r"|\b(?:en )?kommun\w*(?: eller (?:en )?region)? som .{5,300} (?:ska|skall|får)"
+    r" (?:åläggas|påföras|betala)"
     r"|(?:åläggas|påföras|tas ut av|betalas av) (?:en |den )?kommun\w*"
     r"|kommun\w* (?:ska|skall) (?:\w+ ){0,3}betala)",
     re.IGNORECASE,
@@ -65,34 +67,6 @@ _AUTHORITIES_PAY = re.compile(
     re.IGNORECASE,
 )
 """A fee of its own for authorities, boards of a municipality among them (27 § 2018:1200)."""
-_RECIPIENT = (
-    r"(?:bidrag\w*|stöd|ersättning|medel|bidragen)\b[^.]{0,160}? (?:till|åt)"
-    rf" (?:{_OF_THEM} )*(?:regioner och |1\. )?kommun(?:er|erna|en)?\b(?!s| ?förbund)",
-    r"\bkommun(?:en|er|erna)?\b(?: som| vars| med|,)?(?:[^.]{0,220}?)? (?:får|kan)"
-    r" (?:ansöka|beviljas|söka|få (?:stats)?bidrag)",
-    r"\bkommun\w*\b[^.]{0,220}? har rätt till (?:ett |en )?(?:\w+ )?(?:\w*bidrag|\w*ersättning)",
-    r"\bkommun(?:en|er|erna)? som (?:har )?(?:tagit emot|fått|ansöker|mottagit|beviljats|får)"
-    r" (?:\w+ )?(?:\w*bidrag|\w*stöd|medel|om)",
-    r"\bkommun(?:ens|ers|ernas)\b(?: eller \w+)? (?:\w+ ){0,2}?(?:kostnad|nettoutgift|utgift)\w*",
-    r"\b(?:sökande|ansökande|mottagande) kommun",
-    r"vilken (?:eller vilka )?kommun(?:er)? som ansöker",
-    r"bidrag[^.]{0,60} för varje kommun",
-    r"bidrag ska ges till en kommun",
-    r"(?:lämnas|ges) till (?:de )?(?:samverkande )?kommun",
-)
-_IS_RECIPIENT = re.compile("|".join(_RECIPIENT), re.IGNORECASE)
-_NO_RECIPIENT = re.compile(
-    r"fristående från|kommunen lämnar|hör(?:a|t)? kommun|yttrande|kopia", re.IGNORECASE
-)
-_GIVEN = re.compile(
-    r"\b(?:till|åt)\b [^.]{0,60}?|\blämnas till\b|\bges till\b|\bmottagare\b", re.IGNORECASE
-)
-_ORGANISERS = re.compile(
-    r"(?:till|åt) (?:sådana |de |en )?huvudm(?:an|än)(?:nen)?\b|(?<!enskild )(?<!enskilda )\bhuvudm(?:an|än)"
-    r" (?:som|får|inom|för).{0,120}(?:ansök|bidrag)",
-    re.IGNORECASE,
-)
-"""Those who run schools, municipal and private alike; *enskild huvudman* is only the private."""
 _NAMED = re.compile(
     r"\b(?!stats|statligt|bidrag|stöd\b|medfinans)(?P<name>[a-zåäö]{4,30}(?:bidrag|stöd|ersättning))"
     r"(?:et|en|s|ets)?\b",
@@ -110,6 +84,7 @@ _NOT_A_SUBJECT = re.compile(
     r"^(?:\d+\. )?(?:Bestämmelser|Regeringen|Den myndighet|Föreskrift)", re.IGNORECASE
 )
 _NAMED_IN_PASSING = re.compile(r"^Den som .{3,160}\((?P<term>\w+)\) (?:ska|skall)\b")
+_BOARDS = re.compile(r"kommunal\w* nämnd|nämnd\w* som fullmäktige|kommunens nämnd|nämnd i kommun")
 _BOARD = re.compile(
     r"^(?:En |Den |Sådan |En sådan )?nämnd(?:en)?\b|\b(?:ska|skall) (?:även |också )?nämnden\b",
     re.IGNORECASE,
@@ -131,18 +106,14 @@ class Addressees:
     def of(self, who: str, section: Section, at: int) -> str:
         """The addressee of the sentence number `at` of a section, for a pattern's `who`."""
         match who:
-            case "recipient":
-                return self.recipient(section, at)
-            case "payer":
-                return self.payer(section, at)
-            case "ordered":
-                return self.ordered(section, at)
+            case "recipient" | "payer" | "ordered":
+                found: str = getattr(self, who)(section, at)
+                return found
             case "subject":
                 return self.subject(section.sentences[at])
-            case "bound":
-                return self.bound(section, at) or "company"
-            case "usual":
-                return self.bound(section, at) or self.usual_subject
+            case "bound" | "usual":
+                otherwise = self.usual_subject if who == "usual" else "company"
+                return self.bound(section, at) or otherwise
             case "whole":
                 return "municipality" if self.names_municipalities else "company"
             case _:
@@ -163,23 +134,23 @@ class Addressees:
     def recipient(self, section: Section, at: int) -> str:
         """Who gets the grant: by the grant's own name, then the section, then the statute."""
         sentence = section.sentences[at]
-        here = _recipients([sentence])
+        here = recipients([sentence])
         if here == {"municipality"}:
             return "municipality"
         name = self._named(section, at)
         if name:
-            told = _recipients(self._sentences_with(name))
+            told = recipients(self._sentences_with(name))
             if told:
-                return _together(told)
-        before = _recipients(section.sentences[: at + 1])
+                return together(told)
+        before = recipients(section.sentences[: at + 1])
         if before:
-            return _together(before)
-        return _together(self._recipients_of_all)
+            return together(before)
+        return together(self._recipients_of_all)
 
     @cached_property
     def _recipients_of_all(self) -> set[str]:
-        title = _recipients([self.statute.title])
-        return title or _recipients(
+        title = recipients([self.statute.title])
+        return title or recipients(
             sentence for section in self.statute.all_sections for sentence in section.sentences
         )
 
@@ -245,7 +216,7 @@ class Addressees:
                 return "individual"
             for found in _ORDERS.finditer(sentence):
                 whom = found["whom"]
-                if re.match(rf"(?:{_OF_THEM} )*{_TERM}\b", whom, re.IGNORECASE):
+                if re.match(rf"(?:{OF_THEM} )*{_TERM}\b", whom, re.IGNORECASE):
                     return "municipality"
                 if self.covering_term(whom):
                     return "municipality_and_private"
@@ -255,7 +226,7 @@ class Addressees:
 
     def _supervises_municipalities(self, section: Section, at: int) -> bool:
         text = " ".join(section.sentences[: at + 1])
-        return bool(re.search(rf"över att (?:{_OF_THEM} )*{_TERM}\b", text))
+        return bool(re.search(rf"över att (?:{OF_THEM} )*{_TERM}\b", text))
 
     # Duties
 
@@ -276,7 +247,12 @@ class Addressees:
     @cached_property
     def _has_municipal_boards(self) -> bool:
         """Whether *nämnden* is a board of a municipality in this statute."""
-        return bool(re.search(r"kommunal\w* nämnd|nämnd\w* som fullmäktige|kommunens nämnd|nämnd i kommun", self.statute.text))
+        return bool(
+            re.search(
+                r"kommunal\w* nämnd|nämnd\w* som fullmäktige|kommunens nämnd|nämnd i kommun",
+                self.statute.text,
+            )
+        )
 
     @cached_property
     def usual_subject(self) -> str:
@@ -351,7 +327,7 @@ class Addressees:
         return any(
             self.covering_term(found.group())
             for found in re.finditer(
-                rf"\b{_SHALL} (?:{_OF_THEM} )*[\wåäö]+(?: [\wåäö]+)?", sentence, re.IGNORECASE
+                rf"\b{_SHALL} (?:{OF_THEM} )*[\wåäö]+(?: [\wåäö]+)?", sentence, re.IGNORECASE
             )
         )
 
@@ -362,44 +338,14 @@ _STATE_SUBJECT = (
 )
 
 
+_ENDING = re.compile(r"(?:arens|arna|aren|are|ens|en|a|s|e)$")
+
+
 def _stem(term: str) -> str:
     """The words of a term without their endings: `offentliga aktören` is `offentlig aktör`."""
-    return " ".join(re.sub(r"(?:arens|arna|aren|are|ens|en|a|s|e)$", "", one) for one in term.split())
-
-
-def _recipients(sentences: Iterable[str]) -> set[str]:
-    """Among `municipality` and `company`: those to whom a grant is said to go."""
-    found: set[str] = set()
-    for sentence in sentences:
-        found |= _recipients_in(sentence)
-    return found
-
-
-@lru_cache(maxsize=20_000)
-def _recipients_in(sentence: str) -> frozenset[str]:
-    if not re.search(r"bidrag|stöd|ersättning|medel|kostnad", sentence, re.IGNORECASE):
-        return frozenset()
-    found: set[str] = set()
-    if _IS_RECIPIENT.search(sentence) and not _NO_RECIPIENT.search(sentence):
-        found.add("municipality")
-    if _ORGANISERS.search(sentence):
-        return frozenset({"municipality", "company"})
-    others = grammar().addressees["others"]
-    for given in _GIVEN.finditer(sentence):
-        after = sentence[given.end() : given.end() + 60]
-        if others.match(after) or (
-            re.match(r"(?:den|de|en|ett|sådana?|1\.) ", after) and others.search(after)
-        ):
-            found.add("company")
-    return frozenset(found)
-
-
-def _together(found: set[str]) -> str:
-    if found == {"municipality"}:
-        return "municipality"
-    if "municipality" in found:
-        return "municipality_and_private"
-    return "company"
+    return " ".join(
+        re.sub(r"(?:arens|arna|aren|are|ens|en|a|s|e)$", "", one) for one in term.split()
+    )
 
 
 def _municipality() -> re.Pattern[str]:

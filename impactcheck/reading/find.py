@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 MUNICIPAL = frozenset({"municipality", "municipality_and_private"})
@@ -27,7 +27,7 @@ class Find:
     quote: str
     pattern: str
     order: int
-    more: Mapping[str, Any] = field(default_factory=dict)
+    more: Mapping[str, Any]
 
     @property
     def kind(self) -> str:

@@ -18,8 +18,8 @@ from impactcheck.yamlfile import read_yaml
 FOLDER = Path(__file__).resolve().parent / "grammar"
 FILES = ("grants", "sanctions", "duties", "general")
 Who = Literal[
-    "recipient", "payer", "ordered", "subject", "bound", "usual", "whole", "municipality", "company",
-    "individual",
+    "recipient", "payer", "ordered", "subject", "bound", "usual", "whole", "municipality",
+    "company", "individual",
 ]  # fmt: skip
 _NEAR = 160
 """Characters on either side of a match in which `unless` is looked for."""
@@ -37,7 +37,9 @@ _READ_HERE = {
 
 def _kind_of_fee(text: str) -> str:
     lower = text.lower()
-    return "särskild avgift" if lower.startswith("särskild") else re.sub(r"(en|er|erna)$", "", lower)
+    return (
+        "särskild avgift" if lower.startswith("särskild") else re.sub(r"(en|er|erna)$", "", lower)
+    )
 
 
 READERS: Mapping[str, Callable[[str], Any]] = {

@@ -68,9 +68,9 @@ def blocks_of(text: str) -> list[str]:
         if not bare:
             end()
             continue
-        if _SECTION.match(bare) and (not current or _ends(current[-1])):
-            end()
-        elif _POINT.match(bare) and current and _ends(current[-1]):
+        if (_SECTION.match(bare) and (not current or _ends(current[-1]))) or (
+            _POINT.match(bare) and current and _ends(current[-1])
+        ):
             end()
         current.append(line)
     end()

@@ -102,7 +102,7 @@ def same(find: Find, label: dict[str, Any]) -> bool:
     if find.field != of_label(label):
         return False
     wanted = [label["value"], *label.get("also", [])]
-    if find.field == "grant.procedure":
+    if find.field in {"grant.procedure", "general.entry_into_force", "general.expires"}:
         return find.value in wanted
     if isinstance(label["value"], int | float) and not isinstance(label["value"], bool):
         if not isinstance(find.value, float) or abs(find.value - label["value"]) > 1e-9:
@@ -110,13 +110,11 @@ def same(find: Find, label: dict[str, Any]) -> bool:
         return place(find.section) == place(label["section"])
     if find.field in ONCE:
         return find.field != "grant.authority" or close(str(find.value), str(label["value"]))
-    if find.field in {"general.entry_into_force", "general.expires"}:
-        return find.value in wanted
     return place(find.section) == place(label["section"]) and overlap(find, label)
 
 
 def place(section: str) -> str:
-    return section.split(" och ")[0].replace(" ", "")
+    return section.split(" och ", maxsplit=1)[0].replace(" ", "")
 
 
 def close(found: str, wanted: str) -> bool:
@@ -156,9 +154,7 @@ def _one_text(name: str, counts: dict[str, Count], by_field: bool) -> None:
     matched: set[int] = set()
     for label in items:
         pool = result.finds if label["addressee"] in MUNICIPAL else (*result.finds, *result.aside)
-        at = next(
-            (i for i, one in enumerate(pool) if same(one, label)), None
-        )
+        at = next((i for i, one in enumerate(pool) if same(one, label)), None)
         is_amount = label["unit"] == "kr"
         keys = [of_label(label)] if by_field else groups_of(of_label(label), is_amount)
         if at is not None:
@@ -209,7 +205,8 @@ def _addressee(result: Reading, label: dict[str, Any], counts: dict[str, Count],
     else:
         count.missed += 1
     count.errors.append(
-        f"{name} {label['section']}: {of_label(label)} is {label['addressee']} «{label['quote'][:90]}»"
+        f"{name} {label['section']}: {of_label(label)} is {label['addressee']}"
+        f" «{label['quote'][:90]}»"
     )
 
 
@@ -241,7 +238,9 @@ def main() -> None:
     tuned = [one for one in names if one not in KEPT_APART]
     apart = [one for one in names if one in KEPT_APART]
     only = [one for one in sys.argv[1:] if not one.startswith("-")]
-    parts = {" ".join(only): only} if only else {"all": names, "tuned on": tuned, "kept apart": apart}
+    parts = (
+        {" ".join(only): only} if only else {"all": names, "tuned on": tuned, "kept apart": apart}
+    )
     for title, part in parts.items():
         counts = measured(part, by_field="--fields" in sys.argv)
         print(f"\n{title} ({len(part)} texts)\n{table(counts)}")  # noqa: T201
