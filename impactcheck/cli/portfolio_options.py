@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal, get_args
 
 import click
+from pydantic_core import PydanticCustomError
 
 from impactcheck.cli import options
 from impactcheck.cli.translated_click import Say
+from impactcheck.reform import writing
 from impactcheck.report.portfolio.formats import PORTFOLIO_FORMATS
 
 INTO = ("requisition", "pooled")
@@ -53,7 +56,10 @@ def parameters(say: Say) -> list[click.Parameter]:
             ["--into"], type=click.Choice(INTO), default="requisition", help=say("option-into")
         ),
         click.Option(
-            ["--below"], type=float, metavar=say("metavar-number"), help=say("option-below")
+            ["--below"],
+            metavar=say("metavar-number"),
+            callback=lambda _context, _parameter, value: _inhabitants(say, value),
+            help=say("option-below"),
         ),
         click.Option(
             ["--shared-by"],
@@ -74,6 +80,19 @@ def parameters(say: Say) -> list[click.Parameter]:
             help=say("option-jobs"),
         ),
     ]
+
+
+def _inhabitants(say: Say, value: str | None) -> float | None:
+    """A number as a reform file has them; `nan` is one to Python, and would merge nothing."""
+    if value is None:
+        return None
+    try:
+        number, _ = writing.parse(value, writing.PLAIN, "number_unreadable")
+    except PydanticCustomError:
+        number = Decimal(-1)
+    if number < 0:
+        raise click.UsageError(say("not-inhabitants", name="--below"))
+    return float(number)
 
 
 def _day(say: Say, value: str | None) -> str | None:

@@ -91,10 +91,10 @@ def _invoke(program: click.Group, arguments: Sequence[str]) -> int:
 
 
 def _tell_problems(error: BadInput, say: Say) -> None:
-    from impactcheck.language.problems import render
+    from impactcheck.language.problems import limited, render
 
-    for problem in error.problems:
-        tell(render(problem, say.language))
+    for line in limited([render(one, say.language) for one in error.problems], say.language):
+        tell(line)
 
 
 def _tell_usage(error: click.UsageError, say: Say) -> None:

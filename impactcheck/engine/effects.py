@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from impactcheck.country.model import Country
@@ -12,7 +14,7 @@ from impactcheck.effects.evaluate import effects_of
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Assumptions, Known, Setting
 from impactcheck.kinds import measure_kinds
-from impactcheck.problems import BadInput, Problem
+from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.reform.keys import own_figures
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.read import LoadedReform, place
@@ -32,8 +34,9 @@ def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Se
     Raises BadInput where a required parameter has no value, or a file of weights cannot be read.
     """
     day = loaded.reform.date
-    wage = parameter_on(rulebook.parameters, HOURLY_COST, day).range
-    year = parameter_on(rulebook.parameters, HOURS_PER_POST, day).value
+    with _told_at(place(loaded, "date")):
+        wage = parameter_on(rulebook.parameters, HOURLY_COST, day).range
+        year = parameter_on(rulebook.parameters, HOURS_PER_POST, day).value
     if wage is None or year is None:
         name = HOURLY_COST if wage is None else HOURS_PER_POST
         raise BadInput(Problem("parameter-required", {"name": name}))
@@ -67,6 +70,15 @@ def _known(rulebook: Rulebook, name: str, day: datetime.date) -> Known | None:
         return None
     title = rulebook.parameters[name].reference.title
     return Known(found.range, found.unit, title, found.since.year, found.assumption)
+
+
+@contextlib.contextmanager
+def _told_at(where: Place | None) -> Iterator[None]:
+    """What is raised within says where in the file its cause stands: here, a date too early."""
+    try:
+        yield
+    except BadInput as error:
+        raise BadInput(replace(problem, place=where) for problem in error.problems) from error
 
 
 def _in_force(rulebook: Rulebook, name: str, day: datetime.date) -> ParameterValue | None:

@@ -70,7 +70,7 @@ def parse(value: Any, units: Mapping[str, Decimal], problem: str) -> tuple[Decim
         _refuse_ambiguous(found, units[unit], value)
         digits = found["whole"].replace(" ", "")
         number = Decimal(f"{found['sign']}{digits}.{found['part'] or '0'}")
-    if not number.is_finite() or abs(number) > Decimal(LARGEST):
+    if not number.is_finite() or abs(number * units[unit]) > Decimal(LARGEST):
         raise _error("number_too_long", value)
     return number * units[unit], unit
 

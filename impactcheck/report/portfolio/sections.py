@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from impactcheck.contract.portfolio import PortfolioResult
 from impactcheck.language.catalogue import Language
-from impactcheck.language.problems import message
+from impactcheck.language.problems import limited, message
 from impactcheck.problems import Problem
 from impactcheck.report.content.blocks import Block, Bullets, Folded, Heading, Paragraph
 from impactcheck.report.content.figures import Code, FigureView, Origin, Sentence
@@ -222,9 +222,15 @@ def _assumptions(document: PortfolioDocument, wording: Wording) -> tuple[Sentenc
 
 
 def failure_lines(result: PortfolioResult, language: Language) -> tuple[str, ...]:
-    """Each problem of each file that could not be computed, on a line of its own."""
+    """Each problem of each file that failed, on a line of its own; a hundred of each file."""
     return tuple(
-        f"{place or failure.file}: {message(Problem(told.key, told.arguments), language)}"
+        line
         for failure in result.failed
-        for told, place in zip(failure.problems, failure.places, strict=True)
+        for line in limited(
+            [
+                f"{place or failure.file}: {message(Problem(told.key, told.arguments), language)}"
+                for told, place in zip(failure.problems, failure.places, strict=True)
+            ],
+            language,
+        )
     )

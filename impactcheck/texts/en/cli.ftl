@@ -139,6 +139,7 @@ metavar-name = NAME
 metavar-day = DAY
 metavar-id = ID
 metavar-number = NUMBER
+not-inhabitants = { $name } should be a number of inhabitants, such as 10 000.
 not-a-day = { $name } should be a date such as 2026-01-31.
 filter-without-grants = The options --authority, --procedure, --area and --as-of choose among the state grants. Add --grants 2026.
 merging-without-merge = The options --into, --below and --shared-by say how grants are merged. Add --merge.

@@ -13,6 +13,7 @@ file-empty = The file { $file } is empty.
 file-binary = The file { $file } holds something other than text. Name a text file in YAML or CSV.
 file-not-utf8 = The file { $file } is not saved as UTF-8. Save it again with the encoding UTF-8.
 file-control-character = Here stands a character that may not occur in a text file ({ $character }). Remove it.
+more-problems = … and { $count } more. Mend those above first.
 file-not-a-mapping = The file { $file } should consist of fields with values, for example “title: An example”.
 file-exists = { $path } already exists. Choose another name, or overwrite it with --force.
 file-outside = The file “{ $value }” must lie in the same folder as the reform file. Name it without “..” and not from the root.

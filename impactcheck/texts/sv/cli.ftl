@@ -139,6 +139,7 @@ metavar-name = NAMN
 metavar-day = DAG
 metavar-id = ID
 metavar-number = TAL
+not-inhabitants = { $name } ska vara ett antal invånare, till exempel 10 000.
 not-a-day = { $name } ska vara ett datum som 2026-01-31.
 filter-without-grants = Flaggorna --authority, --procedure, --area och --as-of väljer bland statsbidragen. Lägg till --grants 2026.
 merging-without-merge = Flaggorna --into, --below och --shared-by säger hur bidrag slås ihop. Lägg till --merge.

@@ -13,6 +13,7 @@ file-empty = Filen { $file } är tom.
 file-binary = Filen { $file } innehåller annat än text. Ange en textfil i formatet YAML eller CSV.
 file-not-utf8 = Filen { $file } är inte sparad som UTF-8. Spara om den med teckenkodningen UTF-8.
 file-control-character = Här står ett tecken som inte får förekomma i en textfil ({ $character }). Ta bort det.
+more-problems = … och { $count } fel till. Rätta dem ovan först.
 file-not-a-mapping = Filen { $file } ska bestå av fält med värden, till exempel ”title: Ett exempel”.
 file-exists = { $path } finns redan. Välj ett annat namn, eller skriv över med --force.
 file-outside = Filen ”{ $value }” ska ligga i samma mapp som reformfilen. Ange den utan ”..” och utan sökväg från roten.
