@@ -56,14 +56,6 @@ def write_files(
     return tuple(paths)
 
 
-def is_folder(path: Path) -> bool:
-    """Whether a folder stands there; no where the system refuses the name (too long, say)."""
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
-
-
 def _taken(path: Path, read: Sequence[Path], *, force: bool) -> Iterator[Problem]:
     try:
         mode = path.lstat().st_mode

@@ -20,8 +20,10 @@ import yaml
 
 from impactcheck import cache as user_cache
 from impactcheck import yamlfile
+from impactcheck.infiles import read_file
 from impactcheck.problems import BadInput
 from impactcheck.yamlfile import Document, parse_yaml, read_yaml
+from impactcheck.yamlfile.reading import MAX_BYTES
 
 SUFFIXES = frozenset({".yaml", ".yml"})
 _DATE = "\u0000date"
@@ -135,8 +137,8 @@ def _paths(folder: Path) -> list[str]:
 
 def _content(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
-    except OSError:
+        return read_file(path, MAX_BYTES)
+    except BadInput:
         return None
 
 

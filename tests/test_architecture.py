@@ -27,8 +27,9 @@ suggestions:
 sums: arrays
 units:
 console: problems
-yamlfile: problems suggestions
-yamlfolder: cache problems yamlfile
+infiles: problems suggestions
+yamlfile: infiles problems
+yamlfolder: cache infiles problems yamlfile
 annotations: yamlfile
 validation: annotations problems suggestions yamlfile
 language: console kinds problems units
@@ -44,8 +45,8 @@ reading: validation yamlfile
 effects: arrays country kinds reform sums units
 metrics: arrays contract country effects kinds reform resources sums units validation yamlfolder
 # Whether that passes.
-rules: annotations arrays contract country kinds metrics problems reform resources suggestions
-    sums units validation yamlfile yamlfolder
+rules: annotations arrays contract country infiles kinds metrics problems reform resources
+    suggestions sums units validation yamlfile yamlfolder
 who_loses: archetypes arrays contract country effects
 engine: __init__ archetypes arrays contract country effects kinds metrics problems reform rules
     sums who_loses
@@ -57,14 +58,14 @@ handbook: console contract country engine kinds language metrics problems reform
 explain: archetypes arrays console country effects engine language problems reform rules
     suggestions sums units
 structure: archetypes arrays country effects engine reform rules
-portfolio: __init__ arrays contract country effects engine problems reform rules sums
+portfolio: __init__ arrays contract country effects engine infiles problems reform rules sums
     yamlfile
 # How it is told, and who asks.
 api: arrays contract country effects engine problems redesign reform rules
-report: console contract country kinds language outfiles problems units
+report: console contract country infiles kinds language outfiles problems units
 web: __init__ annotations archetypes contract country engine explain handbook kinds language
     problems redesign reform report resources rules yamlfile
-cli: __init__ api archetypes console contract country engine explain handbook kinds language
+cli: __init__ api archetypes console contract country engine explain handbook infiles kinds language
     outfiles portfolio problems redesign reform report resources rules structure suggestions
     units web
 __main__: cli

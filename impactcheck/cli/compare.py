@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("terminal", "json")
 SAVED = ".json"
+LARGEST_SAVED = 50_000_000
+"""Bytes: a saved assessment of fifty measures is a tenth of it."""
 SHOWN = 10
 
 
@@ -91,11 +93,13 @@ def _saved(path: Path) -> Assessment:
     from pydantic import ValidationError
 
     from impactcheck.contract.assessment import Assessment
+    from impactcheck.infiles import read_file
     from impactcheck.problems import BadInput, Problem
 
+    content = read_file(path, LARGEST_SAVED)
     try:
-        return Assessment.model_validate_json(path.read_bytes())
-    except (OSError, ValidationError) as error:
+        return Assessment.model_validate_json(content)
+    except ValidationError as error:
         raise BadInput(Problem("saved-unreadable", {"path": str(path)})) from error
 
 

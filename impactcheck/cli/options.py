@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from impactcheck.cli.translated_click import Say
+from impactcheck.problems import BadInput, Problem
 
 
 def population_year(say: Say) -> click.Option:
@@ -24,12 +26,26 @@ def population_year(say: Say) -> click.Option:
     )
 
 
+class _Folder(click.Path):
+    """A path that is not empty: pathlib takes "" for the folder one stands in."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        if value == "":
+            raise BadInput(Problem("rules-folder-missing", {"folder": '""'}))
+        return super().convert(value, param, ctx)
+
+
 def rules(say: Say) -> click.Option:
     """Folders of a person's own rules, on top of the program's."""
     return click.Option(
         ["--rules"],
         multiple=True,
-        type=click.Path(path_type=Path),
+        type=_Folder(path_type=Path),
         metavar=say("metavar-folder"),
         help=say("option-rules"),
     )

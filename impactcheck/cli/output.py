@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from impactcheck.outfiles import is_folder, refuse_taken
+from impactcheck.infiles import is_folder
+from impactcheck.outfiles import refuse_taken
 from impactcheck.problems import BadInput, Problem
 from impactcheck.report.formats.by_name import FORMATS, Format
 from impactcheck.report.formats.write import report_paths

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from impactcheck.cli.translated_click import Say
 from impactcheck.console.progress import Tell
+from impactcheck.infiles import read_file
 from impactcheck.problems import BadInput, Problem
 from impactcheck.report.content.options import ReportOptions
+from impactcheck.report.formats.docx_template import LARGEST_TEMPLATE
 
 PIECES = ("report", "remissvar")
 QUICK = frozenset({"terminal", "json", "md", "html"})
@@ -24,7 +26,7 @@ def report_options(
     """
     if piece is not None and municipality is not None:
         raise BadInput(Problem("piece-or-sheet"))
-    content = None if template is None else _read(template)
+    content = None if template is None else read_file(template, LARGEST_TEMPLATE)
     if municipality is not None:
         code = _code(municipality, population_year)
         return ReportOptions("municipality", municipality=code, template=content)
@@ -35,14 +37,6 @@ def tell_making(say: Say, tell: Tell, format_name: str) -> None:
     """Say which of the slower formats is being made."""
     if format_name not in QUICK:
         tell(say("making", format=format_name))
-
-
-def _read(template: Path) -> bytes:
-    try:
-        return template.read_bytes()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise BadInput(Problem("template-unreadable", {"reason": reason})) from error
 
 
 def _code(municipality: str, population_year: int) -> str:

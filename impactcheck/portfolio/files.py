@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from impactcheck.infiles import read_file
+from impactcheck.problems import BadInput
+from impactcheck.yamlfile.reading import MAX_BYTES
+
 _SUFFIXES = frozenset({".yaml", ".yml"})
 _FORMAT_LINE = re.compile(rb"^format:[ \t]*['\"]?impactcheck/1['\"]?[ \t]*(#.*)?\r?$", re.MULTILINE)
 
@@ -49,7 +53,8 @@ def _says_it_is_a_reform(path: Path) -> bool:
     if path.suffix.lower() not in _SUFFIXES:
         return False
     try:
-        return _FORMAT_LINE.search(path.read_bytes().removeprefix(b"\xef\xbb\xbf")) is not None
-    except OSError:
+        content = read_file(path, MAX_BYTES).removeprefix(b"\xef\xbb\xbf")
+    except BadInput:
         # An unreadable file is no file to pass over in silence: reading it tells why.
         return True
+    return _FORMAT_LINE.search(content) is not None

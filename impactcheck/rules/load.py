@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 
 from impactcheck.country.corners import CornerSplits, load_splits
+from impactcheck.infiles import is_folder
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.resources import rules_dir
 from impactcheck.rules.limits import Condition, Level, ParameterName
@@ -112,7 +113,7 @@ def _laid_over(under: Rulebook, over: _Folder) -> Rulebook:
 
 
 def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise BadInput(Problem("rules-folder-missing", {"folder": str(folder)}))
     problems: list[Problem] = []
     parameters: dict[str, Parameter] = {}

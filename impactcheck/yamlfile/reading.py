@@ -7,8 +7,8 @@ import pathlib
 
 import yaml
 
+from impactcheck.infiles import read_file
 from impactcheck.problems import BadInput, Place, Problem
-from impactcheck.suggestions import closest
 from impactcheck.yamlfile.building import MAX_DEPTH, Builder
 from impactcheck.yamlfile.document import Document
 
@@ -37,20 +37,7 @@ def read_yaml(path: str | pathlib.Path) -> Document:
 
 def read_text(path: str | pathlib.Path, most: int = MAX_BYTES) -> str:
     """The text of a file of at most `most` bytes, without byte order mark. Raises BadInput."""
-    name = str(path)
-    found = pathlib.Path(path)
-    try:
-        if found.is_dir():
-            raise _refused("file-is-folder", name)
-        if not found.exists():
-            raise _missing(found, name)
-        if not found.is_file():
-            raise _refused("file-not-regular", name)
-        with found.open("rb") as stream:
-            content = stream.read(most + 1)
-    except (OSError, ValueError) as error:
-        raise _refused("file-unreadable", name) from error
-    return _decoded(content, name, most)
+    return _decoded(read_file(path, most), str(path), most)
 
 
 def parse_yaml(text: str | bytes, name: str) -> Document:
@@ -91,13 +78,6 @@ def _hold_to_our_own_limits(error: yaml.MarkedYAMLError, text: str, name: str) -
 
 def _refused(key: str, name: str, **arguments: str | int) -> BadInput:
     return BadInput(Problem(key, {"file": name, **arguments}, Place(name)))
-
-
-def _missing(path: pathlib.Path, name: str) -> BadInput:
-    neighbours: list[str] = []
-    if path.parent.is_dir():
-        neighbours = sorted(entry.name for entry in path.parent.iterdir())
-    return _refused("file-missing", name, suggestions=", ".join(closest(path.name, neighbours)))
 
 
 def _decoded(content: bytes, name: str, most: int = MAX_BYTES) -> str:

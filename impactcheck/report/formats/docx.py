@@ -7,10 +7,10 @@ import zipfile
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from impactcheck.problems import BadInput, Problem
 from impactcheck.report.content.outline import Content
 from impactcheck.report.formats.docx_blocks import Writer
 from impactcheck.report.formats.docx_styles import add_footer, make_styles, set_language
+from impactcheck.report.formats.docx_template import open_template
 from impactcheck.report.formats.paper import clean, paper_blocks
 
 if TYPE_CHECKING:
@@ -40,20 +40,9 @@ def write(content: Content, template: bytes | None = None) -> bytes:
 
 
 def _opened(template: bytes | None) -> WordDocument:
-    """A new document, or the template emptied of its text; its sections stay."""
     from docx import Document
 
-    if template is None:
-        return Document()
-    try:
-        document = Document(io.BytesIO(template))
-    except (ValueError, KeyError, zipfile.BadZipFile) as error:
-        raise BadInput(Problem("template-unreadable", {"reason": str(error)})) from error
-    body = document.element.body
-    for child in list(body):
-        if not child.tag.endswith("}sectPr"):
-            body.remove(child)
-    return document
+    return Document() if template is None else open_template(template)
 
 
 def _describe(document: WordDocument, content: Content) -> None:

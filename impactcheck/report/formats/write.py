@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from impactcheck.contract.assessment import Assessment
+from impactcheck.infiles import is_folder
 from impactcheck.language.catalogue import Language
-from impactcheck.outfiles import is_folder, refuse_taken, write_files
+from impactcheck.outfiles import refuse_taken, write_files
 from impactcheck.report.content.options import WHOLE_REPORT, ReportOptions
 from impactcheck.report.formats.by_name import FORMATS, Format, render
 

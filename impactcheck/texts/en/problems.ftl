@@ -253,7 +253,13 @@ saved-unreadable = { $path } is neither a reform file nor an assessment saved by
 
 format-holds-whole = The format { $formats } always shows the whole assessment. Choose among { $known }.
 library-missing = The format { $format } needs { $library }. Install it with: pip install "impactcheck[reports]"
-template-unreadable = The template cannot be read as a Word file (.docx): { $reason }
+template-unreadable = The template cannot be used: { $reason ->
+    [not-word] it is not a Word file. Save it in Word as .docx or .dotx.
+    [locked] it is locked with a password, or in a format from before 2007. Save it without a password as .docx or .dotx.
+    [too-large] it is too large when unpacked.
+    [entities] it holds XML that Word does not write. Save it anew in Word.
+   *[broken] it is damaged. Open it in Word and save it anew.
+}
 rule-id-form = The number of a rule is two to six capitals followed by three digits, such as SKR001.
 rule-name-form = The name of a rule is small letters in parts divided by dots, such as grant.too-small.
 piece-or-sheet = Choose either --as or --municipality: a sheet about a municipality is a document of its own.

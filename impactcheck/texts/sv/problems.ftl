@@ -253,7 +253,13 @@ saved-unreadable = { $path } är varken en reformfil eller en prövning sparad m
 
 format-holds-whole = Formatet { $formats } visar alltid hela prövningen. Välj bland { $known }.
 library-missing = Formatet { $format } behöver { $library }. Installera det med: pip install "impactcheck[reports]"
-template-unreadable = Mallen går inte att läsa som en Word-fil (.docx): { $reason }
+template-unreadable = Mallen går inte att använda: { $reason ->
+    [not-word] den är ingen Word-fil. Spara den i Word som .docx eller .dotx.
+    [locked] den är låst med lösenord, eller sparad i ett format från före 2007. Spara den utan lösenord som .docx eller .dotx.
+    [too-large] den är för stor när den packas upp.
+    [entities] den innehåller XML som Word inte skriver. Spara om den i Word.
+   *[broken] den är skadad. Öppna den i Word och spara om den.
+}
 rule-id-form = Ett regelnummer är två till sex versaler följda av tre siffror, till exempel SKR001.
 rule-name-form = Ett regelnamn är små bokstäver i led skilda av punkt, till exempel grant.too-small.
 piece-or-sheet = Välj antingen --as eller --municipality: ett blad om en kommun är ett eget dokument.
