@@ -213,9 +213,10 @@ def _about(rule: Rule, texts: Texts) -> str:
     for name in ("targeted", "indexed"):
         if (wanted := getattr(about, name)) is not None:
             parts.append(texts.say(ROOM, f"about-{name}-{'yes' if wanted else 'no'}"))
-    for name in ("has", "lacks"):
+    for name in ("has", "has_any", "lacks"):
         if fields := getattr(about, name):
-            parts.append(texts.say(ROOM, f"about-{name}", fields=", ".join(fields)))
+            key = f"about-{name.replace('_', '-')}"
+            parts.append(texts.say(ROOM, key, fields=", ".join(fields)))
     if rule.in_force is not None:
         day = format_date(rule.in_force, texts.language)
         parts.append(texts.say(ROOM, "about-in-force", day=day))

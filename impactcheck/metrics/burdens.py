@@ -6,14 +6,17 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from impactcheck.arrays import Floats, named
+from impactcheck.arrays import LIKELY, Floats, Mask, named
+from impactcheck.contract.base import Figure
+from impactcheck.contract.findings import Listed
 from impactcheck.effects.result import WorkOfStep
 from impactcheck.metrics.compare_ends import at_end, one_against_other, per_inhabitant_of
-from impactcheck.metrics.duties import unused_part
+from impactcheck.metrics.duties import unused_part, yearly_cost
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.duties import Duty
 from impactcheck.reform.grants import Demands
 from impactcheck.reform.measures import HasDemands, HasSteps
+from impactcheck.units import Unit
 
 REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
 
@@ -31,6 +34,12 @@ def _hours(subject: Subject, steps: Iterable[WorkOfStep]) -> Floats:
     if "hours" in subject.effects.series:
         hours = np.where(subject.effects.values("hours") > 0, hours, 0.0)
     return hours
+
+
+def _line(key: str, **figures: tuple[float, Unit]) -> tuple[Listed, ...]:
+    """The line that a finding lists, with its figures."""
+    known = {name: Figure(value=float(value), unit=unit) for name, (value, unit) in figures.items()}
+    return (Listed(key=key, figures=known),)
 
 
 def _alike(subject: Subject) -> list[WorkOfStep]:
@@ -71,7 +80,7 @@ def share_of_working_time(subject: Subject) -> Measured:
     return Measured(_hours(subject, _work(subject)), staff * year_of_work)
 
 
-@vocabulary("country", "hours")
+@vocabulary("country", "hours", lists=True)
 def same_reporting_for_all(subject: Subject) -> Measured:
     """Hours a year of reporting that is the same in small municipalities as in large.
 
@@ -80,14 +89,17 @@ def same_reporting_for_all(subject: Subject) -> Measured:
     """
     hours = _hours(subject, _alike(subject))
     small = at_end(subject, "small")
-    return Measured(np.nanmax(hours[:, small], axis=-1))
+    found = np.nanmax(hours[:, small], axis=-1)
+    return Measured(found, listed=_line("listed-reporting-hours", hours=(found[LIKELY], "hours")))
 
 
-@vocabulary("country", "times_per_year")
+@vocabulary("country", "times_per_year", lists=True)
 def reporting_occasions(subject: Subject) -> Measured:
     """How many times a year each municipality must report, whatever its size."""
     times = (done.times.max(axis=-1) for done in _alike(subject))
-    return Measured(sum(times, subject.everywhere(0.0)))
+    found = sum(times, subject.everywhere(0.0))
+    said = _line("listed-reporting-occasions", times=(found[LIKELY], "times_per_year"))
+    return Measured(found, listed=said)
 
 
 @vocabulary("municipality", "posts")
@@ -98,6 +110,12 @@ def idle_specialist(subject: Subject) -> Measured:
     the same competence. Counts steps marked `specialist` and a duty's specialist posts that cannot
     be shared.
     """
+    needed = _specialist_posts(subject)
+    return Measured(np.where(at_end(subject, "small"), unused_part(needed), np.nan))
+
+
+def _specialist_posts(subject: Subject) -> Floats:
+    """Posts of a specialist that are needed, (cases, units): marked steps and a duty's own."""
     year_of_work = subject.setting.assumptions.hours_per_post
     specialists = [done for done in _work(subject) if done.step.specialist]
     needed = _hours(subject, specialists) / year_of_work
@@ -105,35 +123,67 @@ def idle_specialist(subject: Subject) -> Measured:
     posts = measure.posts if isinstance(measure, Duty) else None
     if posts is not None and posts.specialist and not posts.shareable:
         needed = needed + subject.setting.over(posts.needed, "low")
-    return Measured(np.where(at_end(subject, "small"), unused_part(needed), np.nan))
+    return needed
+
+
+@vocabulary("municipality", "posts", numbers=("needed",))
+def idle_posts(subject: Subject) -> Measured:
+    """How much of a whole post is left over where a part of one is needed.
+
+    The larger of what is left of a duty's posts that cannot be shared, in every municipality bound,
+    and of a specialist's, in small ones alone: large ones have other work for the same competence.
+    0 where neither is needed. Numbers: `needed`, in posts.
+    """
+    specialist = idle_specialist.measure(subject).numerator
+    left = np.zeros(subject.setting.shape) if specialist is None else np.nan_to_num(specialist)
+    needed = _most(_specialist_posts(subject), left > 0)
+    measure = subject.effects.measure
+    if isinstance(measure, Duty) and measure.posts is not None and not measure.posts.shareable:
+        wanted = subject.setting.over(measure.posts.needed, "low")
+        bound = np.isfinite(yearly_cost(subject))
+        idle = np.where(bound, unused_part(wanted), 0.0)
+        if np.any(idle[LIKELY] > 0):
+            needed = float(wanted[LIKELY, 0])
+        left = np.maximum(left, idle)
+    return Measured(left, numbers={"needed": (needed, "posts")})
+
+
+def _most(values: Floats, there: Mask) -> float:
+    """The largest likely value among those, 0 among nobody."""
+    return float(np.max(values[LIKELY], where=there[LIKELY], initial=0.0))
 
 
 def _demands(subject: Subject) -> Demands:
     measure = subject.effects.measure
-    if not isinstance(measure, HasDemands) or measure.demands is None:
-        raise NotComputable("demands-not-given")
-    return measure.demands
+    if not isinstance(measure, HasDemands):
+        raise NotComputable("not-this-kind")
+    return measure.demands or Demands()
 
 
-@vocabulary("country", "count", numbers=("plans", "indicators"))
+@vocabulary("country", "count", numbers=("plans", "indicators"), lists=True)
 def plans_and_indicators(subject: Subject) -> Measured:
     """How many plans and indicators each municipality must keep because of the measure.
 
-    Numbers: `plans`, `indicators`.
+    0 where the proposal states none. Numbers: `plans`, `indicators`.
     """
     demands = _demands(subject)
     plans, indicators = demands.plans or 0, demands.indicators or 0
     return Measured(
         subject.everywhere(plans + indicators),
         numbers={"plans": (float(plans), "count"), "indicators": (float(indicators), "count")},
+        listed=_line(
+            "listed-plans-and-indicators",
+            plans=(plans, "count"),
+            indicators=(indicators, "count"),
+        ),
     )
 
 
-@vocabulary("country", "count", numbers=("submissions", "reports"))
+@vocabulary("country", "count", numbers=("submissions", "reports"), lists=True)
 def hand_ins(subject: Subject) -> Measured:
     """Applications and reports that the measure demands of each municipality in a cycle.
 
-    Numbers: `submissions`, `reports`.
+    0 where the proposal states none. Numbers: `submissions`, `reports`.
     """
     demands = _demands(subject)
     submissions, reports = demands.submissions or 0, demands.reports or 0
@@ -143,4 +193,7 @@ def hand_ins(subject: Subject) -> Measured:
             "submissions": (float(submissions), "count"),
             "reports": (float(reports), "count"),
         },
+        listed=_line(
+            "listed-hand-ins", submissions=(submissions, "count"), reports=(reports, "count")
+        ),
     )

@@ -96,10 +96,11 @@ def idle_post_in_ore(subject: Subject) -> Measured:
 
     0 where posts can be shared or none is needed. Numbers: `needed` and `idle`, in posts.
     """
-    posts = _duty(subject).posts
-    bound = np.isfinite(_net(subject))
+    measure = subject.effects.measure
+    posts = measure.posts if isinstance(measure, Duty) else None
     if posts is None or posts.shareable:
-        return Measured(np.where(bound, 0.0, np.nan))
+        return Measured(np.zeros(subject.setting.shape))
+    bound = np.isfinite(_net(subject))
     needed = subject.setting.over(posts.needed, "low")
     idle = unused_part(needed)
     cost = np.where(bound, idle * subject.setting.over(posts.cost, "low"), np.nan)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import LIKELY, divide, median_of
+from impactcheck.contract.findings import Listed
 from impactcheck.metrics.compare_ends import at_end
 from impactcheck.metrics.grants import eligible_only, grant_of
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
@@ -75,6 +76,25 @@ def application_days(subject: Subject) -> Measured:
     return Measured(subject.everywhere((window.closes - window.opens).days + 1))
 
 
+@vocabulary("country", "days", numbers=("open_days", "at_once"))
+def days_for_each_application(subject: Subject) -> Measured:
+    """Days that applications are taken over how many of the reform's windows overlap with it.
+
+    The same official writes them all. Numbers: `open_days`, the grant's own window, and `at_once`,
+    how many windows overlap, itself counted.
+    """
+    days, at_once = application_days.measure(subject), windows_at_once.measure(subject)
+    if days.numerator is None or at_once.numerator is None:
+        raise NotComputable("window-not-given")
+    return Measured(
+        divide(days.numerator, at_once.numerator),
+        numbers={
+            "open_days": (float(days.numerator[LIKELY]), "days"),
+            "at_once": (float(at_once.numerator[LIKELY]), "count"),
+        },
+    )
+
+
 @vocabulary("country", "months", numbers=("advance",))
 def payment_delay(subject: Subject) -> Measured:
     """Months between a municipality's cost and the payment.
@@ -98,6 +118,23 @@ def stated_grounds(subject: Subject) -> Measured:
     """How many grounds for a targeted grant the proposal states; `temporary` alone is none."""
     stated = set(grant_of(subject).grounds or ()) - {"temporary"}
     return Measured(subject.everywhere(len(stated)))
+
+
+@vocabulary("country", "count", lists=True)
+def grounds_that_hold(subject: Subject) -> Measured:
+    """How many grounds for a targeted grant the proposal states that hold for this grant.
+
+    Higher efficiency justifies a temporary grant alone, so it does not hold for one without an end;
+    `temporary` by itself is no ground.
+    """
+    grant = grant_of(subject)
+    stated = set(grant.grounds or ()) - {"temporary"}
+    if stated == {"efficiency"}:
+        endless = stimulus_without_end.measure(subject)
+        if endless.numerator is not None and endless.numerator[LIKELY]:
+            said = (Listed(key="listed-stimulus-without-end"),)
+            return Measured(subject.everywhere(0.0), listed=said)
+    return Measured(subject.everywhere(len(stated)), listed=(Listed(key="listed-no-ground"),))
 
 
 @vocabulary("country", "yes_no")

@@ -6,15 +6,19 @@ from dataclasses import replace
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, divide, median_of, named
+from impactcheck.arrays import LIKELY, Floats, Mask, divide, median_of, named
 from impactcheck.contract.base import Figure
 from impactcheck.contract.findings import Listed
 from impactcheck.effects.hourly_cost import cost_of_a_post
+from impactcheck.metrics.income import tax_and_grants
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.sanctions import ContractScale, GainScale, Sanction
 from impactcheck.units import Unit
 
 MINIMUM_TO_COMPARE = 2
+AS_GOOD_AS_EQUAL = 0.01
+"""Fees that differ by less than this are the same sum: a scale with an exponent of a millionth
+gives all the same fee to the krona, and is flat whatever it is called."""
 
 
 def only_size_decides(subject: Subject) -> None:
@@ -44,6 +48,13 @@ def _fee(subject: Subject) -> Floats:
     return np.where(fee > 0, fee, np.nan)
 
 
+def _as_good_as_equal(fee: Floats) -> Mask:
+    """Whether all who can be fined pay the same sum, shape (cases,)."""
+    smallest, largest = np.nanmin(fee, axis=-1), np.nanmax(fee, axis=-1)
+    same: Mask = largest - smallest < AS_GOOD_AS_EQUAL * largest
+    return same
+
+
 @vocabulary("country", "yes_no", numbers=("fee", "largest", "smallest", "times"), lists=True)
 def fee_is_flat(subject: Subject) -> Measured:
     """1 when the same sum can be charged of every municipality whatever its size, else 0.
@@ -58,11 +69,10 @@ def fee_is_flat(subject: Subject) -> Measured:
     per_head = divide(fee, subject.population)[LIKELY]
     if np.count_nonzero(np.isfinite(per_head)) < MINIMUM_TO_COMPARE:
         raise NotComputable("no-comparison-group")
-    smallest, largest = np.nanmin(fee, axis=-1), np.nanmax(fee, axis=-1)
-    same = np.isclose(smallest, largest, rtol=1e-9)
+    same = _as_good_as_equal(fee)
     flat = np.where(_sanction(subject).follows_economy, 0.0, same.astype(np.float64))
     numbers: dict[str, tuple[float, Unit]] = {
-        "fee": (float(largest[LIKELY]), "kr"),
+        "fee": (float(np.nanmax(fee[LIKELY])), "kr"),
         "largest": (float(np.nanmax(per_head)), "kr_per_inhabitant"),
         "smallest": (float(np.nanmin(per_head)), "kr_per_inhabitant"),
         "times": (float(np.nanmax(per_head) / np.nanmin(per_head)), "ratio"),
@@ -92,9 +102,12 @@ def fee_per_inhabitant_to_median(subject: Subject) -> Measured:
 
     Not computable where the law lets the case or the municipality's economy decide: then the sum
     is the highest possible, and how it differs between municipalities is not known.
+    Nor for a sum that is the same for all: it differs by population alone, another question.
     """
     only_size_decides(subject)
     fee, population = _fee(subject), subject.population
+    if _as_good_as_equal(fee)[LIKELY] and np.isfinite(fee[LIKELY]).sum() >= MINIMUM_TO_COMPARE:
+        raise NotComputable("same-sum-judged-apart")
     median = median_of(divide(fee, population))[..., np.newaxis]
     numbers: dict[str, tuple[float, Unit]] = {
         "median": (float(median[LIKELY, 0]), "kr_per_inhabitant")
@@ -118,6 +131,18 @@ def fee_of_net_cost(subject: Subject) -> Measured:
     """One decision as a share of the municipality's yearly net cost."""
     net_cost = np.abs(subject.setting.country.columns["net_cost_kr_inh"].values)
     return Measured(_fee(subject), net_cost * subject.population)
+
+
+@vocabulary("municipality", "share")
+def expected_fees_of_income(subject: Subject) -> Measured:
+    """A year's expected fees as a share of tax, general grants and equalisation.
+
+    Not computable where the proposal does not say how many decisions are expected.
+    """
+    if "expected_fee" not in subject.effects.series:
+        raise NotComputable("decisions-not-given")
+    fees = -subject.effects.values("expected_fee")
+    return Measured(np.where(fees > 0, fees, np.nan), tax_and_grants(subject.setting))
 
 
 @vocabulary("municipality", "share", numbers=("cost_of_post",))

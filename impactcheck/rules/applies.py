@@ -52,6 +52,7 @@ def _matches(about: AppliesTo, measure: Measure) -> bool:
         and all(_allowed(getattr(about, name), getattr(measure, name, None)) for name in listed)
         and all(getattr(about, name) in (None, getattr(measure, name, None)) for name in exact)
         and all(_given(measure, field) for field in about.has)
+        and (not about.has_any or any(_given(measure, field) for field in about.has_any))
         and not any(_given(measure, field) for field in about.lacks)
     )
 

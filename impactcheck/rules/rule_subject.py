@@ -64,7 +64,9 @@ def fields_of(kinds: tuple[str, ...]) -> tuple[str, ...]:
 class AppliesTo(Part):
     """What a rule is about: every key given must match, any item of a list will do.
 
-    `has` and `lacks` name fields of the measure that must be given or left out. `kind: reform`
+    `has` and `lacks` name fields of the measure that must be given or left out, `has_any` those of
+    which one must be given: a rule about work has nothing to say of a grant that states none.
+    `kind: reform`
     makes the rule ask about the reform as a whole. `proposal: unknown` is a reform that does not
     say who proposes it; `ordinance` names the template that the proposal follows. A measure that
     only takes away is asked about by the rules alone that name this `direction`.
@@ -77,12 +79,13 @@ class AppliesTo(Part):
     indexed: bool | None = None
     direction: Annotated[tuple[Direction, ...], OneOrMore] = ("adds",)
     has: Names = ()
+    has_any: Names = ()
     lacks: Names = ()
     status: Annotated[tuple[Status, ...], OneOrMore] | None = None
     proposal: Annotated[tuple[Proposer | Literal["unknown"], ...], OneOrMore] | None = None
     ordinance: Annotated[tuple[Ordinance, ...], OneOrMore] | None = None
 
-    @field_validator("has", "lacks")
+    @field_validator("has", "has_any", "lacks")
     @classmethod
     def _are_fields(cls, names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
         kinds = info.data.get("kind")

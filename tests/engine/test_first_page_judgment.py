@@ -89,11 +89,14 @@ def test_the_weight_is_told_with_whose_it_is() -> None:
     assert "Tyngst väger det i Bjurholm, 4,60 öre på skatten. I 165 kommuner" in said[
         "LS301"
     ].replace("\N{NO-BREAK SPACE}", " ")
-    # LS302 speaks of the eleven that it names, and of the first of them: Dorotea.
+    # LS302 speaks of those that it names, and of the first of them.
+    scale = "minimum: 50 000 kr, maximum: 500 000 kr, scale: {by: employees}"
+    document = Document(judged(f"  avgift: {{kind: sanction, {scale}}}\n"))
+    said = {view.code: plain(view.message) for view in finding_views(document, Wording(document))}
     assert (
         said["LS302"]
         .replace("\N{NO-BREAK SPACE}", " ")
-        .endswith("Där motsvarar det 4,55 öre på skatten.")
+        .endswith("i Arjeplog: 4,14 gånger medianen. Där motsvarar det 6,07 öre på skatten.")
     )
 
 

@@ -95,10 +95,10 @@ def test_a_rules_message_is_filled_from_its_evidence() -> None:
     wording = Wording(document)
     text = "{count} av {inhabitants}: {worst_name} {worst_value} mot {threshold}, {unknown}"
     place = next(
-        index for index, finding in enumerate(assessed(FEE).findings) if finding.rule == "LS302"
+        index for index, finding in enumerate(assessed(FEE).findings) if finding.rule == "LS304"
     )
     said = plain(wording.rule_text(f"/findings/{place}", text))
-    assert said == "11 av 33\u00a0473: Dorotea 7,05 gånger mot 4 gånger, {unknown}"
+    assert said == "2 av 4\u00a0716: Bjurholm 0,11 % mot 0,10 %, {unknown}"
 
 
 @pytest.mark.parametrize(("number", "word"), [(1, "1 fel · 1 varning"), (2, "2 fel")])

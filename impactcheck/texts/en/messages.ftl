@@ -145,6 +145,12 @@ assumed-hours-per-post = A full-time post is counted as { $post_hours } a year.
 # Lines that a finding lists.
 listed-same-sum = The same sum is charged every municipality, { $fee }
 listed-same-ceiling = The ceiling is the same for every municipality, { $fee }, but the sum is set in each case
+listed-reporting-hours = { $hours } of reporting a year
+listed-reporting-occasions = reporting { $times }
+listed-plans-and-indicators = plans ({ $plans }) and indicators ({ $indicators })
+listed-hand-ins = applications or requisitions ({ $submissions }) and reports ({ $reports }) in a cycle
+listed-no-ground = The proposal states none of the grounds that can justify a targeted grant instead of a general one
+listed-stimulus-without-end = The only ground is higher efficiency, which only justifies a temporary grant, but the grant has no last year
 listed-part-missing = { $paragraph } { $part } (missing)
 listed-part-partly = { $paragraph } { $part } (not answered: { $fields })
 listed-part-fulfilled = { $paragraph } { $part }

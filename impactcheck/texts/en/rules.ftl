@@ -61,6 +61,7 @@ about-indexed-no = Only grants that are not indexed.
 about-taking-away-also = Also where it is taken away.
 about-taking-away-only = Only where it is taken away.
 about-has = Only where this is given: { $fields }.
+about-has-any = Only where one of these is given: { $fields }.
 about-lacks = Only where this is not given: { $fields }.
 about-in-force = The rule tests a duty and is silent before { $day }.
 list-or = { $first } or { $last }

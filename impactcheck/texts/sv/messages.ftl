@@ -145,6 +145,12 @@ assumed-hours-per-post = En heltidstjänst räknas som { $post_hours } om året.
 # Rader som ett fynd räknar upp.
 listed-same-sum = Samma belopp tas ut av alla kommuner, { $fee }
 listed-same-ceiling = Taket är detsamma för alla kommuner, { $fee }, men beloppet bestäms i varje fall
+listed-reporting-hours = { $hours } redovisning om året
+listed-reporting-occasions = redovisning { $times }
+listed-plans-and-indicators = planer ({ $plans }) och indikatorer ({ $indicators })
+listed-hand-ins = ansökningar eller rekvisitioner ({ $submissions }) och redovisningar ({ $reports }) under en omgång
+listed-no-ground = Förslaget anger inget av de skäl som kan motivera ett riktat bidrag i stället för ett generellt
+listed-stimulus-without-end = Enda skälet är högre effektivitet, som bara motiverar ett tillfälligt bidrag, men bidraget har inget sista år
 listed-part-missing = { $paragraph } { $part } (saknas)
 listed-part-partly = { $paragraph } { $part } (ej besvarat: { $fields })
 listed-part-fulfilled = { $paragraph } { $part }

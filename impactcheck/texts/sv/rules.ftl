@@ -61,6 +61,7 @@ about-indexed-no = Bara bidrag som inte räknas upp.
 about-taking-away-also = Även när det tas bort.
 about-taking-away-only = Bara när det tas bort.
 about-has = Bara när detta är angivet: { $fields }.
+about-has-any = Bara när något av detta är angivet: { $fields }.
 about-lacks = Bara när detta inte är angivet: { $fields }.
 about-in-force = Regeln prövar en skyldighet och är tyst före { $day }.
 list-or = { $first } eller { $last }
