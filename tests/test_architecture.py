@@ -54,7 +54,7 @@ redesign: arrays contract country effects engine kinds problems reform resources
     sums units validation yamlfolder
 # The rulebook and the arithmetic read back; effects by structure; many reforms.
 handbook: console contract country engine kinds language metrics problems reform report resources
-    rules units validation yamlfile
+    rules suggestions units validation yamlfile
 explain: archetypes arrays console country effects engine language problems reform rules
     suggestions sums units
 structure: archetypes arrays country effects engine reform rules

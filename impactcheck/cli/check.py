@@ -19,7 +19,7 @@ from impactcheck.report.formats.by_name import FORMATS, refuse_unfit
 
 if TYPE_CHECKING:
     from impactcheck.contract.assessment import Assessment
-    from impactcheck.contract.findings import Verdict
+    from impactcheck.contract.findings import Standing, Verdict
     from impactcheck.reform.read import LoadedReform
     from impactcheck.report.content.options import ReportOptions
 
@@ -39,6 +39,7 @@ def command(say: Say) -> click.Command:
             "impactcheck check forslag.yaml -f html -f json -o rapporter",
             "impactcheck check forslag.yaml -f json | jq .verdict",
             "impactcheck check forslag.yaml --portfolio 2026",
+            "impactcheck check forslag.yaml --standing law,principle",
         ),
     )
 
@@ -51,6 +52,7 @@ def run(
     force: bool,
     population_year: int,
     rules: tuple[Path, ...],
+    standing: tuple[Standing, ...],
     fail_on: str,
     who_loses: bool,
     portfolio: str | None,
@@ -75,6 +77,7 @@ def run(
         loaded,
         population_year,
         rules,
+        standing=standing,
         who_loses=who_loses,
         grants=portfolio,
         municipality=options.municipality,
@@ -99,6 +102,7 @@ def _assess(
     population_year: int,
     rules: tuple[Path, ...],
     *,
+    standing: tuple[Standing, ...],
     who_loses: bool,
     grants: str | None,
     municipality: str | None,
@@ -111,6 +115,10 @@ def _assess(
     country = load_country(population_year)
     check_against_country(loaded, country)
     rulebook, background = load_rulebook(rules), None
+    if standing:
+        from impactcheck.rules.standing import of_standing
+
+        rulebook = of_standing(rulebook, standing)
     if grants is not None:
         from impactcheck.portfolio.background import background_of
 
@@ -168,6 +176,7 @@ def _parameters(say: Say) -> list[click.Parameter]:
         options.force(say),
         options.population_year(say),
         options.rules(say),
+        options.standing(say),
         options.portfolio(say),
         click.Option(
             ["--fail-on"],

@@ -51,6 +51,32 @@ def rules(say: Say) -> click.Option:
     )
 
 
+def standing(say: Say) -> click.Option:
+    """What the rules asked must rest on, one or more of four."""
+
+    def chosen(
+        context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        from impactcheck.rules.standing import STANDINGS
+
+        names = [name.strip() for one in given for name in one.split(",")]
+        for name in names:
+            if name not in STANDINGS:
+                choices = ", ".join(STANDINGS)
+                raise click.UsageError(
+                    say("standing-unknown", value=name or "''", choices=choices), context
+                )
+        return tuple(dict.fromkeys(names))
+
+    return click.Option(
+        ["--standing"],
+        multiple=True,
+        callback=chosen,
+        metavar=say("metavar-standing"),
+        help=say("option-standing"),
+    )
+
+
 def portfolio(say: Say) -> click.Option:
     """The year of the state grants that a proposal is held against."""
     return click.Option(["--portfolio"], metavar=say("metavar-year"), help=say("option-portfolio"))

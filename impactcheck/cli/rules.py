@@ -16,6 +16,7 @@ from impactcheck.console.write import show_blocks, show_text
 from impactcheck.problems import BadInput, Problem
 
 if TYPE_CHECKING:
+    from impactcheck.contract.findings import Standing
     from impactcheck.rules.load import Rulebook
 
 AREAS = ("grant", "burden", "sanction", "duty", "structure", "process", "data")
@@ -36,8 +37,14 @@ def command(say: Say) -> click.Command:
     )
 
 
-def run_list(say: Say, area: str | None, severity: str | None, rules: Sequence[Path]) -> int:
-    """Print the rules of an area and severity."""
+def run_list(
+    say: Say,
+    area: str | None,
+    severity: str | None,
+    standing: tuple[Standing, ...],
+    rules: Sequence[Path],
+) -> int:
+    """Print the rules of an area, a severity, and what they rest on."""
     from impactcheck.handbook.prose import rule_prose
     from impactcheck.handbook.screen import list_blocks
 
@@ -47,6 +54,7 @@ def run_list(say: Say, area: str | None, severity: str | None, rules: Sequence[P
         for loaded in book.rules
         if area in (None, loaded.rule.area)
         and (severity is None or severity in loaded.rule.severities)
+        and (not standing or loaded.rule.standing in standing)
     ]
     prose = [rule_prose(loaded, book, say.language) for loaded in chosen]
     show_blocks(list_blocks(prose, say.language))
@@ -120,9 +128,13 @@ def _list(say: Say) -> click.Command:
             click.Option(
                 ["--severity"], type=click.Choice(SEVERITIES), help=say("option-severity")
             ),
+            options.standing(say),
             options.rules(say),
         ],
-        examples=("impactcheck rules list --severity error",),
+        examples=(
+            "impactcheck rules list --severity error",
+            "impactcheck rules list --standing position",
+        ),
     )
 
 

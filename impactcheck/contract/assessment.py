@@ -19,7 +19,7 @@ from impactcheck.contract.effects import (
     Net,
     WhoIsHit,
 )
-from impactcheck.contract.findings import Finding, RuleOutcome, Verdict
+from impactcheck.contract.findings import Finding, RuleOutcome, Standing, Verdict
 from impactcheck.contract.groundwork import Groundwork
 from impactcheck.contract.municipalities import GroupingTable, MunicipalityRow, Nearest, Vintage
 from impactcheck.contract.redesigns import Remedy
@@ -36,7 +36,10 @@ class Versions(Record):
 
 
 class Assessment(Record):
-    """All that is known about a reform's effects, judged by a rulebook at a population year."""
+    """All that is known about a reform's effects, judged by a rulebook at a population year.
+
+    `standings` are those that the rules were chosen by, null where every rule was asked.
+    """
 
     format: Literal["impactcheck-assessment/1"] = "impactcheck-assessment/1"
     fingerprint: str
@@ -65,3 +68,4 @@ class Assessment(Record):
     alternatives: tuple[Scenario, ...] = ()
     nearest: Nearest | None = None
     remedy: Remedy | None = None
+    standings: tuple[Standing, ...] | None = None

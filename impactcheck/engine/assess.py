@@ -98,6 +98,7 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
         vintages=vintages(effects, setting),
         who_loses=_trees(examined) if who_loses else None,
         groundwork=examined.groundwork,
+        standings=rulebook.standings,
         background=background_load(background, effects, setting) if background else None,
     )
 

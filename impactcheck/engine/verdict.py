@@ -41,6 +41,9 @@ def verdict(rulebook: Rulebook, answers: Answers, hit: WhoIsHit | None) -> Verdi
         key, arguments = "conclusion-not-settled", {"rule": unsettled[0]}
     else:
         key = "conclusion-notes" if outcome == "note" else "conclusion-clear"
+        if rulebook.standings is not None:
+            # Whoever asks the law alone must not read that nothing else was found either.
+            key = f"{key}-chosen"
     return Verdict(
         worst=worst,
         errors=counts["error"],

@@ -36,6 +36,8 @@ class RuleProse:
     title: str
     area: str
     severity: str
+    standing: str
+    standing_in_short: str
     origin: str
     asks: str
     about: str
@@ -61,6 +63,8 @@ def rule_prose(loaded: LoadedRule, rulebook: Rulebook, language: Language) -> Ru
         title=words(rule.title, language),
         area=area_label(rule.area, language),
         severity=" / ".join(texts.say("report", f"word-{word}") for word in rule.severities),
+        standing=_standing(rule, texts, "report"),
+        standing_in_short=_standing(rule, texts, ROOM),
         origin=texts.say(ROOM, "origin-own", folder=loaded.origin) if own else "",
         asks=_asks(rule, rulebook.parameters, texts),
         about=_about(rule, texts),
@@ -74,6 +78,11 @@ def rule_prose(loaded: LoadedRule, rulebook: Rulebook, language: Language) -> Ru
             for case in rule.cases
         ),
     )
+
+
+def _standing(rule: Rule, texts: Texts, room: str) -> str:
+    """On whose word the rule rests; nothing where a rule of one's own does not say."""
+    return "" if rule.standing is None else texts.say(room, f"standing-{rule.standing}")
 
 
 def words(both: Words, language: Language) -> str:

@@ -40,7 +40,8 @@ def rule_blocks(rule: RuleProse, language: Language) -> Iterator[RenderableType]
     """One rule as prose under headings."""
     texts = texts_for(language)
     yield from heading(rule.heading)
-    yield f"{rule.area} · {rule.severity} · {rule.name}"
+    about = (rule.area, rule.severity, rule.standing, rule.name)
+    yield " · ".join(one for one in about if one)
     if rule.origin:
         yield rule.origin
     for key, paragraphs in sections(rule):
@@ -51,5 +52,5 @@ def rule_blocks(rule: RuleProse, language: Language) -> Iterator[RenderableType]
             yield paragraph(one, INDENT) if item == one else bullets((item,), indent=INDENT)
 
 
-def _first_cells(rule: RuleProse) -> tuple[str, str]:
-    return rule.code, rule.severity
+def _first_cells(rule: RuleProse) -> tuple[str, str, str]:
+    return rule.code, rule.severity, rule.standing_in_short

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePath
 
+from impactcheck.contract.findings import Standing
 from impactcheck.country.corners import CornerSplits, load_splits
 from impactcheck.infiles import is_folder
 from impactcheck.problems import BadInput, Place, Problem
@@ -43,7 +44,8 @@ class Rulebook:
     """Rules in the order of their ids, parameters by name, and a digest over all the files.
 
     `splits` draws the corners: as a person has drawn them, or as we do. `own_parameters` are the
-    names of parameters that a person has brought.
+    names of parameters that a person has brought. `standings` are those that the rules were chosen
+    by, None where they were not (`rules.standing`).
     """
 
     rules: tuple[LoadedRule, ...]
@@ -51,6 +53,7 @@ class Rulebook:
     digest: str
     splits: CornerSplits
     own_parameters: frozenset[str] = frozenset()
+    standings: tuple[Standing, ...] | None = None
 
     def rule(self, wanted: str) -> LoadedRule | None:
         """The rule of that id or readable name."""

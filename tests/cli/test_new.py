@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from impactcheck.handbook.examples import example_names
 from impactcheck.kinds import measure_kinds
 from tests.cli.running import Runner
 
@@ -53,3 +54,39 @@ def test_a_place_that_cannot_be_written_is_told(impactcheck: Runner, tmp_path: P
 def test_an_unknown_kind_names_the_kinds_there_are(impactcheck: Runner) -> None:
     ended = impactcheck("new", "bidrag")
     assert ended.code == 2 and "tax_base" in ended.err
+
+
+def test_every_example_can_be_copied_out_and_checked(impactcheck: Runner, tmp_path: Path) -> None:
+    listed = impactcheck("new", "--examples").out
+    for name in example_names():
+        assert name in listed
+        copy = tmp_path / name / "forslag.yaml"
+        copy.parent.mkdir()
+        assert impactcheck("new", "--example", name, "-o", copy).code == 0
+        assert impactcheck("check", copy, "-f", "json", "--fail-on", "never").code == 0
+    assert (tmp_path / "ventil-ifo" / "ventil-kostnad.csv").is_file()
+    printed = impactcheck("new", "--example", "val-2026").out
+    assert printed == (tmp_path / "val-2026" / "forslag.yaml").read_text(encoding="utf-8")
+
+
+def test_an_example_that_would_write_over_a_file_writes_none(
+    impactcheck: Runner, tmp_path: Path
+) -> None:
+    (tmp_path / "ventil-kostnad.csv").write_text("min", encoding="utf-8")
+    ended = impactcheck("new", "--example", "ventil-ifo", "-o", tmp_path / "a.yaml")
+    assert ended.code == 2 and "ventil-kostnad.csv" in ended.err
+    assert [path.name for path in tmp_path.iterdir()] == ["ventil-kostnad.csv"]
+
+
+def test_an_unknown_example_names_the_nearest(impactcheck: Runner) -> None:
+    ended = impactcheck("new", "--example", "val-2025")
+    assert (ended.code, ended.out) == (2, "")
+    assert "val-2026" in ended.err
+
+
+@pytest.mark.parametrize("given", [(), ("grant", "--examples"), ("fee", "--example", "val-2026")])
+def test_a_template_or_an_example_is_asked_for_and_not_both(
+    impactcheck: Runner, given: tuple[str, ...]
+) -> None:
+    ended = impactcheck("new", *given)
+    assert ended.code == 2 and "--example" in ended.err

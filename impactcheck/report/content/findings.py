@@ -36,6 +36,7 @@ class FindingView:
     severity_word: str
     area_id: str
     area: str
+    standing: str
     title: str
     message: Sentence
     why: str
@@ -87,6 +88,7 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
         severity_word=wording.text(f"word-{finding.severity}"),
         area_id=finding.area,
         area=wording.text_or(f"area-{finding.area}", finding.area),
+        standing="" if finding.standing is None else wording.text(f"standing-{finding.standing}"),
         title=document.words(finding.title),
         message=(
             *wording.rule_text(at, document.words(finding.message)),

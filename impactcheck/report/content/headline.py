@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from impactcheck.language.lists import joined
 from impactcheck.report.content.compared import in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
@@ -46,7 +47,8 @@ class Headline:
     """Title, conclusion, areas, three figures and who is hit, in that order.
 
     `in_figures` belongs to the conclusion: how many are hit, and what it means to them.
-    `unsettled` are rules that decide the matter and could not be evaluated.
+    `chosen` says by what standing the rules were chosen, if they were; `unsettled` are rules that
+    decide the matter and could not be evaluated.
     """
 
     title: str
@@ -62,6 +64,7 @@ class Headline:
     who_is_hit: Sentence
     in_figures: Sentence
     unsettled: Sentence
+    chosen: Sentence
     summary: str
     remedy: Sentence = ()
     remedy_label: str = ""
@@ -102,6 +105,7 @@ def headline(document: Document, wording: Wording) -> Headline:
         who_is_hit=who_is_hit(document, wording),
         in_figures=in_figures(document, wording),
         unsettled=unsettled(document, wording),
+        chosen=_chosen(document, wording),
         summary=document.drafted("summary"),
         remedy=remedy_sentence(document, wording),
         remedy_label=remedy_label(document),
@@ -128,6 +132,14 @@ def _parts_fulfilled(document: Document, wording: Wording) -> Sentence:
 
 def _conclusion(document: Document, wording: Wording) -> Sentence:
     return wording.message("/verdict/conclusion", kinds=kinds_named(document, wording))
+
+
+def _chosen(document: Document, wording: Wording) -> Sentence:
+    standings = document.assessment.standings
+    if standings is None:
+        return ()
+    named = joined([wording.text(f"standing-{one}") for one in standings], document.language)
+    return wording.say("only-standing", standings=named)
 
 
 def _counts(document: Document, wording: Wording) -> tuple[Sentence, ...]:

@@ -35,6 +35,14 @@ conclusion-clear = { $stands ->
     [in_force] The provisions pass
    *[proposal] The proposal passes
 } without remark.
+conclusion-notes-chosen = { $stands ->
+    [in_force] The provisions pass
+   *[proposal] The proposal passes
+} the rules chosen, with remarks.
+conclusion-clear-chosen = { $stands ->
+    [in_force] The provisions pass
+   *[proposal] The proposal passes
+} the rules chosen.
 
 assumed-taken-where-it-pays = Grant and administration are shown as if everyone entitled applies. A municipality that would then lose is expected to abstain, and its net is zero.
 unclaimed-stays = { $count_number ->

@@ -209,6 +209,10 @@ parameter-too-early = The parameter { $name } has no value for { $day }. The fir
 parameter-required = The parameter { $name } is needed for the computation but is missing among the rules.
 rules-folder-empty = The folder { $folder } holds no rules (files that end in .yaml).
 rule-twice = { $value } exists already in { $file }.
+example-unknown = There is no example “{ $value }”.{ GIVEN($suggestions) ->
+    [yes] { " " }Did you mean { $suggestions }?
+   *[no] { "" }
+} See them all with: impactcheck new --examples
 rule-unknown = There is no rule “{ $value }”.{ GIVEN($suggestions) ->
     [yes] { " " }Did you mean { $suggestions }?
    *[no] { "" }

@@ -155,6 +155,12 @@ label-why = Why
 label-basis = Basis
 label-instead = Instead
 label-remedies = Can be tried
+label-standing = Rests on
+standing-law = law
+standing-principle = adopted principle
+standing-evidence = evidence
+standing-position = position of a party
+only-standing = Selection: only rules that rest on { $standings } were evaluated and counted.
 label-rule = Rule
 
 place-measure = { $title }

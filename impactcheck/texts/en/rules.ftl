@@ -130,3 +130,7 @@ silent-no-proposal = They ask about proposals that are not yet law, and no examp
 silent-no-design = No example is designed in the way that they are about. Their own cases fire.
 silent-not-stated = The examples do not state what they need to know. Their own cases fire.
 silent-good-design = The examples pass them. Their own cases fire.
+standing-law = law
+standing-principle = principle
+standing-evidence = evidence
+standing-position = position

@@ -35,6 +35,14 @@ conclusion-clear = { $stands ->
     [in_force] Bestämmelserna
    *[proposal] Förslaget
 } klarar prövningen utan anmärkning.
+conclusion-notes-chosen = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} klarar de regler som valts, med påpekanden.
+conclusion-clear-chosen = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+} klarar de regler som valts.
 
 assumed-taken-where-it-pays = Bidrag och administration visas som om alla som har rätt till bidraget söker det. Den kommun som då förlorar väntas avstå, och dess netto är noll.
 unclaimed-stays = { $count_number ->

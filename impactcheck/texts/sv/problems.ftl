@@ -209,6 +209,10 @@ parameter-too-early = Parametern { $name } har inget värde för { $day }. Det f
 parameter-required = Parametern { $name } behövs för beräkningen men saknas bland reglerna.
 rules-folder-empty = Mappen { $folder } innehåller inga regler (filer som slutar på .yaml).
 rule-twice = { $value } finns redan i { $file }.
+example-unknown = Det finns inget exempel ”{ $value }”.{ GIVEN($suggestions) ->
+    [yes] { " " }Menade du { $suggestions }?
+   *[no] { "" }
+} Alla visas med: impactcheck new --examples
 rule-unknown = Regeln ”{ $value }” finns inte.{ GIVEN($suggestions) ->
     [yes] { " " }Menade du { $suggestions }?
    *[no] { "" }

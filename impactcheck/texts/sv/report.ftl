@@ -149,6 +149,12 @@ label-why = Därför
 label-basis = Grund
 label-instead = I stället
 label-remedies = Kan prövas
+label-standing = Vilar på
+standing-law = lag
+standing-principle = antagen princip
+standing-evidence = belägg
+standing-position = en parts ståndpunkt
+only-standing = Urval: bara regler som vilar på { $standings } har prövats och räknats.
 label-rule = Regel
 
 place-measure = { $title }

@@ -130,3 +130,7 @@ silent-no-proposal = De gäller förslag som ännu inte är lag, och inget exemp
 silent-no-design = Inget exempel är utformat på det sätt de gäller. Deras egna fall ger utslag.
 silent-not-stated = Exemplen anger inte det som de behöver veta. Deras egna fall ger utslag.
 silent-good-design = Exemplen klarar dem. Deras egna fall ger utslag.
+standing-law = lag
+standing-principle = princip
+standing-evidence = belägg
+standing-position = ståndpunkt

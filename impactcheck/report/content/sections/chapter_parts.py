@@ -95,7 +95,7 @@ def _findings(document: Document, wording: Wording) -> list[Block]:
 
 
 def _point(finding: FindingView) -> Sentence:
-    ending = f" ({finding.code})"
+    ending = f" ({', '.join(one for one in (finding.code, finding.standing) if one)})"
     return (f"{finding.severity_word.capitalize()}: {finding.title}. ", *finding.message, ending)
 
 

@@ -46,6 +46,7 @@ def finding_rows(document: Document, wording: Wording) -> Section:
                 finding.severity_word,
                 finding.code,
                 finding.area,
+                finding.standing,
                 finding.title,
                 plain(finding.message),
                 plain(finding.place),
@@ -60,8 +61,8 @@ def finding_rows(document: Document, wording: Wording) -> Section:
             )
         )
     columns = (
-        "column-severity label-rule column-area column-title column-message label-place "
-        "label-metric label-threshold column-origin column-count column-inhabitants "
+        "column-severity label-rule column-area label-standing column-title column-message "
+        "label-place label-metric label-threshold column-origin column-count column-inhabitants "
         "label-why label-basis label-instead"
     )
     return _sheet("findings", columns, rows, wording)

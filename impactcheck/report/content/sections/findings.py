@@ -43,6 +43,9 @@ def _section(cards: Cards, wording: Wording) -> Section:
 def card(finding: FindingView, wording: Wording) -> Card:
     """One finding with its evidence, and whom it hits."""
     everywhere = wording.text("holds-in-all", OUTCOMES_ROOM)
+    brief: list[Sentence] = [(rests_on(finding, wording),)] if finding.standing else []
+    if finding.holds and finding.holds != everywhere:
+        brief.append((finding.holds,))
     return Card(
         finding.anchor,
         Mark(finding.severity, finding.symbol, finding.severity_word),
@@ -50,8 +53,13 @@ def card(finding: FindingView, wording: Wording) -> Card:
         finding.message,
         tuple(evidence(finding, wording)),
         finding.code,
-        ((finding.holds,),) if finding.holds and finding.holds != everywhere else (),
+        tuple(brief),
     )
+
+
+def rests_on(finding: FindingView, wording: Wording) -> str:
+    """On whose word the rule of a finding rests, as a line of its own."""
+    return f"{wording.text('label-standing')}: {finding.standing}."
 
 
 def evidence(
@@ -82,6 +90,8 @@ def _terms(finding: FindingView, wording: Wording, *, with_why: bool) -> Iterato
         yield Term(wording.text("label-holds"), ((finding.holds,),))
     if with_why:
         yield Term(wording.text("label-why"), ((finding.why,),))
+    if finding.standing:
+        yield Term(wording.text("label-standing"), ((finding.standing,),))
     if finding.basis:
         cited = tuple((link,) for link in finding.basis)
         yield Term(wording.text("label-basis"), cited, listed=True)

@@ -53,8 +53,8 @@ def conclusion(document: Document, wording: Wording) -> Section:
 
 
 def said_of_those_hit(head: Headline) -> list[Block]:
-    """What belongs to the conclusion: those hit in figures, and what was not settled."""
-    return [Paragraph(said) for said in (head.in_figures, head.unsettled) if said]
+    """What belongs to the conclusion: the rules chosen, those hit, and what was not settled."""
+    return [Paragraph(said) for said in (head.chosen, head.in_figures, head.unsettled) if said]
 
 
 def who_pays(head: Headline, wording: Wording) -> list[Block]:
