@@ -130,7 +130,7 @@ def without(draft: Draft, dotted: str) -> Draft:
         holder = _inside(holder, step)
     if isinstance(holder, dict) and last in holder:
         del holder[last]
-    elif isinstance(holder, list) and last.isdigit() and int(last) < len(holder):
+    elif isinstance(holder, list) and last.isdecimal() and int(last) < len(holder):
         del holder[int(last)]
     else:
         return draft
@@ -158,7 +158,7 @@ def undone(draft: Draft) -> Draft:
 def _inside(holder: Any, step: str) -> Any:
     if isinstance(holder, dict):
         return holder.get(step)
-    if isinstance(holder, list) and step.isdigit() and int(step) < len(holder):
+    if isinstance(holder, list) and step.isdecimal() and int(step) < len(holder):
         return holder[int(step)]
     return None
 
@@ -201,7 +201,7 @@ def _set(values: dict[str, Any], path: Sequence[str], new: Any) -> None:
     for step, following in itertools.pairwise(path):
         below = _inside(holder, step)
         if not isinstance(below, dict | list):
-            below = [] if following.isdigit() else {}
+            below = [] if following.isdecimal() else {}
             _put(holder, step, below)
         holder = below
     if new is None and isinstance(holder, dict):

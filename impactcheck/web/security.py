@@ -103,10 +103,15 @@ class Guard:
                 elif body is None:
                     await self.refusal(scope, 413, "refused-too-large")(scope, receive, guarded)
                 else:
-                    await self.app(scope, _again(body, receive), guarded)
+                    await self.app(_answerable(scope), _again(body, receive), guarded)
         except TimeoutError:
             if not started:
                 await self.refusal(scope, 503, "refused-too-slow")(scope, receive, guarded)
+
+
+def _answerable(scope: Scope) -> Scope:
+    """HEAD as GET: the pages answer it alike, and the server sends no body to it."""
+    return {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
 
 
 def _stranger(headers: Headers, method: str, hosts: frozenset[str]) -> tuple[int, str] | None:
@@ -117,10 +122,17 @@ def _stranger(headers: Headers, method: str, hosts: frozenset[str]) -> tuple[int
         return None
     if method != "POST":
         return 405, "refused-method"
-    origin = headers.get("origin") or headers.get("referer") or ""
-    if urlsplit(origin).netloc.lower() != host.lower():
+    if _origin(headers) != host.lower():
         return 403, "refused-origin"
     return None
+
+
+def _origin(headers: Headers) -> str:
+    """The host and port that a form was sent from; empty where the browser's word is no address."""
+    try:
+        return urlsplit(headers.get("origin") or headers.get("referer") or "").netloc.lower()
+    except ValueError:
+        return ""
 
 
 def _name(host: str) -> str:
@@ -133,7 +145,7 @@ def _name(host: str) -> str:
 async def _body(headers: Headers, receive: Receive) -> bytes | None:
     """The whole body, None where it is larger than it may be."""
     announced = headers.get("content-length", "0")
-    if not announced.isdigit() or int(announced) > MAX_BODY:
+    if not (announced.isascii() and announced.isdigit()) or int(announced) > MAX_BODY:
         return None
     parts: list[bytes] = []
     size, more = 0, True

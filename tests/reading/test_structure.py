@@ -72,5 +72,7 @@ def test_a_draft_without_heading_over_its_commencement_still_has_one() -> None:
 
 
 def test_an_abbreviation_ends_no_sentence() -> None:
-    text = "Enligt 3 kap. 2 § m.m. ska kommunen höra bl.a. regionen. Det ska ske den 1 mars 2027. Ny"
+    text = (
+        "Enligt 3 kap. 2 § m.m. ska kommunen höra bl.a. regionen. Det ska ske den 1 mars 2027. Ny"
+    )
     assert len(split_sentences(text)) == 3

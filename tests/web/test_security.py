@@ -195,7 +195,17 @@ def test_an_unknown_municipality_gives_the_form_back(ready: Visitor, municipalit
 
 
 @pytest.mark.parametrize(
-    "action", ["apply:", "apply:x:y", "remove:a.b.c", "remove:measures", "lang:xx", "nope", "add"]
+    "action",
+    [
+        "apply:",
+        "apply:x:y",
+        "remove:a.b.c",
+        "remove:measures",
+        "lang:xx",
+        "nope",
+        "add",
+        "remove:sources.²",
+    ],
 )
 def test_an_unknown_button_changes_nothing(ready: Visitor, action: str) -> None:
     ready.fill(GRANT)
@@ -217,6 +227,19 @@ def test_every_answer_tells_the_browser_what_a_page_may_do(visitor: Visitor) -> 
     cookies = visitor.go("/").headers.get_list("set-cookie")
     assert cookies
     assert all("HttpOnly" in one and "SameSite=strict" in one for one in cookies)
+
+
+@pytest.mark.parametrize("origin", ["http://[", "http://[::1", "http://]", "null", "//", "\xff"])
+def test_an_origin_that_is_no_address_is_refused(address: str, origin: str) -> None:
+    headers = {"origin": origin.encode("latin-1")}
+    answer = httpx.post(f"{address}/", headers=headers, data={"a": "1"})
+    assert answer.status_code == 403
+
+
+def test_a_head_is_answered_as_a_get_without_its_body(address: str) -> None:
+    for path, status in (("/", 200), ("/rules", 200), ("/static/web.js", 200), ("/nope", 404)):
+        answer = httpx.head(f"{address}{path}")
+        assert (answer.status_code, answer.content) == (status, b"")
 
 
 def test_only_get_and_post_are_answered(address: str) -> None:
