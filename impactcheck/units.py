@@ -41,3 +41,6 @@ Unit = Literal[
 ]
 
 UNITS: frozenset[str] = frozenset(get_args(Unit))
+
+HALF_ORE = 0.005
+"""Kronor. Wherever a sign decides, what is closer to zero than this is zero: nobody is paid it."""

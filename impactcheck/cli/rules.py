@@ -13,7 +13,7 @@ from impactcheck.cli import options
 from impactcheck.cli.exit_codes import Exit
 from impactcheck.cli.translated_click import Say, TranslatedCommand, TranslatedGroup
 from impactcheck.console.write import show_blocks, show_text
-from impactcheck.problems import BadInput, Problem
+from impactcheck.problems import BadInput
 
 if TYPE_CHECKING:
     from impactcheck.contract.findings import Standing
@@ -69,11 +69,10 @@ def run_show(say: Say, rule: str, rules: Sequence[Path]) -> int:
     book = _rulebook(rules)
     loaded = book.rule(rule) or book.rule(rule.upper())
     if loaded is None:
-        from impactcheck.suggestions import closest
+        from impactcheck.rules.renamed import unknown_rule
 
-        known = [name for one in book.rules for name in (one.rule.id, one.rule.name)]
-        near = ", ".join(closest(rule, known))
-        raise BadInput(Problem("rule-unknown", {"value": rule, "suggestions": near}))
+        known = {name: one for one in book.rules for name in (one.rule.id, one.rule.name)}
+        raise BadInput(unknown_rule(rule, known, book.renamed, None))
     show_blocks(rule_blocks(rule_prose(loaded, book, say.language), say.language))
     return Exit.CLEAR
 

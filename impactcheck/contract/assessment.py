@@ -38,10 +38,12 @@ class Versions(Record):
 class Assessment(Record):
     """All that is known about a reform's effects, judged by a rulebook at a population year.
 
+    A rule gives at most one finding, with the measures that meet it as its parts. `data_notes` are
+    what rules of area `data` say of the figures: they judge no reform, and no verdict counts them.
     `standings` are those that the rules were chosen by, null where every rule was asked.
     """
 
-    format: Literal["impactcheck-assessment/1"] = "impactcheck-assessment/1"
+    format: Literal["impactcheck-assessment/2"] = "impactcheck-assessment/2"
     fingerprint: str
     versions: Versions
     population_year: int
@@ -56,6 +58,7 @@ class Assessment(Record):
     who_is_hit: WhoIsHit | None
     map: MapClasses | None = None
     findings: tuple[Finding, ...]
+    data_notes: tuple[Finding, ...] = ()
     passed: tuple[RuleOutcome, ...]
     not_applicable: tuple[RuleOutcome, ...]
     not_evaluated: tuple[RuleOutcome, ...]

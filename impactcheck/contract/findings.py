@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from impactcheck.contract.base import Figure, Message, Record, Reference, Words
+from impactcheck.contract.base import Figure, Message, Record, Reference, SparseRecord, Words
 
 Severity = Literal["error", "warning", "note"]
 Standing = Literal["law", "principle", "evidence", "position"]
@@ -38,11 +38,18 @@ class Threshold(Record):
     stale: bool = False
 
 
-class Affected(Record):
-    """A municipality or archetype that meets the flag, with its value."""
+class Affected(SparseRecord):
+    """A municipality or archetype that meets the flag, with its value.
+
+    `beyond` says that the value has no limit, upwards or downwards, as where something is held
+    against nothing at all: the value is then None.
+    """
+
+    LEFT_OUT_WHERE_NULL = frozenset({"beyond"})
 
     id: str
     value: float | None
+    beyond: Literal["above", "below"] | None = None
 
 
 class Weighed(Record):
@@ -96,8 +103,32 @@ class Evidence(Record):
     listed: tuple[Listed, ...] = ()
 
 
+class FindingPart(SparseRecord):
+    """One measure that meets a rule by itself: how severely, where, how many and who is worst.
+
+    `meets` are the ids of those who do; left out for the measure whose evidence the finding tells.
+    """
+
+    LEFT_OUT_WHERE_NULL = frozenset({"meets"})
+
+    measure: str
+    severity: Severity
+    line: int | None
+    column: int | None
+    count: int
+    inhabitants: float
+    worst: Affected | None
+    weight: Weighed | None = None
+    meets: tuple[str, ...] | None = None
+
+
 class Finding(Record):
-    """A rule that fired on a measure or on the reform as a whole (`measure` is then None)."""
+    """A rule that fired: once for a reform, whatever it is written as.
+
+    `parts` are the measures that meet the rule by themselves, in the order of the reform; `measure`
+    is set when there is one. The evidence is of the measure `evidence_of`, the worst of them, or
+    (`of_whole`) of the reform's summed effects. A rule about the reform as such has neither.
+    """
 
     rule: str
     name: str
@@ -116,6 +147,18 @@ class Finding(Record):
     origin: str
     standing: Standing | None = None
     instead: Words | None = None
+    parts: tuple[FindingPart, ...] = ()
+    evidence_of: str | None = None
+    of_whole: bool = False
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures that meet the rule by themselves."""
+        return tuple(part.measure for part in self.parts)
+
+    def severity_of(self, measure: str) -> Severity | None:
+        """How severely one measure meets the rule by itself; None where it does not."""
+        return next((part.severity for part in self.parts if part.measure == measure), None)
 
 
 class RuleOutcome(Record):

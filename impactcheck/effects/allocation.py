@@ -10,9 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impactcheck.arrays import Floats, Mask
-
-HALF_ORE = 0.005
-"""Two sums of kronor closer than this are the same sum."""
+from impactcheck.units import HALF_ORE
 
 
 class ImpossibleDesignError(Exception):

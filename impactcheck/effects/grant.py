@@ -13,7 +13,6 @@ from typing import Literal
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, Mask, drawn, named
-from impactcheck.effects.allocation import HALF_ORE
 from impactcheck.effects.break_even import (
     NOT_COMPUTED,
     break_even_of_grant,
@@ -26,7 +25,7 @@ from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.grants import Grant
 from impactcheck.reform.quantities import Range
-from impactcheck.units import Unit
+from impactcheck.units import HALF_ORE, Unit
 
 MONTHS_A_YEAR = 12.0
 MAY_BE_DECLINED = ("requisition", "application")

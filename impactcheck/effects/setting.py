@@ -26,7 +26,7 @@ class Assumptions:
     `hourly_cost` in kr per hour of municipal work, `hours_per_post` the yearly hours of a
     full-time post. As fractions, None while nobody has filled them in: `price_rise`, the yearly
     rise of municipal prices; `payroll_rate`, charges on top of a wage, with its `payroll_source`
-    and `payroll_year`; `yearly_interest`.
+    and `payroll_year`; `yearly_interest`; `administrators`, as a share of all full-time posts.
     `supplement_prices` lifts the equalisation supplements of 2016 to prices of 2024.
     """
 
@@ -38,6 +38,7 @@ class Assumptions:
     payroll_year: int | None = None
     yearly_interest: float | None = None
     supplement_prices: float | None = None
+    administrators: float | None = None
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,7 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
         who_is_hit=hit,
         map=map_classes(leading, setting),
         findings=answers.findings,
+        data_notes=answers.data_notes,
         passed=answers.passed,
         not_applicable=answers.not_applicable,
         not_evaluated=answers.not_evaluated,

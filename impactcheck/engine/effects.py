@@ -26,6 +26,7 @@ HOURS_PER_POST = "hours_per_post"
 PRICE_RISE = "price_rise"
 PAYROLL_RATE = "payroll_rate"
 YEARLY_INTEREST = "yearly_interest"
+ADMINISTRATORS = "administrators_of_staff"
 
 
 def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Setting:
@@ -42,6 +43,7 @@ def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Se
         raise BadInput(Problem("parameter-required", {"name": name}))
     interest = _in_force(rulebook, YEARLY_INTEREST, day)
     payroll = _in_force(rulebook, PAYROLL_RATE, day)
+    administrators = _in_force(rulebook, ADMINISTRATORS, day)
     assumptions = Assumptions(
         hourly_cost=Range.model_validate(wage),
         hours_per_post=year,
@@ -51,6 +53,7 @@ def setting_of(loaded: LoadedReform, country: Country, rulebook: Rulebook) -> Se
         payroll_year=None if payroll is None else payroll.since.year,
         yearly_interest=None if interest is None else interest.value,
         supplement_prices=country.manifest.kpif_factor_2016_to_2024,
+        administrators=None if administrators is None else administrators.value,
     )
     weights = own_figures(loaded.reform.measures, loaded.folder, country)
     kinds = {measure.kind for measure in loaded.reform.measures.values()}

@@ -18,6 +18,7 @@ from impactcheck.country.model import Country, Grouping
 from impactcheck.effects.background import Background
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
+from impactcheck.effects.together import together
 from impactcheck.engine.effects import effects_of_measures, setting_of
 from impactcheck.engine.groundwork import groundwork_of
 from impactcheck.engine.groups import groupings_of
@@ -78,6 +79,7 @@ class Examination:
             self.net,
             parts=self.groundwork.parts,
             background=self.background,
+            together=together(self.effects),
         )
         return (whole, *(replace(whole, measure=one) for one in self.effects))
 
@@ -86,13 +88,17 @@ class Examination:
         return next(one for one in self.effects if one.id == measure_id)
 
     def ask(
-        self, rules: Collection[str] | None = None, measures: Collection[str] | None = None
+        self,
+        rules: Collection[str] | None = None,
+        measures: Collection[str] | None = None,
+        *,
+        sums: bool = True,
     ) -> Answers:
         """What the rules answer, findings worst first, each placed in the reform file.
 
         `rules` limits them by id; with `measures` only those measures are asked about, and the
-        reform as a whole is not. Raises BadInput, at the rule's threshold, for a parameter that
-        has no value yet on the reform's date.
+        reform as a whole is not; without `sums` nor are its summed effects. Raises BadInput, at
+        the rule's threshold, for a parameter that has no value yet on the reform's date.
         """
         book, subjects = self.rulebook, self.subjects
         if rules is not None:
@@ -101,7 +107,7 @@ class Examination:
             subjects = tuple(
                 one for one in subjects if one.measure is not None and one.measure.id in measures
             )
-        return ask_all(book, subjects, self._place_of_measure, self._place_of_text)
+        return ask_all(book, subjects, self._place_of_measure, self._place_of_text, sums=sums)
 
     def parameter(self, name: str) -> float | None:
         """The rulebook's parameter on the reform's date; BadInput for a date before its first."""

@@ -13,6 +13,7 @@ from impactcheck.effects.compared import MONEY, compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.engine.who_meets import of_each
+from impactcheck.rules.answers import ORDER
 
 
 def leading_measure(
@@ -24,8 +25,10 @@ def leading_measure(
     duty that costs 300 mkr stood behind a grant of 25, because the grant's rule came first.
     """
     by_id = {one.id: one for one in effects}
-    found = [one for one in findings if one.measure in by_id]
-    worst = [one.measure for one in found if one.severity == found[0].severity]
+    found = [(part.measure, part.severity) for one in findings for part in one.parts]
+    found = [pair for pair in found if pair[0] in by_id]
+    gravest = min((ORDER[severity] for _, severity in found), default=None)
+    worst = [measure for measure, severity in found if ORDER[severity] == gravest]
     among = [one for one in effects if one.id in worst] or list(effects)
     return max(among, key=_kronor, default=None)
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from impactcheck.arrays import median_of
 from impactcheck.contract.base import Words
-from impactcheck.contract.findings import RuleOutcome
+from impactcheck.contract.findings import Affected, RuleOutcome
 from impactcheck.contract.sensitivity import Answer, Asked, Change, MovedSplit, Sensitivity
 from impactcheck.country.corners import DIMENSIONS, CornerSplits
 from impactcheck.country.model import Country, Grouping
@@ -78,7 +78,7 @@ def _moved(
     changes = tuple(
         Change(rule=rule, title=title, measure=measure, unit=unit_, before=before, after=after)
         for (rule, measure), (before, title, unit_) in base.answers.items()
-        if (after := there.answers[rule, measure][0]) != before
+        if (after := _asked_of(there, rule, measure)) != before
     )
     groups = zip(base.grouping.groups, there.grouping.groups, strict=True)
     left = [now.members & ~then.members for now, then in groups]
@@ -95,6 +95,12 @@ def _moved(
     )
 
 
+def _asked_of(there: _Outcome, rule: str, measure: str | None) -> Asked:
+    """What a rule answered there; a sum that meets it nowhere is not among the answers."""
+    found = there.answers.get((rule, measure))
+    return Asked(answer="passed") if found is None else found[0]
+
+
 def _sizes(grouping: Grouping) -> dict[str, int]:
     return {group.id: group.size for group in grouping.groups}
 
@@ -104,10 +110,15 @@ def _by_rule(
 ) -> dict[tuple[str, str | None], tuple[Asked, Words, str | None]]:
     found: dict[tuple[str, str | None], tuple[Asked, Words, str | None]] = {}
     for finding in answers.findings:
+        told: list[tuple[str | None, int, Affected | None]]
+        told = [(part.measure, part.count, part.worst) for part in finding.parts]
         evidence = finding.evidence
-        worst = None if evidence.worst is None else evidence.worst.value
-        asked = Asked(answer="flagged", count=evidence.count, worst=worst)
-        found[finding.rule, finding.measure] = (asked, finding.title, evidence.unit)
+        if finding.of_whole or not told:
+            told.append((None, evidence.count, evidence.worst))
+        for measure, count, worst in told:
+            value = None if worst is None else worst.value
+            asked = Asked(answer="flagged", count=count, worst=value)
+            found[finding.rule, measure] = (asked, finding.title, evidence.unit)
     silent: tuple[tuple[Answer, tuple[RuleOutcome, ...]], ...] = (
         ("passed", answers.passed),
         ("not_evaluated", answers.not_evaluated),

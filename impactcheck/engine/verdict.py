@@ -9,7 +9,7 @@ from impactcheck.contract.effects import WhoIsHit
 from impactcheck.contract.findings import Area, AreaWord, Verdict
 from impactcheck.engine.who_meets import GROUNDWORK_AREA
 from impactcheck.rules.asking import CORNERS
-from impactcheck.rules.evaluate import Answers
+from impactcheck.rules.evaluate import DATA_AREA, Answers
 from impactcheck.rules.load import Rulebook
 
 RANK: dict[str, int] = {"error": 3, "warning": 2, "note": 1}
@@ -24,9 +24,9 @@ def verdict(rulebook: Rulebook, answers: Answers, hit: WhoIsHit | None) -> Verdi
 
     `hit` are those who meet the gravest findings, None where these name nobody.
     """
-    areas = tuple(
-        _area(area, answers) for area in dict.fromkeys(one.rule.area for one in rulebook.rules)
-    )
+    judging = [one.rule.area for one in rulebook.rules if one.rule.area != DATA_AREA]
+    areas = tuple(_area(area, answers) for area in dict.fromkeys(judging))
+    silent = [one for one in answers.not_evaluated if one.area != DATA_AREA]
     counts = {level: sum(f.severity == level for f in answers.findings) for level in RANK}
     worst = worst_of([finding.severity for finding in answers.findings])
     outcome = worst_of([f.severity for f in answers.findings if f.area != GROUNDWORK_AREA])
@@ -49,7 +49,7 @@ def verdict(rulebook: Rulebook, answers: Answers, hit: WhoIsHit | None) -> Verdi
         errors=counts["error"],
         warnings=counts["warning"],
         notes=counts["note"],
-        not_evaluated=len(answers.not_evaluated),
+        not_evaluated=len(silent),
         areas=areas,
         conclusion=Message(key=key, arguments=arguments),
         dimensions=tuple(kind.id for kind in kinds if kind.grouping == CORNERS),

@@ -6,7 +6,7 @@ that no two sentences of a report speak of different municipalities.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -81,7 +81,8 @@ def _named(examined: Examination, finding: Finding) -> tuple[Mask, HitBy]:
         return nobody, meets
     match finding.on:
         case "municipalities" if not _pays_too_little(subject, finding):
-            codes = sorted({one.id for one in finding.evidence.affected})
+            told = {one.id for one in finding.evidence.affected}
+            codes = sorted(told.union(*(part.meets or () for part in finding.parts)))
             return np.isin(np.array(examined.country.codes), codes), meets
         case "corners":
             ids = {one.id for one in finding.evidence.affected}
@@ -115,7 +116,7 @@ def _of_the_country(
 def _weight(examined: Examination, finding: Finding, subject: Subject) -> Weighing | None:
     """What the finding's rule weighs, None where it asks for no weight or has none to weigh."""
     loaded = examined.rulebook.rule(finding.rule)
-    if loaded is None:
+    if loaded is None or loaded.rule.weight is None:
         return None
     try:
         return weigh(loaded, subject, examined.rulebook)
@@ -134,9 +135,12 @@ def _pays_too_little(subject: Subject, finding: Finding) -> bool:
 
 
 def _subject(examined: Examination, finding: Finding) -> Subject:
+    """Whose figures the finding's evidence holds: a measure's, the reform's sum, or the reform."""
     whole, *measures = examined.subjects
+    if finding.of_whole:
+        return replace(whole, measure=whole.together)
     return next(
-        (one for one in measures if one.measure and one.measure.id == finding.measure), whole
+        (one for one in measures if one.measure and one.measure.id == finding.evidence_of), whole
     )
 
 

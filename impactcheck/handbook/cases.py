@@ -98,14 +98,15 @@ def run_case(loaded: LoadedRule, index: int, country: Country, rulebook: Ruleboo
         answer = "pass"
     if answers.not_evaluated:
         answer = "not_evaluated"
-    if answers.findings:
+    found = (*answers.findings, *answers.data_notes)
+    if found:
         answer = "flag"
     return CaseResult(
         loaded=loaded,
         case=loaded.rule.cases[index],
         place=loaded.document.value_place(("cases", index)),
         answer=answer,
-        findings=answers.findings,
+        findings=found,
         reason=next((outcome.reason for outcome in answers.not_evaluated), None),
     )
 

@@ -122,7 +122,7 @@ def page(rulebook: Rulebook, country: Country, folder: Path | None = None) -> st
 
 
 def _mark(answered: Assessment, rule: str) -> Mark:
-    if any(one.rule == rule for one in answered.findings):
+    if any(one.rule == rule for one in (*answered.findings, *answered.data_notes)):
         return "flag"
     if any(one.rule == rule for one in answered.not_evaluated):
         return "not_evaluated"

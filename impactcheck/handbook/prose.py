@@ -116,6 +116,7 @@ def _asks(rule: Rule, parameters: Mapping[str, Parameter], texts: Texts) -> str:
     return " ".join(
         [
             texts.say(ROOM, "asks", conditions=conditions, level=level),
+            *([] if rule.asks == "parts" else [texts.say(ROOM, f"asks-{rule.asks}")]),
             *_weighing(rule, parameters, texts),
         ]
     )

@@ -13,9 +13,12 @@ _MOST_LISTED = 100
 
 
 def message(problem: Problem, language: Language) -> str:
-    """What is wrong and what to write instead, without the place."""
+    """What is wrong and what to write instead, without the place.
+
+    An argument that is a text in both languages is given as `name.sv` and `name.en`.
+    """
     arguments = {
-        name: _shown(value) if isinstance(value, str) else value
+        name.removesuffix(f".{language}"): _shown(value) if isinstance(value, str) else value
         for name, value in problem.arguments.items()
     }
     return texts_for(language).say("problems", problem.key, **arguments)

@@ -33,15 +33,16 @@ def per_inhabitant_of(subject: Subject, kr: Floats, members: Mask) -> Floats:
 def one_against_other(subject: Subject, kr: Floats, one: str, other: str) -> Measured:
     """Kronor per inhabitant at one end over those at the other, with both as numbers.
 
-    `kr` (cases, units) is never negative; NaN where the municipality takes no part. Not computable
-    when an end is empty or has nothing at all.
+    `kr` (cases, units) is never negative; NaN where the municipality takes no part. Without end
+    where the other pays nothing; not computable when an end is empty or neither has anything.
     """
     first = per_inhabitant_of(subject, kr, at_end(subject, one))
     second = per_inhabitant_of(subject, kr, at_end(subject, other))
-    if not np.all(named(second) > 0):
+    if not np.all(named(first) + named(second) > 0):
         raise NotComputable("no-comparison-group")
+    over_nothing = (second == 0) & (first > 0)
     return Measured(
-        divide(first, second),
+        np.where(over_nothing, np.inf, divide(first, second)),
         numbers={
             one: (float(first[LIKELY]), "kr_per_inhabitant"),
             other: (float(second[LIKELY]), "kr_per_inhabitant"),

@@ -6,14 +6,15 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, divide, named
 from impactcheck.effects.derived import ore_of_tax
+from impactcheck.effects.together import TOGETHER
 from impactcheck.metrics.compare_ends import one_against_other
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.duties import Duty, Fee
+from impactcheck.units import HALF_ORE
 
-WHOLE_KRONA = 0.5
-"""Sums over the country closer to zero than this are zero: floating point is not a deficit."""
-HALF_ORE = 0.005
 A_HAIR = 1e-9
+PAID = ("cost", "administration")
+"""Series of a sum in which municipalities pay, year after year."""
 
 
 def _duty(subject: Subject) -> Duty:
@@ -28,9 +29,14 @@ def yearly_cost(subject: Subject) -> Floats:
 
     Below 0 where it is taken away: so much is saved.
     """
-    series = subject.effects.series
-    funding = series["funding"].values if "funding" in series else 0.0
-    cost = funding - subject.effects.values("net")
+    effects = subject.effects
+    if effects.id == TOGETHER:
+        # In the sum grants enter the net too, so that the net tells no cost.
+        parts = [effects.series[name].values for name in PAID if name in effects.series]
+        cost = -sum(parts, np.zeros(subject.setting.shape))
+    else:
+        funding = effects.series["funding"].values if "funding" in effects.series else 0.0
+        cost = funding - effects.values("net")
     return np.where(np.abs(cost) > HALF_ORE, cost, np.nan)
 
 
@@ -67,7 +73,7 @@ def funding_balance(subject: Subject) -> Measured:
     balance = np.nansum(_net(subject), axis=-1)
     funding = float(balance[LIKELY] + cost[LIKELY])
     return Measured(
-        np.where(np.abs(balance) < WHOLE_KRONA, 0.0, balance),
+        np.where(np.abs(balance) < HALF_ORE, 0.0, balance),
         numbers={"cost": (float(cost[LIKELY]), "kr"), "funding": (funding, "kr")},
     )
 

@@ -40,7 +40,9 @@ class Subject:
     `net_kr` is the reform's net by municipality, (cases, units); None when no measure enters it.
     `parts` are those that the reform's ordinance asks for, and how each is answered; `asked` is
     the place that a rule about a text names: a dotted path or the id of a part. `background` is the
-    load that municipalities already bear, where the check was given one.
+    load that municipalities already bear, where the check was given one. `together` are the
+    reform's summed effects, which rules may be put to as if they were those of a measure; None
+    where no measure enters the municipal net.
     """
 
     reform: Reform
@@ -52,6 +54,7 @@ class Subject:
     parts: tuple[GroundworkPart, ...] = ()
     asked: str | None = None
     background: Background | None = None
+    together: MeasureEffects | None = None
 
     @property
     def effects(self) -> MeasureEffects:

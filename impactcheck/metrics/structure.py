@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, divide, named
+from impactcheck.effects.together import TOGETHER
 from impactcheck.kinds import measure_kinds
 from impactcheck.metrics.compare_ends import at_end, per_inhabitant_of
 from impactcheck.metrics.duties import uncovered_cost
@@ -56,7 +57,7 @@ def cost_shrinking_to_country(subject: Subject) -> Measured:
     After funding, where a duty has any. Numbers: `shrinking`, `country`.
     """
     measure = subject.effects.measure
-    if isinstance(measure, Duty | Fee):
+    if isinstance(measure, Duty | Fee) or measure.kind == TOGETHER:
         cost = uncovered_cost(subject)
     elif series := measure_kinds()[measure.kind].cost:
         if isinstance(measure, Sanction):

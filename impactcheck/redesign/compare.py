@@ -8,10 +8,10 @@ import numpy as np
 
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.comparison import Comparison, MunicipalityDifference
-from impactcheck.effects.allocation import HALF_ORE
 from impactcheck.problems import BadInput, Problem
 from impactcheck.redesign.findings_compared import told_apart
 from impactcheck.redesign.money import against, kronor, state_money
+from impactcheck.units import HALF_ORE
 
 MOST = 50
 """How many of the most affected are listed, largest difference first."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from impactcheck.contract.assessment import Assessment
-from impactcheck.contract.findings import Finding
+from impactcheck.contract.findings import Finding, Severity
 from impactcheck.contract.redesigns import FindingLine
 
 Key = tuple[str, str | None]
@@ -38,24 +38,33 @@ def told_apart(
     now = {key(one.rule, one.measure): one for one in _about_figures(after)}
     unknown = {key(one.rule, one.measure) for one in after.not_evaluated}
     return Told(
-        gone=tuple(_line(one) for at, one in old.items() if at not in now and at not in unknown),
-        residual=tuple(
-            _line(now.get(at, one)) for at, one in old.items() if at in now or at in unknown
-        ),
-        new=tuple(_line(one) for at, one in now.items() if at not in old),
+        gone=tuple(one for at, one in old.items() if at not in now and at not in unknown),
+        residual=tuple(now.get(at, one) for at, one in old.items() if at in now or at in unknown),
+        new=tuple(one for at, one in now.items() if at not in old),
     )
 
 
-def _about_figures(version: Assessment) -> list[Finding]:
-    return [one for one in version.findings if one.on != "text"]
+def _about_figures(version: Assessment) -> Iterator[FindingLine]:
+    """A line for each measure that meets a rule, and for what only the reform as a whole meets."""
+    for finding in version.findings:
+        if finding.on == "text":
+            continue
+        for part in finding.parts:
+            yield _line(finding, part.measure, part.severity, part.count, part.inhabitants)
+        alone = all(part.severity != finding.severity for part in finding.parts)
+        if alone:
+            evidence = finding.evidence
+            yield _line(finding, None, finding.severity, evidence.count, evidence.inhabitants)
 
 
-def _line(finding: Finding) -> FindingLine:
+def _line(
+    finding: Finding, measure: str | None, severity: Severity, count: int, inhabitants: float
+) -> FindingLine:
     return FindingLine(
         rule=finding.rule,
-        severity=finding.severity,
+        severity=severity,
         title=finding.title,
-        measure=finding.measure,
-        count=finding.evidence.count,
-        inhabitants=finding.evidence.inhabitants,
+        measure=measure,
+        count=count,
+        inhabitants=inhabitants,
     )

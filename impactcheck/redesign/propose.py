@@ -17,7 +17,6 @@ from impactcheck.contract.redesigns import (
     Redesign,
 )
 from impactcheck.country.model import Country
-from impactcheck.effects.allocation import HALF_ORE
 from impactcheck.effects.background import Background
 from impactcheck.engine.assess import assessment_of
 from impactcheck.engine.examination import examine
@@ -36,6 +35,7 @@ from impactcheck.reform.alternatives import with_changes
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.reform.to_yaml import reform_to_yaml
 from impactcheck.rules.load import Rulebook
+from impactcheck.units import HALF_ORE
 
 CRITERIA = ("goal", "new_errors", "errors", "warnings", "state", "unevenness", "losers", "changes")
 """Ranked by these in turn: goal met, fewest new errors, errors and warnings left, least cost to

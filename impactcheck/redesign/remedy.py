@@ -39,22 +39,32 @@ def with_remedy(
     trial = Trial(examined, proposal, Goal(), assess=assess)
     for finding in proposal.findings:
         # A note need not be mended: a flat fee of 1 000 kr was told how to pass.
-        if finding.measure is None or finding.on == "text" or finding.severity == "note":
+        if not _about_measures(finding) or finding.on == "text" or finding.severity == "note":
             continue
-        searches = searches_for(trial.measure(finding.measure).kind)
-        for name in finding.redesigns:
-            search = searches.get(name)
-            for offer in () if search is None else search(trial, finding.measure):
+        for measure, name in _tried(finding, trial):
+            search = searches_for(trial.measure(measure).kind).get(name)
+            for offer in () if search is None else search(trial, measure):
                 found = offer if isinstance(offer, Nothing) else rechecked(trial, offer)
-                if isinstance(found, Redesign) and _mends(found, finding):
+                if isinstance(found, Redesign) and _mends(found, finding, measure):
                     return proposal.model_copy(update={"remedy": _remedy(found, rulebook)})
         return proposal
     return proposal
 
 
-def _mends(found: Redesign, finding: Finding) -> bool:
+def _about_measures(finding: Finding) -> bool:
+    return bool(finding.parts) or finding.of_whole
+
+
+def _tried(finding: Finding, trial: Trial) -> list[tuple[str, str]]:
+    """Each measure to change with each redesign that the rule names, in the rule's order."""
+    measures = finding.measures or tuple(trial.reform.measures)
+    return [(measure, name) for name in finding.redesigns for measure in measures]
+
+
+def _mends(found: Redesign, finding: Finding, measure: str) -> bool:
+    """Whether the measure meets the rule no longer; the sum, where nothing else meets it."""
     left = {(line.rule, line.measure) for line in (*found.residual, *found.new)}
-    worst_is_gone = (finding.rule, finding.measure) not in left
+    worst_is_gone = (finding.rule, measure if finding.parts else None) not in left
     return found.goal_met and not found.new_errors and worst_is_gone
 
 

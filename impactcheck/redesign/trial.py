@@ -79,11 +79,16 @@ class Trial:
         return self.examined.measure(measure_id)
 
     def findings(self, measure_id: str) -> tuple[Finding, ...]:
-        """Findings about the measure that figures can mend."""
+        """Findings that the measure meets, as severe as it meets them, and that figures can mend.
+
+        What only the reform's sum meets is every measure's to mend.
+        """
+        about = [one for one in self.before.findings if one.on != "text"]
+        met = [(one, one.severity_of(measure_id)) for one in about]
         return tuple(
-            finding
-            for finding in self.before.findings
-            if finding.measure == measure_id and finding.on != "text"
+            one.model_copy(update={"severity": severity or one.severity})
+            for one, severity in met
+            if severity is not None or (one.of_whole and not one.parts)
         )
 
     def targets(self, measure_id: str, name: str) -> frozenset[str]:
@@ -141,9 +146,14 @@ class Trial:
     def answers(
         self, changes: Changes, rules: frozenset[str], family: frozenset[str]
     ) -> Answers | None:
-        """What the rules say of the measures that result; None when it cannot be computed."""
+        """What the rules say of the measures that result; None when it cannot be computed.
+
+        The sum is asked too where one of the rules fires on nothing else.
+        """
         tried = self._tried(changes)
-        return None if tried is None else tried.ask(rules, family)
+        fired = [one for one in self.before.findings if one.rule in rules]
+        sums = any(one.of_whole and not one.parts for one in fired)
+        return None if tried is None else tried.ask(rules, family, sums=sums)
 
     def _tried(self, changes: Changes) -> Examination | None:
         """The changed reform, what has not changed not computed again; None where it cannot be."""

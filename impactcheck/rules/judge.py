@@ -14,7 +14,7 @@ from impactcheck.country.model import Group
 from impactcheck.metrics.registry import Measured, NotComputable
 from impactcheck.rules.limits import Flag, ParameterName
 from impactcheck.rules.parameters import Parameter, ParameterValue, parameter_on
-from impactcheck.sums import ratio_by_group, sum_by_group
+from impactcheck.sums import sum_by_group
 
 
 def threshold(
@@ -84,7 +84,7 @@ class Values:
 
     @property
     def known(self) -> bool:
-        return bool(np.isfinite(self.values[LIKELY]).any())
+        return not bool(np.isnan(self.values[LIKELY]).all())
 
 
 def by_municipality(measured: Measured, population: Floats) -> Values:
@@ -100,8 +100,12 @@ def by_group(
     Groups with fewer than `at_least` members have no value.
     """
     members = np.array([group.members for group in groups])
+    above = _numerator(measured)
     below = np.ones_like(population) if measured.denominator is None else measured.denominator
-    quotient = ratio_by_group(_numerator(measured), below, members)
+    both = np.isfinite(above) & np.isfinite(below)
+    total = sum_by_group(np.where(both, above, np.nan), members)
+    under = sum_by_group(np.where(both, np.broadcast_to(below, above.shape), np.nan), members)
+    quotient = without_end(total, under)
     large = members.sum(axis=-1) >= at_least
     return Values(np.where(large, quotient, np.nan), sum_by_group(population, members))
 
@@ -121,4 +125,14 @@ def _quotient(measured: Measured) -> Floats:
     numerator = _numerator(measured)
     if measured.denominator is None:
         return numerator
-    return divide(numerator, np.broadcast_to(measured.denominator, numerator.shape))
+    return without_end(numerator, np.broadcast_to(measured.denominator, numerator.shape))
+
+
+def without_end(numerator: Floats, denominator: Floats) -> Floats:
+    """Elementwise quotient; without end, with the numerator's sign, where it is over nothing.
+
+    Who pays where others pay nothing was no figure, and silent, though nothing is less even. NaN
+    where both are zero or either is unknown.
+    """
+    over_nothing = (denominator == 0) & np.isfinite(numerator) & (numerator != 0)
+    return np.where(over_nothing, np.copysign(np.inf, numerator), divide(numerator, denominator))

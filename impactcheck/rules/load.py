@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePath
 
@@ -18,6 +18,7 @@ from impactcheck.rules.model import Rule
 from impactcheck.rules.overrides import OVERRIDES, Override, overridden, read_overrides, users_own
 from impactcheck.rules.parameters import Parameter
 from impactcheck.rules.references import figure_problems, text_problems
+from impactcheck.rules.renamed import RENAMED, Renamed, read_renamed
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document
 from impactcheck.yamlfile import Path as DocumentPath
@@ -26,7 +27,7 @@ from impactcheck.yamlfolder import YamlFolder, own_yaml_folder
 BUNDLED = "impactcheck"
 CORNERS = "archetypes/corners"
 PARAMETERS = "parameters"
-NOT_RULES = frozenset({"archetypes", "drafts", "ordinances", "texts"})
+NOT_RULES = frozenset({"archetypes", "drafts", "ordinances", "texts", RENAMED})
 ASSUMED = frozenset({"assumption", "user"})
 
 
@@ -45,7 +46,7 @@ class Rulebook:
 
     `splits` draws the corners: as a person has drawn them, or as we do. `own_parameters` are the
     names of parameters that a person has brought. `standings` are those that the rules were chosen
-    by, None where they were not (`rules.standing`).
+    by, None where they were not (`rules.standing`); `renamed` tells what became of older rules.
     """
 
     rules: tuple[LoadedRule, ...]
@@ -54,6 +55,7 @@ class Rulebook:
     splits: CornerSplits
     own_parameters: frozenset[str] = frozenset()
     standings: tuple[Standing, ...] | None = None
+    renamed: Mapping[str, Renamed] = field(default_factory=dict)
 
     def rule(self, wanted: str) -> LoadedRule | None:
         """The rule of that id or readable name."""
@@ -88,8 +90,12 @@ def load_rulebook(extra: Sequence[Path] = ()) -> Rulebook:
 
 @lru_cache(maxsize=1)
 def _own_rulebook() -> Rulebook:
-    read = _read(rules_dir(), BUNDLED, {})
-    return Rulebook(_ordered(read.rules), read.parameters, read.digest, load_splits())
+    folder = rules_dir()
+    read = _read(folder, BUNDLED, {})
+    files = own_yaml_folder(folder)
+    renamed = read_renamed(files.document(RENAMED)) if RENAMED in files.contents else {}
+    ordered = _ordered(read.rules)
+    return Rulebook(ordered, read.parameters, read.digest, load_splits(), renamed=renamed)
 
 
 def _ordered(rules: dict[str, LoadedRule]) -> tuple[LoadedRule, ...]:
@@ -102,7 +108,9 @@ def _laid_over(under: Rulebook, over: _Folder) -> Rulebook:
     problems: list[Problem] = []
     for rule_id, override in over.overrides.items():
         try:
-            changed = overridden(rule_id, override, {name: rules[name].rule for name in rules})
+            changed = overridden(
+                rule_id, override, {name: rules[name].rule for name in rules}, under.renamed
+            )
         except BadInput as error:
             problems += error.problems
             continue
@@ -112,7 +120,8 @@ def _laid_over(under: Rulebook, over: _Folder) -> Rulebook:
         raise BadInput(problems)
     digest = hashlib.sha256(f"{under.digest}{over.digest}".encode()).hexdigest()
     own = under.own_parameters | frozenset(over.parameters)
-    return Rulebook(_ordered(rules), parameters, digest, over.splits or under.splits, own)
+    splits = over.splits or under.splits
+    return Rulebook(_ordered(rules), parameters, digest, splits, own, renamed=under.renamed)
 
 
 def _read(folder: Path, origin: str, known: dict[str, Parameter]) -> _Folder:
@@ -168,11 +177,11 @@ def _same_as_file(name: str, field: str, document: Document, path: Path) -> None
 
 
 def _not_twice(rule: Rule, rules: dict[str, LoadedRule], document: Document) -> None:
-    for field, value in (("id", rule.id), ("name", rule.name)):
+    for key, value in (("id", rule.id), ("name", rule.name)):
         for other in rules.values():
-            if getattr(other.rule, field) == value:
+            if getattr(other.rule, key) == value:
                 arguments = {"value": value, "file": other.document.file}
-                raise BadInput(Problem("rule-twice", arguments, document.place(field)))
+                raise BadInput(Problem("rule-twice", arguments, document.place(key)))
 
 
 def _conditions(rule: Rule) -> Iterator[tuple[Condition, DocumentPath]]:

@@ -27,7 +27,7 @@ from impactcheck.rules.limits import (
     in_unit_of,
     known_metric,
 )
-from impactcheck.rules.rule_subject import AppliesTo, Part, known_word
+from impactcheck.rules.rule_subject import WHOLE_REFORM, AppliesTo, Part, known_word
 
 OTHER_AREAS = ("structure", "process", "data")
 """Areas of rules that belong to no kind of measure; each kind may have one of its own name."""
@@ -46,6 +46,9 @@ Area = Annotated[str, BeforeValidator(_known_area)]
 """A kind of measure that the rule is of, or one of `OTHER_AREAS`; its words are `area-<name>`."""
 Redesign = Annotated[str, BeforeValidator(_known_redesign)]
 """What a rule may point to as a remedy: a search of some kind, named `redesign-<name>`."""
+
+Asks = Literal["parts", "whole", "both"]
+"""Whom a rule about measures is put to: each of them, the reform's summed effects, or both."""
 
 _CODE = re.compile(r"[A-ZÅÄÖ]{2,6}[0-9]{3}")
 _NAME = re.compile(r"[a-z]+(\.[a-z0-9-]+)+")
@@ -82,6 +85,9 @@ class Rule(Part):
     a dotted path in the reform or the id of a part of the ordinance. `levels` are rising limits of
     one metric, each with its severity, in place of a `flag` with the rule's own `severity`; with a
     `weight` only what weighs so much is found. `standing` says on whose word the rule rests.
+
+    `asks: parts` puts the rule to each measure, `whole` to the reform's summed effects, `both` to
+    each and to the sum, so that what is divided on paper is judged as what is not.
     """
 
     id: str
@@ -96,6 +102,7 @@ class Rule(Part):
     flag: Flag | None = None
     levels: tuple[Level, ...] | None = None
     weight: Weight | None = None
+    asks: Asks = "parts"
     all: tuple[Condition, ...] | None = None
     any: tuple[Condition, ...] | None = None
     text: str | None = None
@@ -163,6 +170,8 @@ class Rule(Part):
             raise PydanticCustomError("rule_one_question", "rule-one-question")
         if graded == (self.severity is not None):
             raise PydanticCustomError("rule_one_severity", "rule-one-severity")
+        if self.asks != "parts" and (self.on == "text" or WHOLE_REFORM in self.applies_to.kind):
+            raise PydanticCustomError("rule_asks_nothing", "rule-asks-nothing", {"on": self.on})
         return self
 
     @property

@@ -14,8 +14,8 @@ from impactcheck.metrics.vocabulary import METRICS
 from impactcheck.problems import BadInput, Problem
 from impactcheck.rules.limits import Condition, Flag, Level
 from impactcheck.rules.model import Rule
+from impactcheck.rules.renamed import Renamed, unknown_rule
 from impactcheck.rules.rule_subject import Part
-from impactcheck.suggestions import closest
 from impactcheck.validation import validate
 from impactcheck.yamlfile import Document
 
@@ -56,7 +56,7 @@ def read_overrides(document: Document, origin: str) -> dict[str, Override]:
     found: dict[str, Override] = {}
     problems: list[Problem] = []
     for rule_id in document.values:
-        below = _below(document, rule_id)
+        below = document.below(rule_id)
         try:
             changes = validate(Changes, users_own(below))
         except BadInput as error:
@@ -68,14 +68,17 @@ def read_overrides(document: Document, origin: str) -> dict[str, Override]:
     return found
 
 
-def overridden(rule_id: str, override: Override, rules: Mapping[str, Rule]) -> Rule:
-    """The rule with the changes; BadInput for an unknown rule, metric or unit."""
+def overridden(
+    rule_id: str,
+    override: Override,
+    rules: Mapping[str, Rule],
+    renamed: Mapping[str, Renamed],
+) -> Rule:
+    """The rule with the changes; BadInput for an unknown or renamed rule, metric or unit."""
     document, changes = override.document, override.changes
     top = document.value_place(())
     if rule_id not in rules:
-        near = ", ".join(closest(rule_id, rules))
-        arguments: dict[str, str | int | float] = {"value": rule_id, "suggestions": near}
-        raise BadInput(Problem("rule-unknown", arguments, top))
+        raise BadInput(unknown_rule(rule_id, rules, renamed, top))
     rule = rules[rule_id]
     _check_levels(rule, changes, document)
     flags = dict(changes.flags)
@@ -154,20 +157,3 @@ def _marked(value: Any) -> Any:
 def _is_number(value: Any) -> bool:
     """A number other than zero, or a text: numbers may be written `100 000`."""
     return isinstance(value, str) or (isinstance(value, int | float) and value != 0)
-
-
-def _below(document: Document, key: str) -> Document:
-    """The part of a document below a key, as a document of its own."""
-    return Document(
-        values=document.values[key],
-        file=document.file,
-        value_places={
-            path[1:]: place for path, place in document.value_places.items() if path[:1] == (key,)
-        },
-        key_places={
-            path[1:]: place
-            for path, place in document.key_places.items()
-            if path[:1] == (key,) and len(path) > 1
-        },
-        written={path[1:]: text for path, text in document.written.items() if path[:1] == (key,)},
-    )

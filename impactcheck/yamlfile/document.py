@@ -52,3 +52,19 @@ class Document:
             except (KeyError, IndexError, TypeError):
                 return None
         return value
+
+    def below(self, key: str) -> Document:
+        """The part below a key of the outermost mapping, as a document of its own."""
+        return Document(
+            values=self.values[key],
+            file=self.file,
+            value_places={
+                path[1:]: place for path, place in self.value_places.items() if path[:1] == (key,)
+            },
+            key_places={
+                path[1:]: place
+                for path, place in self.key_places.items()
+                if path[:1] == (key,) and len(path) > 1
+            },
+            written={path[1:]: text for path, text in self.written.items() if path[:1] == (key,)},
+        )

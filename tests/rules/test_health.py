@@ -13,7 +13,7 @@ from impactcheck.handbook.cases import case_reform, case_rulebook, run_case
 from impactcheck.language.catalogue import LANGUAGES, texts_for
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
-from impactcheck.report.content.findings import finding_views
+from impactcheck.report.content.findings import data_note_views, finding_views
 from impactcheck.report.content.wording import Wording
 from impactcheck.resources import rules_dir
 from impactcheck.rules.limits import ParameterName
@@ -128,7 +128,8 @@ def test_a_finding_reads_as_a_sentence_in_both_languages(
     found = assess(case_reform(loaded, index), country, lent)
     for language in LANGUAGES:
         document = Document(found, language)
-        views = finding_views(document, Wording(document))
+        wording = Wording(document)
+        views = (*finding_views(document, wording), *data_note_views(document, wording))
         messages = [plain(view.message) for view in views if view.code == loaded.rule.id]
         assert messages
         for message in messages:

@@ -92,8 +92,9 @@ def test_a_group_below_the_least_size_has_no_value() -> None:
     assert np.isfinite(values.values[1][1])
 
 
-def test_a_quotient_without_denominator_has_no_value() -> None:
+def test_something_over_nothing_is_without_end_and_nothing_over_nothing_has_no_value() -> None:
     measured = Measured(np.tile([1.0, 1.0, 0.0, 1.0], (3, 1)), np.array([2.0, 0.0, 0.0, np.nan]))
     likely = by_municipality(measured, POPULATION).values[1]
     assert likely[0] == 0.5
-    assert np.isnan(likely[1:]).all()
+    assert likely[1] == np.inf
+    assert np.isnan(likely[2:]).all()

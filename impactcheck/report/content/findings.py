@@ -6,15 +6,19 @@ from dataclasses import dataclass
 
 from impactcheck.contract.findings import Finding
 from impactcheck.report.content.document import Document
-from impactcheck.report.content.figures import FigureView, Link, Sentence
+from impactcheck.report.content.figures import FigureView, Link, Part, Sentence
 from impactcheck.report.content.headline import GROUNDWORK_AREA, SYMBOLS
 from impactcheck.report.content.labels import measure_title, metric_label, number_label
 from impactcheck.report.content.outcomes import has_ranges, holds_in
+from impactcheck.report.content.whom import whom
 from impactcheck.report.content.wording import Argument, Wording
 
 SEVERITIES = ("error", "warning", "note")
 AFFECTS = ("municipalities", "corners")
 """Levels at which a rule names those who meet its flag."""
+RATIOS = ("ratio", "share")
+"""Units that say how unevenly something falls, and not how much it is."""
+SANCTIONS = "sanction"
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,17 @@ def finding_views(document: Document, wording: Wording) -> tuple[FindingView, ..
     """All findings, errors first, otherwise in the order of the assessment."""
     numbered = enumerate(document.assessment.findings)
     ordered = sorted(numbered, key=lambda pair: SEVERITIES.index(pair[1].severity))
-    return tuple(_finding(document, wording, index, finding) for index, finding in ordered)
+    return tuple(
+        _finding(document, wording, f"/findings/{index}", finding) for index, finding in ordered
+    )
+
+
+def data_note_views(document: Document, wording: Wording) -> tuple[FindingView, ...]:
+    """What the rules about data say of the figures, in the order of the assessment."""
+    return tuple(
+        _finding(document, wording, f"/data_notes/{index}", note)
+        for index, note in enumerate(document.assessment.data_notes)
+    )
 
 
 def about_effects(findings: tuple[FindingView, ...]) -> tuple[FindingView, ...]:
@@ -76,12 +90,11 @@ def about_groundwork(findings: tuple[FindingView, ...]) -> tuple[FindingView, ..
     return tuple(one for one in findings if one.area_id == GROUNDWORK_AREA)
 
 
-def _finding(document: Document, wording: Wording, index: int, finding: Finding) -> FindingView:
-    at = f"/findings/{index}"
+def _finding(document: Document, wording: Wording, at: str, finding: Finding) -> FindingView:
     evidence = finding.evidence
     threshold = evidence.threshold
     return FindingView(
-        anchor=f"finding-{index}",
+        anchor=at.removeprefix("/").replace("findings", "finding").replace("/", "-"),
         code=finding.rule,
         name=finding.name,
         severity=finding.severity,
@@ -93,6 +106,7 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
         message=(
             *wording.rule_text(at, document.words(finding.message)),
             *_weight(document, wording, f"{at}/evidence/weight", finding),
+            *whom(document, wording, finding),
         ),
         why=document.words(finding.why),
         place=_place(document, wording, finding),
@@ -114,7 +128,7 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
         else tuple(
             NamedFigure(
                 document.name_of(affected.id),
-                document.figure(f"{at}/evidence/affected/{position}/value", evidence.unit),
+                wording.value_of(f"{at}/evidence/affected/{position}", evidence.unit),
             )
             for position, affected in enumerate(evidence.affected)
         ),
@@ -129,6 +143,14 @@ def _finding(document: Document, wording: Wording, index: int, finding: Finding)
 
 
 def _place(document: Document, wording: Wording, finding: Finding) -> Sentence:
+    if len(finding.parts) > 1:
+        found: list[Part] = []
+        for part in finding.parts:
+            title = measure_title(document, part.measure)
+            key = "place-measure" if part.line is None else "place-line"
+            found += ["; "] if found else []
+            found += wording.say(key, title=title, line=str(part.line))
+        return tuple(found)
     title = "" if finding.measure is None else measure_title(document, finding.measure)
     if finding.line is None:
         return wording.say("place-measure", title=title) if title else ()
@@ -156,7 +178,11 @@ def _weight(document: Document, wording: Wording, at: str, finding: Finding) -> 
     weight = finding.evidence.weight
     if weight is None or weight.value is None:
         return ()
-    if not weight.reached_by:
+    if not weight.needed and finding.evidence.unit in RATIOS:
+        key = "beside-decision" if finding.area == SANCTIONS else "beside-net"
+        if finding.on == "municipalities":
+            key += "-there"
+    elif not weight.reached_by:
         key = "finding-weighs-little"
     else:
         key = "finding-weighs-one" if finding.on == "municipalities" else "finding-weighs"
@@ -186,7 +212,7 @@ def _worst(document: Document, wording: Wording, at: str, unit: str, finding: Fi
     worst = finding.evidence.worst
     if worst is None:
         return ()
-    figure = document.figure(f"{at}/evidence/worst/value", unit)
+    figure = wording.value_of(f"{at}/evidence/worst", unit)
     return (" ", *wording.say("worst", name=document.name_of(worst.id), value=figure))
 
 

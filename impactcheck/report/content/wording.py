@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from impactcheck.language.catalogue import texts_for
 from impactcheck.report.content.document import NO_UNIT, Document
@@ -128,12 +129,18 @@ class Wording:
             figures["threshold"] = self.document.limit(f"{at}/threshold/value")
         if evidence["worst"] is not None:
             figures["worst_name"] = self.document.name_of(evidence["worst"]["id"])
-            figures["worst_value"] = self.document.figure(
-                f"{at}/worst/value", str(evidence["unit"]), size=True
-            )
+            unit = str(evidence["unit"])
+            figures["worst_value"] = self.value_of(f"{at}/worst", unit, size=True)
         for name in evidence["numbers"]:
             figures[name] = self.document.figure(f"{at}/numbers/{name}/value", size=True)
         return figures
+
+    def value_of(self, pointer: str, unit: str, *, size: bool = False) -> FigureView:
+        """The value of one that meets a rule, in words where it has no end."""
+        figure = self.document.figure(f"{pointer}/value", unit, size=size)
+        if self.document.at(pointer).get("beyond") is None:
+            return figure
+        return replace(figure, text=self.text("beyond-ratio" if unit == "ratio" else "beyond"))
 
     def _argument(self, pointer: str, name: str, value: str | float) -> Argument:
         if isinstance(value, str):

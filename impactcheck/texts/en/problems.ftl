@@ -217,6 +217,9 @@ rule-unknown = There is no rule “{ $value }”.{ GIVEN($suggestions) ->
     [yes] { " " }Did you mean { $suggestions }?
    *[no] { "" }
 }
+rule-merged = Rule { $value } is now part of { $new }: { $reason }
+rule-removed = Rule { $value } has been removed: { $reason }
+rule-asks-nothing = A rule about the whole reform or about texts (on: { $on }) should not have asks: there are no measures to add.
 rule-text-missing = The metric { $metric } needs text: which text it is about.
 rule-text-unknown = There is no text “{ $value }” in a reform.{ GIVEN($suggestions) ->
     [yes] { " " }Did you mean { $suggestions }?

@@ -167,6 +167,17 @@ place-measure = { $title }
 place-line = { $title }, line { $line } of the reform file
 place-line-only = line { $line } of the reform file
 threshold-below = below { $value }
+beside-net-there = The net effect there is { $value }.
+beside-net = The net effect is largest in { $place }, { $value }.
+beside-decision-there = One decision amounts to { $value } there.
+beside-decision = One decision weighs most in { $place }, { $value }.
+beyond = without limit
+beyond-ratio = any number of times
+whom-sum = The figures are of the proposal's measures together; none of them reaches the limit by itself.
+whom-sum-and = The figures are of the proposal's measures together; by themselves { $names } meet the rule.
+whom-worst = The figures are of { $worst }; the rule is met by { $names } as well.
+whom-all = It concerns { $names }.
+whom-as = { $title } ({ $severity })
 finding-weighs-one = There it amounts to { $value }.
 finding-weighs = It weighs most in { $place }, { $value }. In { $reached_number ->
     [one] one municipality

@@ -1,5 +1,7 @@
 # Rules in words: the command rules, the pages of the rules, and the table of which rules fire.
 asks = The rule fires when { $conditions }, { $level }.
+asks-whole = The question is put to the proposal's measures together.
+asks-both = The question is put to each measure and to the measures together.
 weighs = { $severity } also needs { $metric } to be at least { $limit } somewhere: unevenness alone is not enough.
 join-all = { " " }and{ " " }
 join-any = { " " }or{ " " }

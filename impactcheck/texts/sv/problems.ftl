@@ -217,6 +217,9 @@ rule-unknown = Regeln ”{ $value }” finns inte.{ GIVEN($suggestions) ->
     [yes] { " " }Menade du { $suggestions }?
    *[no] { "" }
 }
+rule-merged = Regeln { $value } ingår numera i { $new }: { $reason }
+rule-removed = Regeln { $value } har tagits bort: { $reason }
+rule-asks-nothing = En regel om hela reformen eller om texter (on: { $on }) ska inte ha asks: då finns inga åtgärder att lägga ihop.
 rule-text-missing = Måttet { $metric } behöver text: vilken text det gäller.
 rule-text-unknown = Texten ”{ $value }” finns inte i en reform.{ GIVEN($suggestions) ->
     [yes] { " " }Menade du { $suggestions }?

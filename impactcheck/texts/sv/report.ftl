@@ -161,6 +161,17 @@ place-measure = { $title }
 place-line = { $title }, rad { $line } i reformfilen
 place-line-only = rad { $line } i reformfilen
 threshold-below = under { $value }
+beside-net-there = Nettoeffekten är där { $value }.
+beside-net = Nettoeffekten är störst i { $place }, { $value }.
+beside-decision-there = Ett beslut motsvarar där { $value }.
+beside-decision = Ett beslut väger tyngst i { $place }, { $value }.
+beyond = utan gräns
+beyond-ratio = oändligt många gånger
+whom-sum = Siffrorna gäller förslagets åtgärder tillsammans; ingen av dem når gränsen för sig.
+whom-sum-and = Siffrorna gäller förslagets åtgärder tillsammans; var för sig träffas { $names }.
+whom-worst = Siffrorna gäller { $worst }; regeln träffar också { $names }.
+whom-all = Det gäller { $names }.
+whom-as = { $title } ({ $severity })
 finding-weighs-one = Där motsvarar det { $value }.
 finding-weighs = Tyngst väger det i { $place }, { $value }. I { $reached_number ->
     [one] en kommun

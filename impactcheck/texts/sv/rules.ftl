@@ -1,5 +1,7 @@
 # Regler i ord: kommandot rules, regelsidorna och tabellen över vilka regler som ger utslag.
 asks = Regeln ger utslag när { $conditions }, { $level }.
+asks-whole = Frågan ställs om förslagets åtgärder tillsammans.
+asks-both = Frågan ställs om varje åtgärd och om åtgärderna tillsammans.
 weighs = { $severity } kräver också att { $metric } är minst { $limit } i någon kommun: ojämnhet ensam räcker inte.
 join-all = { " " }och{ " " }
 join-any = { " " }eller{ " " }

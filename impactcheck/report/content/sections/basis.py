@@ -13,6 +13,7 @@ from impactcheck.report.content.blocks import (
 )
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Origin
+from impactcheck.report.content.findings import data_note_views
 from impactcheck.report.content.outline import Section
 from impactcheck.report.content.wording import Wording
 
@@ -31,9 +32,13 @@ def basis(document: Document, wording: Wording) -> Section:
     remarks = appendix.remarks(document, wording)
     if remarks:
         blocks += [Heading(2, wording.text("heading-remarks")), Bullets(remarks)]
-    vintages = appendix.vintages(document, wording)
+    vintages, noted = appendix.vintages(document, wording), data_note_views(document, wording)
+    if vintages.rows or noted:
+        blocks.append(Heading(2, wording.text("heading-data")))
     if vintages.rows:
-        blocks += [Heading(2, wording.text("heading-data")), vintages]
+        blocks.append(vintages)
+    if noted:
+        blocks.append(Bullets(tuple((f"{one.title}. ", *one.message) for one in noted)))
     sources = appendix.sources(document)
     if sources:
         cited = Bullets(tuple((source,) for source in sources))

@@ -9,7 +9,7 @@ from impactcheck.report.content.blocks import BigFigures, RuleLine
 from impactcheck.report.content.compared import compared_figures
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
-from impactcheck.report.content.findings import finding_views
+from impactcheck.report.content.findings import data_note_views, finding_views
 from impactcheck.report.content.labels import column_unit, measure_title, series_label
 from impactcheck.report.content.net import net_view
 from impactcheck.report.content.outline import Section
@@ -169,6 +169,10 @@ def limits_and_data(document: Document, wording: Wording) -> Section:
         source = f"{vintage.publisher} {vintage.source_id}"
         unit = column_unit(vintage.unit, document.language)
         rows.append((wording.text("heading-data"), known, year, unit, source))
+    rows += [
+        (wording.text("heading-data"), note.title, "", "", plain(note.message))
+        for note in data_note_views(document, wording)
+    ]
     for key, sentences in (
         ("heading-assumptions", appendix.assumptions(document, wording)),
         ("heading-remarks", appendix.remarks(document, wording)),
