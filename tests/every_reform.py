@@ -79,6 +79,14 @@ RARE = {
     amount: 100 000 kr
     per: violation
 """,
+    "a grant competed for": """
+    kind: grant
+    pot: 10 mkr
+    awards: 1000
+    procedure: competitive
+    co_financing: {share: 70 %, basis: total_cost}
+    burden: [{step: application, hours: 40}, {step: report, hours: 12}]
+""",
     "a task that is taken away with its money": """
     kind: duty
     removes: true

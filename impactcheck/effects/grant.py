@@ -8,7 +8,6 @@ formulas: `docs/method.md`, *Grants*.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
 
 import numpy as np
 
@@ -19,6 +18,7 @@ from impactcheck.effects.break_even import (
     per_inhabitant_on_average,
 )
 from impactcheck.effects.burden import Work, demanded, work
+from impactcheck.effects.competitive import competitive_effects, own_share
 from impactcheck.effects.payment import Payment, payment, rounded_as_ordained
 from impactcheck.effects.reimbursement import reimbursable
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
@@ -30,14 +30,6 @@ from impactcheck.units import HALF_ORE, Unit
 MONTHS_A_YEAR = 12.0
 MAY_BE_DECLINED = ("requisition", "application")
 """Procedures in which nothing is paid, and no work is done, unless the municipality asks."""
-
-
-def own_share(grant: Floats, share: Floats, basis: Literal["requested", "total_cost"]) -> Floats:
-    """What the municipality must add in kronor, broadcasting.
-
-    `requested`: share x grant. `total_cost`: grant x share / (1 - share).
-    """
-    return grant * share if basis == "requested" else grant * share / (1.0 - share)
 
 
 def cost_of_waiting(grant: Floats, yearly_interest: float, months: Floats) -> Floats:
@@ -82,6 +74,8 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
     A grant that private organisers share enters no municipal net unless `municipal_share` says
     how much of it is municipal.
     """
+    if measure.is_competitive:
+        return competitive_effects(measure_id, measure, setting)
     paid = paid_to_municipalities(setting, measure)
     applies = paid.eligible
     if measure.reimburses is not None:
@@ -175,8 +169,6 @@ def _procedure_notes(measure: Grant) -> list[Note]:
         notes.append(Note("assumed-taken-where-it-pays"))
     elif measure.procedure != "automatic":
         notes.append(Note("assumed-all-apply"))
-    if measure.procedure == "competitive":
-        notes.append(Note("competitive-outcome-unknown", kind="not_evaluated"))
     if measure.pools is not None:
         arguments: dict[str, str | int | float] = {
             "count": len(measure.pools),

@@ -7,7 +7,7 @@ import numpy as np
 from impactcheck.arrays import LIKELY, divide, median_of
 from impactcheck.contract.findings import Listed
 from impactcheck.metrics.compare_ends import at_end
-from impactcheck.metrics.grants import eligible_only, grant_of
+from impactcheck.metrics.grants import eligible_only, entitlement, grant_of
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.grants import Grant
 
@@ -105,7 +105,7 @@ def payment_delay(subject: Subject) -> Measured:
     if delay is None:
         raise NotComputable("delay-not-given")
     months = subject.setting.over(delay, "low")
-    grant = eligible_only(subject, subject.effects.values("grant"))
+    grant = eligible_only(subject, entitlement(subject))
     advanced = divide(grant * months / MONTHS_IN_A_YEAR, subject.population)
     return Measured(
         months[:, 0],

@@ -20,19 +20,28 @@ def grant_of(subject: Subject) -> Grant:
     return measure
 
 
+def entitlement(subject: Subject) -> Floats:
+    """The grant of everyone entitled, (cases, units); not computable where an authority ranks."""
+    measure = subject.effects.measure
+    if isinstance(measure, Grant) and measure.is_competitive:
+        raise NotComputable("competitive-outcome-unknown")
+    return subject.effects.values("grant")
+
+
 def municipal_grant(subject: Subject) -> Floats:
     """The grant that municipalities get, (cases, units); not computable when others share it."""
+    grant = entitlement(subject)
     series = subject.effects.series
     if "municipal_grant" in series:
         return series["municipal_grant"].values
     if "net" not in series:
         raise NotComputable("includes-private-organisers")
-    return subject.effects.values("grant")
+    return grant
 
 
 def eligible_only(subject: Subject, values: Floats) -> Floats:
     """The values with NaN where the municipality gets nothing; not computable when nobody does."""
-    receives = subject.effects.values("grant") > 0
+    receives = entitlement(subject) > 0
     if not np.all(named(receives).any(axis=-1)):
         raise NotComputable("nobody-receives")
     return np.where(receives, values, np.nan)
@@ -138,8 +147,8 @@ def grant_per_unit_to_country(subject: Subject) -> Measured:
     """
     if grant_of(subject).key is None:
         raise NotComputable("no-key")
+    grant = eligible_only(subject, entitlement(subject))
     weight = subject.effects.terms["weight"]
-    grant = eligible_only(subject, subject.effects.values("grant"))
     counted = np.where(np.isfinite(grant), weight, np.nan)
     average = divide(
         np.nansum(grant, axis=-1, keepdims=True), np.nansum(counted, axis=-1, keepdims=True)

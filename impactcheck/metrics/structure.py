@@ -9,6 +9,7 @@ from impactcheck.effects.together import TOGETHER
 from impactcheck.kinds import measure_kinds
 from impactcheck.metrics.compare_ends import at_end, per_inhabitant_of
 from impactcheck.metrics.duties import uncovered_cost
+from impactcheck.metrics.grants import entitlement
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.metrics.sanctions import only_size_decides
 from impactcheck.reform.duties import Duty, Fee, TaxBase
@@ -44,7 +45,7 @@ def grant_shrinking_to_country(subject: Subject) -> Measured:
 
     Those who are not eligible count with 0. Numbers: `shrinking`, `country`.
     """
-    grant = subject.effects.values("grant")
+    grant = entitlement(subject)
     if not np.any(named(grant) > 0):
         raise NotComputable("nobody-receives")
     return _shrinking_to_all(subject, grant)
@@ -84,7 +85,7 @@ def growth_since_key(subject: Subject) -> Measured:
     before = country.population_by_year.get(year)
     if before is None:
         raise NotComputable("no-population-that-year", year=str(year))
-    both = (subject.effects.values("grant") > 0) & np.isfinite(before)
+    both = (entitlement(subject) > 0) & np.isfinite(before)
     if not both[LIKELY].any():
         raise NotComputable("nobody-receives")
     growth = divide(country.population, np.where(both, before, np.nan))

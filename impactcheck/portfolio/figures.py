@@ -128,6 +128,9 @@ def _money_known(effects: tuple[MeasureEffects, ...], grant: KnownGrant | None) 
     grants = _grants(effects)
     if not grants:
         return "none"
+    if any("grant" not in one.series for one in grants):
+        # A competitive grant: nobody can tell who gets it.
+        return "unknown"
     return "known" if all(_municipal(one) is not None for one in grants) else "shared"
 
 
@@ -162,7 +165,7 @@ def _shared(effects: tuple[MeasureEffects, ...]) -> float:
     sums = [
         float(np.nansum(one.values("grant")[LIKELY]))
         for one in _grants(effects)
-        if _municipal(one) is None
+        if _municipal(one) is None and "grant" in one.series
     ]
     return sum(sums, 0.0)
 

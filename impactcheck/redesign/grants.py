@@ -111,6 +111,10 @@ def automatic_payment(trial: Trial, measure_id: str) -> Offers:
     changes: dict[str, object] = {f"{at}.procedure": "automatic", f"{at}.burden": kept or None}
     if grant.window is not None:
         changes[f"{at}.window"] = None
+    if grant.is_competitive:
+        # Nothing else is known by which to share out what was ranked.
+        changes |= {f"{at}.award": None, f"{at}.awards": None}
+        changes |= {} if grant.key is not None else {f"{at}.key": "population"}
     if grant.demands is not None and grant.demands.submissions:
         changes[f"{at}.demands.submissions"] = None
     targets = trial.targets(measure_id, "automatic_payment")

@@ -14,6 +14,7 @@ from impactcheck.contract.redesigns import (
     StateMoney,
 )
 from impactcheck.effects.compared import MONEY
+from impactcheck.effects.competitive import POT
 from impactcheck.effects.statistics import winners_and_losers
 
 PAID = ("grant", "funding")
@@ -51,6 +52,10 @@ def _sum(version: Assessment, names: tuple[str, ...]) -> float:
         for name in names
         if name in one.effects
     ]
+    if names is PAID:
+        # Nobody knows who gets what is competed for, but the state pays all of it.
+        pots = [one.totals[POT].value for one in version.measures if POT in one.totals]
+        totals += [pot or 0.0 for pot in pots]
     return round(sum(totals), 4)
 
 

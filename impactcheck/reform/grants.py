@@ -92,8 +92,10 @@ class Grant(Allocation):
     """Money from the state: allocated by `Allocation`, at the price of its burden.
 
     `payment_delay_months` is how long a municipality waits for its money after paying; `pools`
-    names the grants that this one replaces. A grant that is taken away with its work is described
-    as it is today, with `removes: true`; a cut of its money alone by negative amounts.
+    names the grants that this one replaces. Of a competitive grant only the cost of applying is
+    known; `award` is what one that is chosen may expect, `awards` how many are. A grant that is
+    taken away with its work is described as it is today, with `removes: true`; a cut of its money
+    alone by negative amounts.
     """
 
     kind: Literal["grant"]
@@ -105,6 +107,8 @@ class Grant(Allocation):
     co_financing: CoFinancing | None = None
     reimburses: Reimbursement | None = None
     procedure: Procedure
+    award: Money | None = None
+    awards: Number | None = None
     window: Window | None = None
     payment_delay_months: Number | None = None
     years: PeriodOfYears | None = None
@@ -121,8 +125,28 @@ class Grant(Allocation):
         return self.removes or self.is_negative
 
     @property
+    def is_competitive(self) -> bool:
+        """Whether an authority ranks the applications, so that nobody can compute who is paid."""
+        return self.procedure == "competitive"
+
+    @property
     def _amount_elsewhere(self) -> bool:
-        return self.reimburses is not None
+        return self.reimburses is not None or self.is_competitive
+
+    @property
+    def _needs_a_key(self) -> bool:
+        return not self.is_competitive
+
+    @model_validator(mode="after")
+    def _awards_are_competed_for(self) -> Grant:
+        given = self.award is not None or self.awards is not None
+        if given and not self.is_competitive:
+            raise PydanticCustomError("award_without_competition", "award-without-competition")
+        if self.awards is not None and self.awards.low <= 0:
+            raise PydanticCustomError("awards_zero", "awards-zero")
+        if self.is_competitive and self.is_negative:
+            raise PydanticCustomError("negative_competition", "negative-competition")
+        return self
 
     @model_validator(mode="after")
     def _taken_away_in_one_way(self) -> Grant:
@@ -168,6 +192,8 @@ GRANT_TEMPLATE = (
     given("grant-targeted", "targeted: true"),
     *ALLOCATION,
     given("grant-procedure", "procedure: automatic"),
+    may("grant-award", "award: 500 000 kr"),
+    may("grant-awards", "awards: 40"),
     may("grant-window", "window: {opens: 2026-02-01, closes: 2026-04-30}"),
     may("grant-recipients", "recipients: all_organisers"),
     may("grant-municipal_share", "municipal_share: 85 %"),

@@ -244,6 +244,10 @@ class Allocation(Part):
     def _amount_elsewhere(self) -> bool:
         return False
 
+    @property
+    def _needs_a_key(self) -> bool:
+        return True
+
     @field_validator("tiers")
     @classmethod
     def _tiers_in_order(cls, value: tuple[Band, ...] | None) -> tuple[Band, ...] | None:
@@ -256,7 +260,8 @@ class Allocation(Part):
             raise PydanticCustomError("amount_signs_mixed", "amount-signs-mixed")
         if not self.allocates and not self._amount_elsewhere:
             raise PydanticCustomError("no_amount", "no-amount")
-        if (self.pot is not None or self.rate is not None) and self.key is None:
+        paid_by_key = self.pot is not None or self.rate is not None
+        if paid_by_key and self.key is None and self._needs_a_key:
             raise PydanticCustomError("key_missing", "key-missing")
         if self.index is not None and self.key is None:
             raise PydanticCustomError("index_without_key", "index-without-key")

@@ -252,19 +252,6 @@ def test_equal_kronor_per_inhabitant() -> None:
     )
 
 
-def test_competitive_projects_say_that_the_outcome_is_unknown() -> None:
-    """Förordningar 2023:442 and 2023:490: at most 30 % of the cost."""
-    effects = compute(
-        "kind: grant\npot: 100 mkr\nkey: population\nprocedure: competitive\n"
-        "co_financing: {share: 70 %, basis: total_cost}"
-    )
-    assert {"competitive-outcome-unknown", "assumed-all-apply"} <= notes(effects)
-    grant = likely(effects, "grant")
-    assert likely(effects, "co_financing") == pytest.approx(
-        {code: -kr * 70 / 30 for code, kr in grant.items()}
-    )
-
-
 def test_co_financing_of_what_is_requested() -> None:
     effects = compute(
         "kind: grant\nbase: 100 000 kr\nprocedure: requisition\n"

@@ -82,8 +82,18 @@ DESIGNS: dict[str, dict[str, Any]] = {
         base_from="extra",
         tiers=BANDS,
         round={"to": 100, "mode": "nearest"},
-        procedure="competitive",
     ),
+    "competition": grant(
+        procedure="competitive",
+        pot=between(2e7, 3e7, 5e7),
+        awards=between(20, 40, 60),
+        key="population",
+        burden=WORK,
+    ),
+    "competition of known awards": grant(
+        procedure="competitive", award=between(10_000, 20_000, 90_000), burden=[REPORT, WORK[3]]
+    ),
+    "competition of unknown awards": grant(procedure="competitive", pot=1e7, burden=[REPORT]),
     "smaller of rate and pot": grant(
         pot=1e8,
         rate=between(5, 9, 20),

@@ -116,6 +116,7 @@ AT_ODDS = {
     "cap-below-floor",
     "departs-without-vite",
     "equalised-missing",
+    "award-without-competition",
     "rate-not-equalised",
 }
 

@@ -65,7 +65,16 @@ assumed-employee-formula = The fee is assumed to rise by the same sum for each e
    *[other] { $at_maximum } municipalities are
 } at the maximum. Full-time equivalents stand for the number of employees.
 interest-unknown = The cost of waiting for the grant is not computed, since no interest is filled in.
-competitive-outcome-unknown = The authority ranks the applications. The outcome cannot be computed, so the amounts show an even spread.
+competitive-outcome-unknown = The authority ranks the applications. Which municipalities get money cannot be computed.
+competitive-key-not-used = Since the applications are ranked, these are not used: { $fields }.
+award-unknown = What chance an application needs to pay has not been computed. Give award (what one that is chosen may expect) or awards (how many are chosen).
+applying-pays-at-chance = In the median municipality it costs { $cost_kr } to apply. That pays if the chance of being chosen is at least { $chance_share }.
+own-share-if-chosen = One that is chosen is to add { $own_kr } of its own.
+award-is-average = One that is chosen is assumed to get { $award_kr }, the pot divided by the number chosen.
+award-below-later-work = In { $count_number ->
+    [one] { $count } municipality
+   *[other] { $count } municipalities
+} the work after the decision costs more than the expected sum. There it never pays to apply.
 pools-grants = The grant replaces { $count } grants: { $names }.
 cost-missing = { $column } is missing for { $names }. No amount is shown there.
 burden-key-missing = { $column } is missing for { $names }. No administration is shown there.

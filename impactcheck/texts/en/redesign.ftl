@@ -78,6 +78,7 @@ pot-is-kept = The cost to the state must not rise.
 base-inside-pot = The base amount already lies within the pot.
 amounts-in-bands = The amounts already stand in steps by population.
 pays-costs = The grant reimburses costs, so a fixed sum does not fit in.
+outcome-unknown = The grant is competed for. Who gets money cannot be computed, so the sums cannot be tried.
 already-automatic = The grant is already paid automatically.
 already-general = The grant is already general.
 no-co-financing = The grant demands no co-financing.

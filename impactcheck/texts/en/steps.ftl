@@ -34,6 +34,9 @@ co-financing-requested = Co-financing: own share times the grant. Shown beside t
 co-financing-total_cost = Co-financing: the grant times own share over the state's share. Shown beside the net.
 waiting-cost = Cost of waiting: the grant times yearly interest times months of waiting over twelve. Shown beside the net.
 net-if-applied = Net if the municipality applies: the grant less administration.
+cost-of-applying = Cost of applying: the sum of the steps before the decision.
+award-from-pot = Expected sum to one that is chosen: the pot divided by the number chosen.
+break-even-chance = Chance at which applying breaks even: the cost of applying divided by the expected sum less the work after the decision.
 net-where-it-pays = Net: what remains on applying, zero where that is a loss and the municipality abstains.
 net = Net: the grant less administration.
 

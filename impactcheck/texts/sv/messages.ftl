@@ -65,7 +65,16 @@ assumed-employee-formula = Avgiften antas stiga lika mycket för varje anställd
    *[other] { $at_maximum } kommuner
 } ligger på det högsta beloppet. Årsarbetare används som antal anställda.
 interest-unknown = Kostnaden för att vänta på bidraget har inte räknats, eftersom räntan inte är ifylld.
-competitive-outcome-unknown = Myndigheten rangordnar ansökningarna. Utfallet går inte att räkna ut, så beloppen visar en jämn fördelning.
+competitive-outcome-unknown = Myndigheten rangordnar ansökningarna. Vilka kommuner som får pengar går inte att räkna ut.
+competitive-key-not-used = Eftersom ansökningarna rangordnas används inte detta: { $fields }.
+award-unknown = Hur stor chans en ansökan behöver ha för att löna sig har inte räknats. Ange award (väntat belopp till den som beviljas) eller awards (hur många som beviljas).
+applying-pays-at-chance = I mediankommunen kostar det { $cost_kr } att söka. Det lönar sig om chansen att beviljas är minst { $chance_share }.
+own-share-if-chosen = Den som beviljas ska själv lägga till { $own_kr }.
+award-is-average = Den som beviljas antas få { $award_kr }, potten delad med antalet som beviljas.
+award-below-later-work = I { $count_number ->
+    [one] { $count } kommun
+   *[other] { $count } kommuner
+} kostar arbetet efter beslutet mer än det väntade beloppet. Där lönar det sig aldrig att söka.
 pools-grants = Bidraget ersätter { $count } bidrag: { $names }.
 cost-missing = Uppgift om { $column } saknas för { $names }. Där visas inget belopp.
 burden-key-missing = Uppgift om { $column } saknas för { $names }. Där visas ingen administration.

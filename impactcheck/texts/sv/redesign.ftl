@@ -78,6 +78,7 @@ pot-is-kept = Statens kostnad får inte öka.
 base-inside-pot = Grundbeloppet ligger redan i ramen.
 amounts-in-bands = Beloppen står redan i steg efter folkmängd.
 pays-costs = Bidraget ersätter kostnader, så ett fast belopp passar inte in.
+outcome-unknown = Bidraget söks i konkurrens. Vem som får pengar går inte att räkna ut, så beloppen kan inte prövas.
 already-automatic = Bidraget betalas redan ut automatiskt.
 already-general = Bidraget är redan generellt.
 no-co-financing = Bidraget kräver ingen egen finansiering.

@@ -34,6 +34,9 @@ co-financing-requested = Egen finansiering: egen andel gånger bidraget. Visas b
 co-financing-total_cost = Egen finansiering: bidraget gånger egen andel delat med statens andel. Visas bredvid nettot.
 waiting-cost = Kostnad för att vänta: bidraget gånger årsräntan gånger väntan i månader delat med tolv. Visas bredvid nettot.
 net-if-applied = Netto om kommunen söker: bidraget minus administrationen.
+cost-of-applying = Kostnad för att söka: summan av de steg som görs före beslutet.
+award-from-pot = Väntat belopp till den som beviljas: potten delad med antalet som beviljas.
+break-even-chance = Chans där det går jämnt ut att söka: kostnaden för att söka delad med det väntade beloppet minus arbetet efter beslutet.
 net-where-it-pays = Netto: det som blir kvar om kommunen söker, noll om den då förlorar och därför avstår.
 net = Netto: bidraget minus administrationen.
 
