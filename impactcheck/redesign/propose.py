@@ -41,17 +41,6 @@ CRITERIA = ("goal", "new_errors", "errors", "warnings", "state", "unevenness", "
 """Ranked by these in turn: goal met, fewest new errors, errors and warnings left, least cost to
 the state, most even fees, fewest inhabitants in municipalities that lose, fewest changed fields,
 of which a list is one."""
-_BY_AMOUNT = frozenset(
-    {
-        "base_amount",
-        "base_amount_extra",
-        "floor",
-        "larger_pot",
-        "pooled_grant",
-        "lower_co_financing",
-    }
-)
-"""Searches that start from what each municipality gets."""
 _IN_A_LIST = re.compile(r"\.\d+(?:\.|$)")
 
 
@@ -121,11 +110,7 @@ def _offers(trial: Trial, names: frozenset[str] | None) -> Iterator[Candidate | 
             continue
         for name, search in searches_for(measure.kind).items():
             relevant = trial.goal.kind != "finding-gone" or trial.targets(measure_id, name)
-            if not (relevant and (names is None or name in names)):
-                continue
-            if name in _BY_AMOUNT and getattr(measure, "is_competitive", False):
-                yield Nothing(name, measure_id, "outcome-unknown")
-            else:
+            if relevant and (names is None or name in names):
                 yield from search(trial, measure_id)
 
 

@@ -49,6 +49,34 @@ Offers = list[Candidate | Nothing]
 Search = Callable[[Trial, str], Offers]
 
 
+BY_AMOUNT = frozenset(
+    {
+        "base_amount",
+        "base_amount_extra",
+        "floor",
+        "larger_pot",
+        "pooled_grant",
+        "lower_co_financing",
+    }
+)
+"""Searches that start from what each municipality gets."""
+
+
 def searches_for(kind: str) -> Mapping[str, Search]:
     """The searches of a kind of measure by name, in the order of the reports before ranking."""
-    return {name: resolve(path) for name, path in measure_kinds()[kind].searches.items()}
+    return {
+        name: _where_amounts_are_known(name, resolve(path))
+        for name, path in measure_kinds()[kind].searches.items()
+    }
+
+
+def _where_amounts_are_known(name: str, search: Search) -> Search:
+    """The search, which has nothing to start from where nobody knows who gets the money."""
+
+    def searched(trial: Trial, measure_id: str) -> Offers:
+        competed = getattr(trial.measure(measure_id), "is_competitive", False)
+        if competed and name in BY_AMOUNT:
+            return [Nothing(name, measure_id, "outcome-unknown")]
+        return search(trial, measure_id)
+
+    return searched
