@@ -26,7 +26,7 @@ def verdict(rulebook: Rulebook, answers: Answers, hit: WhoIsHit | None) -> Verdi
     """
     judging = [one.rule.area for one in rulebook.rules if one.rule.area != DATA_AREA]
     areas = tuple(_area(area, answers) for area in dict.fromkeys(judging))
-    silent = [one for one in answers.not_evaluated if one.area != DATA_AREA]
+    silent = {one.rule for one in answers.not_evaluated if one.area != DATA_AREA}
     counts = {level: sum(f.severity == level for f in answers.findings) for level in RANK}
     worst = worst_of([finding.severity for finding in answers.findings])
     outcome = worst_of([f.severity for f in answers.findings if f.area != GROUNDWORK_AREA])
@@ -82,7 +82,7 @@ def worst_of(severities: Sequence[str]) -> AreaWord:
 
 def _area(area: str, answers: Answers) -> Area:
     found = [finding.severity for finding in answers.findings if finding.area == area]
-    unknown = sum(outcome.area == area for outcome in answers.not_evaluated)
+    unknown = len({one.rule for one in answers.not_evaluated if one.area == area})
     passed = any(outcome.area == area for outcome in answers.passed)
     word: AreaWord = worst_of(found) if found or passed else "not_evaluated"
     return Area(id=area, word=word, findings=len(found), not_evaluated=unknown)

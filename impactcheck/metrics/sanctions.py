@@ -190,9 +190,14 @@ def economy_disregarded(subject: Subject) -> Measured:
 
 @vocabulary("municipality", "ratio", numbers=("median_share",))
 def deterrence_to_median(subject: Subject) -> Measured:
-    """Fee over net cost, against the median municipality's: how well the fee still deters."""
+    """Fee over net cost, against the median municipality's: how well the fee still deters.
+
+    Not computable for one sum for all, which no scale has made weaker anywhere.
+    """
     only_size_decides(subject)
     fee = _fee(subject)
+    if _as_good_as_equal(fee)[LIKELY]:
+        raise NotComputable("same-sum-judged-apart")
     net_cost = np.abs(subject.setting.country.columns["net_cost_kr_inh"].values)
     budget = net_cost * subject.population
     median = median_of(divide(fee, budget))[..., np.newaxis]

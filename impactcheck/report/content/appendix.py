@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from impactcheck.contract.findings import RuleOutcome
+from impactcheck.language.lists import joined
 from impactcheck.report.content.blocks import RuleLine
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Link, Sentence
@@ -71,14 +72,30 @@ def remarks(document: Document, wording: Wording) -> tuple[Sentence, ...]:
 def _rules(
     document: Document, wording: Wording, name: str, outcomes: Sequence[RuleOutcome]
 ) -> tuple[RuleLine, ...]:
-    return tuple(
-        RuleLine(
-            code=outcome.rule,
-            title=document.words(outcome.title),
-            measure="" if outcome.measure is None else measure_title(document, outcome.measure),
-            reason=() if outcome.reason is None else wording.message(f"/{name}/{place}/reason"),
-        )
-        for place, outcome in enumerate(outcomes)
+    """A line for each rule and reason, with the measures that it is the same for."""
+    together: dict[tuple[str, str], list[int]] = {}
+    for place, outcome in enumerate(outcomes):
+        reason = "" if outcome.reason is None else outcome.reason.model_dump_json()
+        together.setdefault((outcome.rule, reason), []).append(place)
+    return tuple(_line(document, wording, name, outcomes, those) for those in together.values())
+
+
+def _line(
+    document: Document,
+    wording: Wording,
+    name: str,
+    outcomes: Sequence[RuleOutcome],
+    places: Sequence[int],
+) -> RuleLine:
+    """One rule that answered the same of the measures at those places."""
+    first = outcomes[places[0]]
+    measures = [one.measure for one in (outcomes[place] for place in places) if one.measure]
+    titles = [measure_title(document, measure) for measure in measures]
+    return RuleLine(
+        code=first.rule,
+        title=document.words(first.title),
+        measure=joined(titles, document.language) if titles else "",
+        reason=() if first.reason is None else wording.message(f"/{name}/{places[0]}/reason"),
     )
 
 
