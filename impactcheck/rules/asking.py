@@ -49,13 +49,20 @@ def put(condition: Condition, loaded: LoadedRule, subject: Subject, rulebook: Ru
         at = loaded.document.place("flag") or loaded.document.value_place(())
         raise BadInput(replace(problem, place=at) for problem in error.problems) from error
     measured = METRICS[condition.metric].measure(replace(subject, asked=condition.text))
+    sign = _sign(limit, measured)
     if rule.on == "municipalities":
-        values = by_municipality(measured, subject.population)
+        values = by_municipality(measured, subject.population, sign)
     elif rule.on == "corners":
         groups = subject.groupings[CORNERS].groups
-        values = by_group(measured, subject.population, groups, rule.group_at_least)
+        values = by_group(measured, subject.population, groups, rule.group_at_least, sign)
     else:
-        values = country_wide(measured, subject.population)
+        values = country_wide(measured, subject.population, sign)
     if not values.known:
         raise NotComputable("no-figure")
     return Asked(condition, limit, measured, values, flagged(values.values, limit))
+
+
+def _sign(limit: Threshold, measured: Measured) -> float | None:
+    """The limit of a sign test on kronor, by themselves or over something; None for any other."""
+    in_kronor = measured.denominator is not None or limit.unit == "kr"
+    return limit.value if limit.origin == "sign" and limit.upper is None and in_kronor else None

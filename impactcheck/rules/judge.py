@@ -15,6 +15,7 @@ from impactcheck.metrics.registry import Measured, NotComputable
 from impactcheck.rules.limits import Flag, ParameterName
 from impactcheck.rules.parameters import Parameter, ParameterValue, parameter_on
 from impactcheck.sums import sum_by_group
+from impactcheck.units import HALF_ORE
 
 
 def threshold(
@@ -87,17 +88,28 @@ class Values:
         return not bool(np.isnan(self.values[LIKELY]).all())
 
 
-def by_municipality(measured: Measured, population: Floats) -> Values:
-    """The metric in each municipality, (cases, units)."""
-    return Values(_quotient(measured), population)
+def by_municipality(measured: Measured, population: Floats, sign: float | None = None) -> Values:
+    """The metric in each municipality, (cases, units).
+
+    `sign` is the limit of a sign test: what is within half an öre of it lies on it.
+    """
+    numerator = _numerator(measured)
+    if measured.denominator is None:
+        return Values(_on_the_limit(numerator, sign), population)
+    below = np.broadcast_to(measured.denominator, numerator.shape)
+    return Values(_quotient(numerator, below, sign), population)
 
 
 def by_group(
-    measured: Measured, population: Floats, groups: tuple[Group, ...], at_least: int
+    measured: Measured,
+    population: Floats,
+    groups: tuple[Group, ...],
+    at_least: int,
+    sign: float | None = None,
 ) -> Values:
     """The metric in each group: sum over sum of the members that have a value, (cases, groups).
 
-    Groups with fewer than `at_least` members have no value.
+    Groups with fewer than `at_least` members have no value; `sign` as in `by_municipality`.
     """
     members = np.array([group.members for group in groups])
     above = _numerator(measured)
@@ -105,14 +117,15 @@ def by_group(
     both = np.isfinite(above) & np.isfinite(below)
     total = sum_by_group(np.where(both, above, np.nan), members)
     under = sum_by_group(np.where(both, np.broadcast_to(below, above.shape), np.nan), members)
-    quotient = without_end(total, under)
+    quotient = _quotient(total, under, sign)
     large = members.sum(axis=-1) >= at_least
     return Values(np.where(large, quotient, np.nan), sum_by_group(population, members))
 
 
-def country_wide(measured: Measured, population: Floats) -> Values:
-    """A metric of the country as a whole, (cases, 1)."""
-    return Values(_numerator(measured)[:, np.newaxis], population.sum(keepdims=True))
+def country_wide(measured: Measured, population: Floats, sign: float | None = None) -> Values:
+    """A metric of the country as a whole, (cases, 1); `sign` as in `by_municipality`."""
+    values = _on_the_limit(_numerator(measured)[:, np.newaxis], sign)
+    return Values(values, population.sum(keepdims=True))
 
 
 def _numerator(measured: Measured) -> Floats:
@@ -121,11 +134,21 @@ def _numerator(measured: Measured) -> Floats:
     return measured.numerator
 
 
-def _quotient(measured: Measured) -> Floats:
-    numerator = _numerator(measured)
-    if measured.denominator is None:
-        return numerator
-    return without_end(numerator, np.broadcast_to(measured.denominator, numerator.shape))
+def _quotient(numerator: Floats, denominator: Floats, sign: float | None) -> Floats:
+    if sign is not None:
+        numerator = _on_the_limit(numerator, sign * denominator)
+    return without_end(numerator, denominator)
+
+
+def _on_the_limit(values: Floats, limit: Floats | float | None) -> Floats:
+    """The values, those within half an öre of a sign test's limit moved onto it.
+
+    A grant of 22 000 kr for work of 22 000 kr was a loss in the sixteenth digit.
+    """
+    if limit is None:
+        return values
+    near = np.abs(values - limit) < HALF_ORE
+    return np.where(near, limit, values)
 
 
 def without_end(numerator: Floats, denominator: Floats) -> Floats:

@@ -98,3 +98,19 @@ def test_something_over_nothing_is_without_end_and_nothing_over_nothing_has_no_v
     assert likely[0] == 0.5
     assert likely[1] == np.inf
     assert np.isnan(likely[2:]).all()
+
+
+@pytest.mark.parametrize(("kr", "loses"), [(-0.0049, False), (-0.0051, True)])
+def test_half_an_ore_is_no_loss_however_it_is_divided(kr: float, loses: bool) -> None:
+    limit = Threshold(comparison="below", value=0.0, unit="kr", origin="sign")
+    everywhere = np.full((3, 4), kr)
+    whole = by_municipality(Measured(everywhere), POPULATION, sign=0.0)
+    per_head = by_municipality(Measured(everywhere, POPULATION), POPULATION, sign=0.0)
+    for values in (whole, per_head):
+        assert flagged(values.values, limit).all() == loses
+
+
+def test_work_for_exactly_what_the_grant_gives_is_no_loss() -> None:
+    grant = np.full(4, 22_000.0)
+    work = Measured(np.full((3, 4), np.nextafter(22_000.0, 30_000.0)), grant)
+    assert by_municipality(work, POPULATION, sign=1.0).values.max() == 1.0
