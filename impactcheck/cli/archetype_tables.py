@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from impactcheck.console.blocks import heading, table
+from impactcheck.country.derived import YEARS_OF_CHANGE
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.language.numbers import (
     NO_FIGURE,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Sensitivity,
     )
     from impactcheck.country.corners import CornerSplits
+    from impactcheck.country.model import Country
 
 ROOM = "archetypes"
 CORNERS = "corners"
@@ -38,12 +40,12 @@ WITH_REACHES = ("corners", "clusters")
 def overview_blocks(
     groupings: tuple[GroupingOverview, ...],
     splits: CornerSplits,
-    population_year: int,
+    country: Country,
     language: Language,
 ) -> list[RenderableType]:
     """Each classification with its groups: counts, inhabitants, representative and reach."""
     say = texts_for(language).say
-    parts: list[RenderableType] = [say(ROOM, "overview", year=str(population_year))]
+    parts: list[RenderableType] = [say(ROOM, "overview", year=str(country.population_year))]
     columns = (
         (say(ROOM, "column-group"), False),
         (say(ROOM, "column-municipalities"), True),
@@ -59,8 +61,15 @@ def overview_blocks(
         parts.append(table(columns, [_group_row(group, language) for group in grouping.groups]))
         if grouping.id in WITH_REACHES:
             parts += ["", _reaches(grouping, language)]
-    parts += ["", say(ROOM, "overview-note")]
+    parts += ["", _note(country, language)]
     return parts
+
+
+def _note(country: Country, language: Language) -> str:
+    """Which years the typical municipalities and the ranges are of."""
+    year = country.structure_year
+    say = texts_for(language).say
+    return say(ROOM, "overview-note", year=str(year), since=str(year - YEARS_OF_CHANGE))
 
 
 def _splits(splits: CornerSplits, language: Language) -> list[RenderableType]:

@@ -94,7 +94,7 @@ def _show(
         return Exit.CLEAR
     show_blocks(
         [
-            *overview_blocks(shown, rulebook.splits, population_year, say.language),
+            *overview_blocks(shown, rulebook.splits, country, say.language),
             *stability_blocks(load_clusters(), say.language),
         ]
     )

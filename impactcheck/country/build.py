@@ -7,16 +7,13 @@ for digit.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from impactcheck.country.build_command import run_build
 from impactcheck.country.source_folder import (
-    IDENTITY,
     SUPPLEMENTS,
     Expected,
     SourceFolder,
@@ -24,20 +21,38 @@ from impactcheck.country.source_folder import (
     outline_code,
     read_source_folder,
 )
-from impactcheck.country.tables import DATA, MANIFEST, WORDS, read_words, sha256
+from impactcheck.country.source_more import SeriesSource
+from impactcheck.country.tables import DATA, WORDS, Row, read_words
+from impactcheck.country.vintage_files import (
+    Described,
+    FigureColumn,
+    FigureSeries,
+    VintageContent,
+    vintage_files,
+)
 from impactcheck.problems import BadInput, Place, Problem
 
+NAME = "2026-11"
+"""The vintage that comes with the program, by the month in which it was put together."""
 SWEDEN = Expected(
     municipalities=290,
-    years=(1994, 2024),
-    population_sums={2022: 10_521_556, 2023: 10_551_707, 2024: 10_587_710},
+    years=(1994, 2025),
+    population_sums={
+        2022: 10_521_556,
+        2023: 10_551_707,
+        2024: 10_587_710,
+        2025: 10_605_520,
+    },
     first_population_year={"0140": 1998, "0330": 2002},
     results_at_most_zero=23,
     without_social_assistance=4,
 )
-"""The tables of Sweden. Nykvarn (0140) was formed in 1999, Knivsta (0330) in 2003."""
+"""The tables of Sweden. Nykvarn (0140) was formed in 1999, Knivsta (0330) in 2003.
 
-_FORMAT = "impactcheck-country/1"
+The sum of 2025 differs by 9 from the published population of the country: from 2025 SCB adds small
+random noise to each published figure, so that nobody can be singled out.
+"""
+
 _FIGURES_PUBLISHER = "RKA (Kolada)"
 _SUPPLEMENT_COLUMNS = {
     "administration_supplement_kr_inh": "administration",
@@ -52,41 +67,107 @@ def build(source_dir: Path, output: Path = DATA, expected: Expected = SWEDEN) ->
     """
     source = read_source_folder(source_dir)
     check_source(source, expected)
-    files = {
-        "municipalities.csv": _csv(IDENTITY, source.municipalities),
-        "figures.csv": _csv(("code", *_figure_names(source)), source.municipalities),
-        "population.csv": _csv(tuple(source.population[0]), source.population),
-        "columns.csv": _columns(source),
-        "outline.geojson": _outline(source),
-        "administration_supplement.csv": _supplements(source),
-    }
-    contents = {name: text.encode("utf-8") for name, text in files.items()}
-    contents[MANIFEST] = _manifest(source, contents, expected).encode("utf-8")
-    output.mkdir(parents=True, exist_ok=True)
+    contents = vintage_files(_content(source, expected))
     for name, content in contents.items():
+        (output / name).parent.mkdir(parents=True, exist_ok=True)
         (output / name).write_bytes(content)
 
 
-def _figure_names(source: SourceFolder) -> list[str]:
-    return [row["column"] for row in source.columns]
+def _content(source: SourceFolder, expected: Expected) -> VintageContent:
+    first, last = expected.years
+    columns = _columns(source)
+    years = sorted(one.described.year for one in columns)
+    return VintageContent(
+        name=NAME,
+        municipalities=source.municipalities,
+        population=source.population,
+        columns=columns,
+        supplements=_supplements(source),
+        outline=_outline(source),
+        neighbours=source.more.neighbours,
+        sources=_sources(source),
+        vintages={
+            "figures.csv": f"{years[0]}-{years[-1]}",
+            "population.csv": f"{first}-{last}",
+            "administration_supplement.csv": "2024",
+        },
+        kpif_factor_2016_to_2024=source.supplements["kpif_factor_2016_to_2024"],
+        series=[_series(one) for one in source.more.series],
+    )
 
 
-def _columns(source: SourceFolder) -> str:
-    english = {row["name"]: row["label_en"] for row in read_words("columns.csv")}
-    rows = [
-        {
-            "name": row["column"],
-            "label_sv": row["name_sv"],
-            "label_en": english[row["column"]],
-            "unit": row["unit"],
-            "year": row["year"],
-            "publisher": _FIGURES_PUBLISHER,
-            "source_id": row["kolada_id"],
-            "municipalities_with_value": row["municipalities_with_value"],
-        }
+def _columns(source: SourceFolder) -> list[FigureColumn]:
+    """The table of municipalities first, then newer tables, which replace an older column."""
+    found = [*_kolada_columns(source), *_newer_columns(source)]
+    by_name = {one.described.name: one for one in found}
+    latest = {
+        one.name: FigureColumn(_described_series(one), one.cells[one.latest])
+        for one in source.more.series
+    }
+    return list({**by_name, **latest, **by_name}.values())
+
+
+def _kolada_columns(source: SourceFolder) -> list[FigureColumn]:
+    english = _english()
+    return [
+        FigureColumn(
+            Described(
+                name=row["column"],
+                label_sv=row["name_sv"],
+                label_en=english[row["column"]],
+                unit=row["unit"],
+                year=int(row["year"]),
+                publisher=_FIGURES_PUBLISHER,
+                source_id=row["kolada_id"],
+                licence="kolada",
+            ),
+            {each["code"]: each[row["column"]] for each in source.municipalities},
+        )
         for row in source.columns
     ]
-    return _csv(tuple(rows[0]), rows)
+
+
+def _newer_columns(source: SourceFolder) -> list[FigureColumn]:
+    english = _english()
+    return [
+        FigureColumn(
+            Described(
+                name=column.words["name"],
+                label_sv=column.words["label_sv"],
+                label_en=english[column.words["name"]],
+                unit=column.words["unit"],
+                year=int(column.words["year"]),
+                publisher=column.words["publisher"],
+                source_id=column.words["source_id"],
+                origin=column.words["origin"],
+                licence=column.words["licence"],
+            ),
+            column.cells,
+        )
+        for column in source.more.columns
+    ]
+
+
+def _series(one: SeriesSource) -> FigureSeries:
+    return FigureSeries(_described_series(one), one.cells)
+
+
+def _described_series(one: SeriesSource) -> Described:
+    return Described(
+        name=one.name,
+        label_sv=one.label_sv,
+        label_en=_english()[one.name],
+        unit=one.unit,
+        year=one.latest,
+        publisher=_FIGURES_PUBLISHER,
+        source_id=one.source_id,
+        origin=one.origin,
+        licence="kolada",
+    )
+
+
+def _english() -> dict[str, str]:
+    return {row["name"]: row["label_en"] for row in read_words("columns.csv")}
 
 
 def _outline(source: SourceFolder) -> str:
@@ -105,7 +186,7 @@ def _outline(source: SourceFolder) -> str:
     return '{"type":"FeatureCollection","features":[\n' + ",\n".join(lines) + "\n]}\n"
 
 
-def _supplements(source: SourceFolder) -> str:
+def _supplements(source: SourceFolder) -> list[Row]:
     """Kronor per inhabitant by code, 0 where the ordinance names no supplement."""
     code_of = {row["name"]: row["code"] for row in source.municipalities}
     named = [
@@ -123,24 +204,7 @@ def _supplements(source: SourceFolder) -> str:
     }
     for column, amount, name in named:
         rows[code_of[name]][column] = amount
-    return _csv(("code", *_SUPPLEMENT_COLUMNS), rows.values())
-
-
-def _manifest(source: SourceFolder, contents: dict[str, bytes], expected: Expected) -> str:
-    first, last = expected.years
-    figure_years = sorted({row["year"] for row in source.columns})
-    manifest = {
-        "format": _FORMAT,
-        "files": {name: sha256(content) for name, content in contents.items()},
-        "sources": _sources(source),
-        "vintages": {
-            "figures.csv": "-".join((figure_years[0], figure_years[-1])),
-            "population.csv": f"{first}-{last}",
-            "administration_supplement.csv": "2024",
-        },
-        "kpif_factor_2016_to_2024": source.supplements["kpif_factor_2016_to_2024"],
-    }
-    return json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return list(rows.values())
 
 
 def _sources(source: SourceFolder) -> dict[str, dict[str, str]]:
@@ -153,14 +217,6 @@ def _sources(source: SourceFolder) -> dict[str, dict[str, str]]:
         "prices": source.supplements["price_level"],
     }
     return sources
-
-
-def _csv(columns: Sequence[str], rows: Iterable[dict[str, str]]) -> str:
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
 
 
 def _compact(value: Any) -> str:

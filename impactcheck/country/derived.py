@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from impactcheck.arrays import Floats, divide
-from impactcheck.country.model import Column
+from impactcheck.country.model import Column, Origin
 from impactcheck.country.tables import Manifest, read_words
 
 YEARS_OF_CHANGE = 10
+FEWER_YEARS_OF_CHANGE = 5
 _POPULATION_PUBLISHER = "SCB"
 _POPULATION_SERIES = "BE0101"
 
 
 def population_column(year: int, population: Floats) -> Column:
     """Make the column `population`: inhabitants on 31 December of `year`."""
-    return _column("population", year, _POPULATION_PUBLISHER, _POPULATION_SERIES, population)
+    return _column(
+        "population",
+        year,
+        _POPULATION_PUBLISHER,
+        _POPULATION_SERIES,
+        population,
+        origin="published",
+    )
 
 
 def derived_columns(
@@ -26,13 +34,13 @@ def derived_columns(
 ) -> dict[str, Column]:
     """Columns that no publisher gives as they stand, all of shape (units,).
 
-    `density` in inhabitants per km2 and `population_change_10y_pct` in per cent at 31 December of
-    the newest year of population; age shares as fractions of the population of the ages' own year;
-    the supplements of cost equalisation in kr per inhabitant at 2016 prices, 0 where the ordinance
-    names no supplement.
+    `density` in inhabitants per km2, `population_change_10y_pct` and `population_change_5y_pct` in
+    per cent at 31 December of the newest year of population; age shares as fractions of the
+    population of the ages' own year; the supplements of cost equalisation in kr per inhabitant at
+    2016 prices, 0 where the ordinance names no supplement.
     """
     newest = manifest.newest_population_year
-    then, now = population_by_year[newest - YEARS_OF_CHANGE], population_by_year[newest]
+    now = population_by_year[newest]
     land = published["land_area_km2"]
     columns = [
         _column(
@@ -42,22 +50,26 @@ def derived_columns(
             f"{_POPULATION_SERIES} / {land.source_id}",
             divide(now, land.values),
         ),
-        _column(
-            "population_change_10y_pct",
-            newest,
-            _POPULATION_PUBLISHER,
-            _POPULATION_SERIES,
-            100.0 * divide(now - then, then),
-        ),
+        _change("population_change_10y_pct", YEARS_OF_CHANGE, newest, population_by_year),
+        _change("population_change_5y_pct", FEWER_YEARS_OF_CHANGE, newest, population_by_year),
     ]
     columns += _ages(published, population_by_year)
     source = manifest.sources["administration_supplement.csv"]
     year = int(manifest.vintages["administration_supplement.csv"])
     columns += [
-        _column(name, year, source["publisher"], source["title"], values)
+        _column(name, year, source["publisher"], source["title"], values, origin="published")
         for name, values in supplements.items()
     ]
     return {column.name: column for column in columns}
+
+
+def _change(name: str, years: int, newest: int, population_by_year: Mapping[int, Floats]) -> Column:
+    """Change over the years before the newest one, per cent of the population then."""
+    then, now = population_by_year[newest - years], population_by_year[newest]
+    change = 100.0 * divide(now - then, then)
+    return _column(
+        name, newest, _POPULATION_PUBLISHER, _POPULATION_SERIES, change, since=newest - years
+    )
 
 
 def _ages(
@@ -89,17 +101,28 @@ def _sum(name: str, parts: list[Column], of_population: Floats | None) -> Column
     )
 
 
-def _column(name: str, year: int, publisher: str, source_id: str, values: Floats) -> Column:
+def _column(
+    name: str,
+    year: int,
+    publisher: str,
+    source_id: str,
+    values: Floats,
+    *,
+    since: int | None = None,
+    origin: Origin = "derived",
+) -> Column:
     words = next(row for row in read_words("columns.csv") if row["name"] == name)
+    years = {"year": year, "newest": year, "then": since}
     shared = values.view()
     shared.flags.writeable = False
     return Column(
         name=name,
-        label_sv=words["label_sv"],
-        label_en=words["label_en"],
+        label_sv=words["label_sv"].format(**years),
+        label_en=words["label_en"].format(**years),
         unit=words["unit"],
         year=year,
         publisher=publisher,
         source_id=source_id,
         values=shared,
+        origin=origin,
     )

@@ -26,14 +26,14 @@ def position(country: Country, name_or_code: str) -> int:
         if _comparable(name) == wanted:
             return index
     candidates = country.codes if wanted.isdigit() else country.names
-    raise BadInput(_unknown("municipality-unknown", name_or_code, candidates))
+    raise BadInput(unknown("municipality-unknown", name_or_code, candidates))
 
 
 def column(country: Country, name: str) -> Column:
     """Return the column with exactly this name; else BadInput `column-unknown` as above."""
     found = country.columns.get(name)
     if found is None:
-        raise BadInput(_unknown("column-unknown", name, country.columns))
+        raise BadInput(unknown("column-unknown", name, country.columns))
     return found
 
 
@@ -42,7 +42,8 @@ def _comparable(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip().casefold()
 
 
-def _unknown(key: str, value: str, candidates: Iterable[str]) -> Problem:
+def unknown(key: str, value: str, candidates: Iterable[str]) -> Problem:
+    """A problem that names what was written and up to three near names."""
     from rapidfuzz import fuzz
 
     wanted = _comparable(value)

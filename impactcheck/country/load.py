@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import cast, get_args
 
 import numpy as np
 
 from impactcheck.arrays import Floats
 from impactcheck.country.derived import derived_columns, population_column
-from impactcheck.country.model import Column, Country
+from impactcheck.country.model import Column, Country, Origin
 from impactcheck.country.tables import DATA, VINTAGES_KEPT, Manifest, Row, read_manifest, read_rows
 from impactcheck.problems import BadInput, Problem
 
@@ -130,7 +131,18 @@ def _published(row: Row, values: Floats) -> Column:
         publisher=row["publisher"],
         source_id=row["source_id"],
         values=values,
+        origin=_origin(row["origin"]),
+        licence=row["licence"],
+        retrieved=row["retrieved"],
     )
+
+
+def _origin(cell: str) -> Origin:
+    """How a figure came to be; BadInput `data-altered` for a word that nobody knows."""
+    for origin in get_args(Origin):
+        if cell == origin:
+            return cast(Origin, origin)
+    raise BadInput(Problem("data-altered", {"file": "columns.csv"}))
 
 
 def _by_code(rows: list[Row], codes: list[str]) -> dict[str, Floats]:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from impactcheck.arrays import Floats, Mask
 from impactcheck.country.tables import Manifest
 
+Origin = Literal["published", "derived", "computed"]
+
 
 @dataclass(frozen=True, eq=False)
 class Column:
     """A figure for every municipality, shape (units,), NaN where the source has none.
 
-    `unit` is the publisher's own wording; `source_id` the publisher's id of the series.
+    `unit` is the publisher's own wording; `source_id` the publisher's id of the series. `origin`
+    says who made the figure: `published` as it stands, `derived` by us from published figures, or
+    `computed` by us with a formula of law. `licence` names the publisher's terms in `terms.json`;
+    `retrieved` is the day of retrieval (ISO 8601), empty where nobody noted it.
     """
 
     name: str
@@ -26,6 +32,9 @@ class Column:
     publisher: str
     source_id: str
     values: Floats
+    origin: Origin = "published"
+    licence: str = ""
+    retrieved: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from impactcheck.country.source_more import MoreSource, more_comparisons, read_more
 from impactcheck.country.tables import Row, read_words
+from impactcheck.country.vintage_files import IDENTITY
 from impactcheck.problems import BadInput, Place, Problem
 
 MUNICIPALITIES = "municipalities.csv"
@@ -18,17 +20,6 @@ COLUMNS = "columns.csv"
 MAP = "municipalities_map.geojson"
 SUPPLEMENTS = "cost_equalisation_supplements_2024.json"
 
-IDENTITY = (
-    "code",
-    "name",
-    "county_code",
-    "county",
-    "skr_group",
-    "skr_group_name",
-    "labour_market",
-    "lat",
-    "lon",
-)
 _CODE_LENGTH = 4
 
 
@@ -53,16 +44,18 @@ class SourceFolder:
     columns: list[Row]
     outline: dict[str, Any]
     supplements: dict[str, Any]
+    more: MoreSource
 
 
 def read_source_folder(folder: Path) -> SourceFolder:
-    """Read the five files of the folder; an OSError or ValueError where one is not readable."""
+    """Read the files of the folder; an OSError or ValueError where one is not readable."""
     return SourceFolder(
         municipalities=_rows(folder / MUNICIPALITIES),
         population=_rows(folder / POPULATION),
         columns=_read_csv(folder / COLUMNS),
         outline=json.loads((folder / MAP).read_text(encoding="utf-8")),
         supplements=json.loads((folder / SUPPLEMENTS).read_text(encoding="utf-8")),
+        more=read_more(folder),
     )
 
 
@@ -102,6 +95,7 @@ def _comparisons(
     yield COLUMNS, "without an English label", [], unlabelled
     yield from _population_comparisons(source, expected)
     yield from _figure_comparisons(source, expected)
+    yield from more_comparisons(source.more, codes)
 
 
 def _column_names(source: SourceFolder) -> tuple[set[str], set[str]]:

@@ -16,6 +16,7 @@ from impactcheck.problems import BadInput, Problem
 DATA = Path(__file__).resolve().parent / "data"
 WORDS = Path(__file__).resolve().parent / "words"
 MANIFEST = "manifest.json"
+FORMAT = "impactcheck-country/2"
 VINTAGES_KEPT = 4
 """A drafter compares the newest figures with those of last year; more are read again."""
 
@@ -26,14 +27,16 @@ Row = dict[str, str]
 class Manifest:
     """What the tables in a folder are, and of when: a country owns the one it was read by.
 
-    `files` holds the SHA-256 of each table, `checksum` that of the manifest itself; `sources` says
-    who publishes each and `vintages` of which years it is. `kpif_factor_2016_to_2024` lifts kronor
-    of 2016 to prices of 2024 (a factor, e.g. 1.28). Equal manifests are the same tables, so what
-    is kept of a vintage is kept by its manifest: a folder may be renewed while we run.
+    `name` is what a person calls the vintage; `files` holds the SHA-256 of each table, `checksum`
+    that of the manifest itself; `sources` says who publishes each and `vintages` of which years it
+    is. `kpif_factor_2016_to_2024` lifts kronor of 2016 to prices of 2024 (a factor, e.g. 1.28).
+    Equal manifests are the same tables, so what is kept of a vintage is kept by its manifest: a
+    folder may be renewed while we run.
     """
 
     directory: Path
     checksum: str
+    name: str = field(compare=False)
     files: dict[str, str] = field(compare=False)
     sources: dict[str, dict[str, str]] = field(compare=False)
     vintages: dict[str, str] = field(compare=False)
@@ -53,6 +56,7 @@ def read_manifest(directory: Path = DATA) -> Manifest:
         manifest = Manifest(
             directory=directory,
             checksum=sha256(content),
+            name=str(raw["name"]),
             files=dict(raw["files"]),
             sources=dict(raw["sources"]),
             vintages=dict(raw["vintages"]),

@@ -130,5 +130,5 @@ def holiday_homes(subject: Subject) -> Measured:
 
 @vocabulary("municipality", "inhabitants_per_km2")
 def inhabitants_per_km2(subject: Subject) -> Measured:
-    """Inhabitants per square kilometre of land on 31 December 2024."""
+    """Inhabitants per square kilometre of land on 31 December of the newest year."""
     return _as_published(subject, "density")

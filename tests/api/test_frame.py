@@ -29,7 +29,7 @@ def test_a_flat_fee_is_the_same_sum_in_every_row() -> None:
     frame = to_frame(_assessed("skr-sanktion-200000"))
     assert len(frame) == 290
     assert set(frame["avgift.fee"]) == {-200_000.0}
-    assert frame.loc[DOROTEA, "avgift.kr_per_inhabitant"] == pytest.approx(-200_000 / 2294)
+    assert frame.loc[DOROTEA, "avgift.kr_per_inhabitant"] == pytest.approx(-200_000 / 2241)
     assert frame.loc[DOROTEA, "name"] == "Dorotea"
 
 
@@ -44,7 +44,7 @@ def test_every_figure_has_its_unit() -> None:
     words = {"name", "county", "skr_group", "corner"}
     assert set(frame.attrs["units"]) == set(frame.columns) - words
     assert frame.attrs["units"]["stod.hours"] == "hours"
-    assert frame.attrs["population_year"] == 2024
+    assert frame.attrs["population_year"] == 2025
 
 
 def test_an_outcome_picks_its_end_of_a_range() -> None:

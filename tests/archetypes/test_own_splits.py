@@ -82,7 +82,7 @@ def test_corners_that_rules_cannot_speak_of_are_refused(
         ),
         ("limit: 20", "limit: tjugo", "corners.yaml:26:10: "),
         (
-            "as_of: 2024-12-31",
+            "as_of: 2025-12-31",
             "as_of: 2024-02-30",
             "corners.yaml:4:8: ”2024-02-30” är inget datum för as_of.",
         ),

@@ -85,7 +85,26 @@ def source_dir(tmp_path: Path) -> Path:
             "kpif_factor_2016_to_2024": 1.25,
         },
     )
+    _write_newer_tables(folder)
     return folder
+
+
+def _write_newer_tables(folder: Path) -> None:
+    base = ["code", "tax_base_2025_kr_inh", "income_equalisation_2025_kr_inh_computed"]
+    _write(folder / "tax_base_2025.csv", base, [[code, "200000", "-1"] for code in NAMES])
+    rates = ["total_tax_rate_2026_pct", "regional_rate_2026_pct_derived"]
+    rates = ["code", *rates, "municipal_rate_2026_pct_derived"]
+    rows = [[code, "32.10", "11.10", "21.00"] for code in NAMES]
+    _write(folder / "tax_rates_2026.csv", rates, rows)
+    _write_json(folder / "neighbours.json", {"0001": ["0002"], "0002": ["0001"]})
+    series = folder / "kolada_series"
+    series.mkdir()
+    header = ["kolada_id", "name_sv", "latest_year", "municipalities", "first_year"]
+    _write(series / "columns.csv", header, [["N03012", "Avskrivningar", "2022", "4", "2020"]])
+    values = [[code, "N03012", str(y), f"-{y}.5"] for code in NAMES for y in (2020, 2022)]
+    _write(series / "series_long.csv", ["code", "kolada_id", "year", "value"], values)
+    derived = ["code", "year", "net_investment_kr_inh_DERIVED"]
+    _write(series / "net_investment_derived.csv", derived, [["0001", "2022", "7"]])
 
 
 def _population(code: str, year: int) -> int:

@@ -19,7 +19,9 @@ def _dorotea(country: Country, name: str) -> float:
     return float(column(country, name).values[position(country, "2425")])
 
 
-@pytest.mark.parametrize(("year", "inhabitants", "kr"), [(2024, 2294, 87.18), (2023, 2339, 85.51)])
+@pytest.mark.parametrize(
+    ("year", "inhabitants", "kr"), [(2025, 2241, 89.25), (2024, 2294, 87.18), (2023, 2339, 85.51)]
+)
 def test_200_000_kr_per_inhabitant_in_dorotea_depends_on_the_population_year(
     year: int, inhabitants: int, kr: float
 ) -> None:
@@ -39,7 +41,8 @@ def test_stockholm_at_dorotea_s_level(year: int, mkr: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("year", "total"), [(2022, 10_521_556), (2023, 10_551_707), (2024, 10_587_710)]
+    ("year", "total"),
+    [(2022, 10_521_556), (2023, 10_551_707), (2024, 10_587_710), (2025, 10_605_520)],
 )
 def test_the_country_s_population_is_the_published_one(
     sweden: Country, year: int, total: int
@@ -63,7 +66,12 @@ def test_missing_figures_are_nan_and_never_zero(sweden: Country) -> None:
 
 def test_other_published_columns_have_a_figure_everywhere(sweden: Country) -> None:
     incomplete = [name for name, col in sweden.columns.items() if np.isnan(col.values).any()]
-    assert incomplete == ["social_assistance_households"]
+    assert incomplete == [
+        "social_assistance_households",
+        "children_per_preschool_fte",
+        "preschool_fte",
+        "municipal_preschool_fte",
+    ]
 
 
 def test_23_municipalities_have_no_surplus(sweden: Country) -> None:
@@ -71,8 +79,8 @@ def test_23_municipalities_have_no_surplus(sweden: Country) -> None:
 
 
 def test_derived_columns_of_dorotea_by_hand(sweden: Country) -> None:
-    assert _dorotea(sweden, "density") == pytest.approx(2294 / 2764.44)
-    assert _dorotea(sweden, "population_change_10y_pct") == pytest.approx(-16.79362, abs=1e-5)
+    assert _dorotea(sweden, "density") == pytest.approx(2241 / 2764.44)
+    assert _dorotea(sweden, "population_change_10y_pct") == pytest.approx(-18.21168, abs=1e-5)
     assert _dorotea(sweden, "age_65_plus") == 795
     assert _dorotea(sweden, "share_65_plus") == pytest.approx(0.329465, abs=1e-6)
     assert _dorotea(sweden, "share_under_20") == pytest.approx((120 + 262 + 89) / 2413)
@@ -93,7 +101,7 @@ def test_every_column_names_publisher_series_unit_year_and_labels(sweden: Countr
         assert col.name == name
         assert col.values.shape == (290,)
         assert all([col.label_sv, col.label_en, col.unit, col.publisher, col.source_id])
-        assert 2021 <= col.year <= 2024
+        assert 2021 <= col.year <= 2026
 
 
 def test_another_population_year_changes_the_population_and_nothing_else(sweden: Country) -> None:
@@ -106,7 +114,7 @@ def test_another_population_year_changes_the_population_and_nothing_else(sweden:
     assert changed == ["population"]
     assert earlier.columns["population"].year == earlier.population_year == 2010
     assert np.array_equal(earlier.columns["population"].values, earlier.population)
-    assert sweden.population_year == 2024
+    assert sweden.population_year == 2025
 
 
 def test_the_two_ways_to_choose_a_year_agree(sweden: Country) -> None:
@@ -115,13 +123,13 @@ def test_the_two_ways_to_choose_a_year_agree(sweden: Country) -> None:
     )
 
 
-@pytest.mark.parametrize("year", [1993, 2025, 0])
+@pytest.mark.parametrize("year", [1993, 2026, 0])
 def test_a_year_outside_the_table_is_refused_by_name(year: int) -> None:
     with pytest.raises(BadInput) as raised:
         load_country(year)
     (problem,) = raised.value.problems
     assert problem.key == "population-year-unknown"
-    assert problem.arguments == {"year": str(year), "first": "1994", "last": "2024"}
+    assert problem.arguments == {"year": str(year), "first": "1994", "last": "2025"}
 
 
 @pytest.mark.parametrize(

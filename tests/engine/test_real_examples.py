@@ -13,7 +13,7 @@ def value_of(assessment, effect: str, code: str, measure: int = 0) -> float:
 
 
 @pytest.mark.parametrize(
-    ("year", "dorotea", "stockholm"), [(2024, 87.18, 86.80), (2023, 85.51, 84.56)]
+    ("year", "dorotea", "stockholm"), [(2025, 89.25, 89.18), (2024, 87.18, 86.80), (2023, 85.51, 84.56)]
 )
 def test_skrs_example_gives_the_published_figures_for_each_population_year(
     assess_example, year: int, dorotea: float, stockholm: float
@@ -26,18 +26,19 @@ def test_skrs_example_gives_the_published_figures_for_each_population_year(
     assert assessment.population_year == year
 
 
-def test_the_fee_is_four_and_a_half_ore_of_tax_in_dorotea(assess_example) -> None:
-    assessment = assess_example("skr-sanktion-200000")
-    assert round(-value_of(assessment, "ore_of_tax", "2425"), 2) == 4.55
+def test_the_fee_is_four_ore_of_tax_in_dorotea(assess_example) -> None:
+    # 89.25 kr per inhabitant / (221 600 kr x 0.01), tax base of 2025.
+    assessment = assess_example("skr-sanktion-200000", 2025)
+    assert round(-value_of(assessment, "ore_of_tax", "2425"), 2) == 4.03
     years = {vintage.column: vintage.year for vintage in assessment.vintages}
-    assert years["tax_base_kr_inh"] == 2022
-    assert years["population"] == 2024
+    assert years["tax_base_kr_inh"] == 2025
+    assert years["population"] == 2025
 
 
 def test_the_corners_hold_the_documented_numbers(assess_example) -> None:
-    corners = assess_example("skr-sanktion-200000").groupings["corners"].groups
-    assert [group.municipalities for group in corners] == [56, 12, 34, 38, 8, 6, 17, 119]
-    assert sum(group.inhabitants for group in corners) == 10_587_710
+    corners = assess_example("skr-sanktion-200000", 2025).groupings["corners"].groups
+    assert [group.municipalities for group in corners] == [63, 19, 28, 29, 9, 10, 16, 116]
+    assert sum(group.inhabitants for group in corners) == 10_605_520
 
 
 def test_the_sentence_on_who_is_hit_holds_against_the_effects(assess_example) -> None:

@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
     features["features"].pop()
     rewritten(folder, "outline.geojson", json.dumps(features))
     manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    manifest["vintages"]["population.csv"] = "1994-2023"
+    manifest["vintages"]["population.csv"] = "1994-2024"
     manifest["kpif_factor_2016_to_2024"] = 2.0
     (folder / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
     return folder
@@ -69,7 +69,7 @@ def earlier(folder: Path) -> Country:
 
 def test_each_country_has_its_own_newest_year_and_what_follows_from_it(earlier: Country) -> None:
     newest = load_country()
-    for country, year in ((newest, 2024), (earlier, 2023), (newest, 2024)):
+    for country, year in ((newest, 2025), (earlier, 2024), (newest, 2025)):
         people = country.population_by_year[year]
         assert country.population_year == country.structure_year == year
         assert country.columns["density"].year == year
@@ -78,7 +78,7 @@ def test_each_country_has_its_own_newest_year_and_what_follows_from_it(earlier: 
         small = groupings_of(country, load_splits())["corners"].groups[:4]
         assert sum(group.size for group in small) == np.count_nonzero(people < 16_000)
         assert np.isin(people, cluster_points(country)).all()
-        assert len(outline(country.manifest)) == (290 if year == 2024 else 289)
+        assert len(outline(country.manifest)) == (290 if year == 2025 else 289)
 
 
 def test_an_assessment_names_and_uses_the_tables_of_its_own_country(earlier: Country) -> None:
@@ -87,7 +87,7 @@ def test_an_assessment_names_and_uses_the_tables_of_its_own_country(earlier: Cou
     alone = assess(loaded, newest, rulebook)
     before = assess(loaded, earlier, rulebook)
     assert assess(loaded, newest, rulebook) == alone
-    assert (before.population_year, alone.population_year) == (2023, 2024)
+    assert (before.population_year, alone.population_year) == (2024, 2025)
     assert before.versions.country == earlier.checksum != newest.checksum
     assert before.fingerprint != alone.fingerprint
 
@@ -105,7 +105,7 @@ def test_a_folder_that_is_renewed_while_we_run_is_read_again(folder: Path) -> No
 
     rewritten(folder, "population.csv", without_last_column(folder, "population.csv"))
     manifest = (folder / MANIFEST).read_text(encoding="utf-8")
-    (folder / MANIFEST).write_text(manifest.replace("1994-2023", "1994-2022"), encoding="utf-8")
+    (folder / MANIFEST).write_text(manifest.replace("1994-2024", "1994-2023"), encoding="utf-8")
     after = load_country(directory=folder)
-    assert (before.population_year, after.population_year) == (2023, 2022)
+    assert (before.population_year, after.population_year) == (2024, 2023)
     assert before.checksum != after.checksum

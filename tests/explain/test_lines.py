@@ -120,14 +120,14 @@ def test_a_flat_fee_is_compared_by_sums_over_sums() -> None:
     found = comparison(measure, "kr_per_inhabitant")
     assert found.value.likely == pytest.approx(-200_000 / 2_294)
     assert found.country == pytest.approx(-200_000 * 290 / 10_587_710)
-    # 56 municipalities with 404 944 inhabitants are small, shrinking and sparse.
-    assert found.corner == pytest.approx(-200_000 * 56 / 404_944)
+    # 63 municipalities with 480 582 inhabitants in 2024 are small, shrinking and sparse.
+    assert found.corner == pytest.approx(-200_000 * 63 / 480_582)
     alvsbyn = country.population[country.names.index("Älvsbyn")]
     assert found.medoid == pytest.approx(-200_000 / alvsbyn)
     ore = comparison(measure, "ore_of_tax")
     base = country.columns["tax_base_kr_inh"].values * country.population
     assert ore.country == pytest.approx(-200_000 * 290 / (base.sum() / 10_000))
-    assert [column.year for column in ore.columns] == [2022, 2024]
+    assert [column.year for column in ore.columns] == [2025, 2024]
 
 
 def test_a_share_of_a_negative_result_has_no_figure() -> None:

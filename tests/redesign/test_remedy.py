@@ -34,7 +34,7 @@ def test_the_first_half_page_says_how_the_proposal_passes() -> None:
     assert told(FLAT) == (
         "Belopp per invånare med golv och tak: 12,00 kr per invånare → "
         "inga fel eller varningar kvar i åtgärderna. "
-        "Ett beslut i varje kommun ger 125,1 mkr i stället för 58 mkr."
+        "Ett beslut i varje kommun ger 125,3 mkr i stället för 58 mkr."
     )
 
 

@@ -56,7 +56,7 @@ def test_an_unknown_column_is_refused_with_a_suggestion(sweden: Country) -> None
 def test_a_reforms_effects_are_kronor_per_inhabitant(sweden: Country) -> None:
     loaded = read_reform(examples_dir() / "skr-sanktion-200000.yaml")
     [target] = reform_targets(loaded, sweden, load_rulebook())
-    assert (target.unit, target.series, target.year) == ("kr_per_inhabitant", "fee", 2024)
+    assert (target.unit, target.series, target.year) == ("kr_per_inhabitant", "fee", 2025)
     assert target.values == pytest.approx(-200_000 / sweden.population)
     found = structure_of(target, sweden)
     assert found.logged
@@ -67,5 +67,5 @@ def test_a_reforms_effects_are_kronor_per_inhabitant(sweden: Country) -> None:
 def test_municipalities_that_a_measure_does_not_touch_are_left_out(sweden: Country) -> None:
     loaded = read_reform(examples_dir() / "sma-kommuner-300-mkr.yaml")
     [target] = reform_targets(loaded, sweden, load_rulebook())
-    assert np.isfinite(target.values).sum() == 53
-    assert {one.n for one in structure_of(target, sweden).correlations} == {53}
+    assert np.isfinite(target.values).sum() == 57
+    assert {one.n for one in structure_of(target, sweden).correlations} == {57}

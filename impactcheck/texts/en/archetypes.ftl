@@ -1,7 +1,7 @@
 ### The command archetypes: classifications, clusters and moved splits.
 
 overview = The municipalities in several classifications, with population on 31 December { $year }.
-overview-note = The typical municipality is the real one nearest to the middle of the group. The ranges show the lowest and highest value on 31 December 2024; the change is that of 2014–2024. Corners, visitor industry and clusters always follow these years.
+overview-note = The typical municipality is the real one nearest to the middle of the group. The ranges show the lowest and highest value on 31 December { $year }; the change is that of { $since }–{ $year }. Corners, visitor industry and clusters always follow these years.
 splits-date = The splits on { $date }. A municipality on a split belongs to the other side.
 split-size = Small: below { $limit }. { $origin ->
     [assumption] { $reference } [A].

@@ -1,7 +1,7 @@
 ### Kommandot archetypes: indelningar, kluster och flyttade gränser.
 
 overview = Kommunerna i flera indelningar, med befolkning den 31 december { $year }.
-overview-note = Typkommunen är den verkliga kommun som ligger närmast gruppens mitt. Spannen visar lägsta och högsta värde den 31 december 2024; förändringen avser 2014–2024. Hörnen, besöksnäringen och klustren följer alltid dessa år.
+overview-note = Typkommunen är den verkliga kommun som ligger närmast gruppens mitt. Spannen visar lägsta och högsta värde den 31 december { $year }; förändringen avser { $since }–{ $year }. Hörnen, besöksnäringen och klustren följer alltid dessa år.
 splits-date = Gränserna den { $date }. Den som ligger på gränsen räknas till den andra sidan.
 split-size = Små: under { $limit }. { $origin ->
     [assumption] { $reference } [A].
