@@ -118,7 +118,7 @@ def _net_investment(folder: Path) -> SeriesSource:
         source_id=NET_INVESTMENT_SERIES,
         name="net_investment_kr_inh",
         label_sv="Nettoinvesteringar, egen beräkning, kr/inv",
-        unit="SEK per inhabitant, (N03007 - N03012) / N03103",
+        unit="SEK per inhabitant",
         origin="derived",
         cells=cells,
     )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from impactcheck.arrays import LIKELY
 from impactcheck.contract.assessment import Assessment
+from impactcheck.country.load import load_country
 from tests.designs.computing import DOROTEA, HEAD, PEOPLE, SWEDEN, compute, country, likely, notes
 from tests.report.sample import assessed
 
@@ -76,7 +77,7 @@ def test_those_who_abstain_are_counted_as_such_and_never_as_losers() -> None:
     assert net is not None and net.abstaining is not None
     assert net.losers.municipalities == 0
     assert net.abstaining.municipalities == SMALL.sum()
-    assert net.abstaining.inhabitants == country().population[SMALL].sum()
+    assert net.abstaining.inhabitants == load_country().population[SMALL].sum()
     sides = (net.winners, net.losers, net.unaffected, net.abstaining, net.without_figure)
     assert sum(side.municipalities for side in sides) == 290
 

@@ -157,7 +157,7 @@ def test_a_file_that_is_no_table_of_weights_is_refused(
         (
             "{kind: duty, per_unit: {key: population_change_10y_pct, amount: 1 kr}}",
             "population_change_10y_pct",
-            82,
+            101,
         ),
     ],
 )

@@ -112,6 +112,6 @@ def test_the_first_half_page_fits_a_screen_and_the_page_prints(
     done = subprocess.run(["pdftotext", str(printed), "-"], capture_output=True, check=True)
     pages = done.stdout.decode().split("\f")
     assert 8 < len(pages) < 40
-    assert "87,18 kr" in pages[0].replace("\xa0", " ")
+    assert "89,25 kr" in pages[0].replace("\xa0", " ")
     assert "Konsekvensutredning" in "".join(pages)
     page.close()

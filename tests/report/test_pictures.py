@@ -77,7 +77,7 @@ def test_the_waterfall_falls_by_what_administration_takes() -> None:
 
 def test_the_curve_of_a_grant_names_its_break_even() -> None:
     told = plain(pictures(GRANT)["curve-0"].alternative).replace("\xa0", " ")
-    assert "26 205" in told
+    assert "26 249" in told
 
 
 def test_pictures_become_png_of_the_width_asked_for() -> None:

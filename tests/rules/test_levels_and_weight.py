@@ -41,8 +41,8 @@ def test_skrs_200_000_kronor_is_an_error_and_says_what_it_weighs() -> None:
     assert flat.evidence.weight is not None
     assert flat.evidence.weight.needed
     assert flat.evidence.weight.at_least == 0.5
-    assert flat.evidence.weight.value == pytest.approx(4.6, abs=0.05)
-    assert flat.evidence.weight.reached_by == 165
+    assert flat.evidence.weight.value == pytest.approx(4.06, abs=0.005)
+    assert flat.evidence.weight.reached_by == 147
 
 
 def test_1_000_kronor_falls_as_unevenly_and_is_at_most_a_note() -> None:

@@ -108,7 +108,7 @@ def test_one_municipality_is_explained_and_the_draft_comes_back(visitor: Visitor
     visitor.go("/describe?example=skr-sanktion-200000")
     visitor.send("/municipality", municipality="2425")
     assert "<h1>Dorotea</h1>" in visitor.page.text
-    assert "87,18" in visitor.page.text
+    assert "89,25" in visitor.page.text
     visitor.send(action="back")
     assert visitor.take("yaml").text == examples()["skr-sanktion-200000"].text
     visitor.send("/municipalities")
@@ -184,7 +184,7 @@ def test_pages_to_look_around_on_are_whole(visitor: Visitor) -> None:
     assert "Dorotea" in visitor.go("/archetypes").text
     assert "pupils_1_9" in visitor.go("/data").text
     assert "· Västerbotten" in visitor.go("/place/2425").text
-    assert "87,18" in visitor.go("/sanction?amount=200+000+kr&reference=2425").text
+    assert "89,25" in visitor.go("/sanction?amount=200+000+kr&reference=2425").text
     assert visitor.go("/sanction?amount=mycket").status_code == 422
     assert visitor.go("/nope").status_code == 404
     assert visitor.go("/rules/LS999").status_code == 404
