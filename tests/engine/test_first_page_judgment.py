@@ -96,7 +96,7 @@ def test_the_weight_is_told_with_whose_it_is() -> None:
     assert (
         said["LS302"]
         .replace("\N{NO-BREAK SPACE}", " ")
-        .endswith("i Arjeplog: 4,14 gånger medianen. Där motsvarar det 6,07 öre på skatten.")
+        .endswith("i Arjeplog: 4,14 gånger medianen. Där motsvarar det 5,24 öre på skatten.")
     )
 
 

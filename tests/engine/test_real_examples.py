@@ -13,7 +13,8 @@ def value_of(assessment, effect: str, code: str, measure: int = 0) -> float:
 
 
 @pytest.mark.parametrize(
-    ("year", "dorotea", "stockholm"), [(2025, 89.25, 89.18), (2024, 87.18, 86.80), (2023, 85.51, 84.56)]
+    ("year", "dorotea", "stockholm"),
+    [(2025, 89.25, 89.18), (2024, 87.18, 86.80), (2023, 85.51, 84.56)],
 )
 def test_skrs_example_gives_the_published_figures_for_each_population_year(
     assess_example, year: int, dorotea: float, stockholm: float

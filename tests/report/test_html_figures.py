@@ -124,7 +124,7 @@ def test_the_first_half_page_says_what_two_hundred_thousand_kronor_mean() -> Non
         "Avgift på 200\u00a0000\u00a0kronor",
         "befolkning 31 dec",
         "Slutsats",
-        "165</data> kommuner",
+        "147</data> kommuner",
         "Mest betalar Dorotea",
         "1</data> fel",
         "Sanktion",
