@@ -79,6 +79,22 @@ RARE = {
     amount: 100 000 kr
     per: violation
 """,
+    "what others decline is shared": """
+    kind: grant
+    pot: 10 mkr
+    key: population
+    procedure: application
+    unclaimed: shared
+    burden: [{step: application, hours: {low: 20, likely: 40, high: 60}}]
+""",
+    "what others decline, shared with private organisers": """
+    kind: grant
+    pot: 10 mkr
+    key: population
+    procedure: application
+    recipients: all_organisers
+    unclaimed: shared
+""",
     "a grant competed for": """
     kind: grant
     pot: 10 mkr

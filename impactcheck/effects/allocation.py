@@ -69,7 +69,7 @@ def allocate(
     target = None
     if pot is not None:
         target = pot + start.sum(axis=-1, keepdims=True) if base_is_extra else pot
-        solved = _rate_that_spends(target, units, start, known, low, high)
+        solved = rate_that_spends(target, units, start, known, low, high)
         factor = solved if rate is None else np.minimum(rate, solved)
     amounts = _amounts(factor, units, start, known, low, high)
     spent = amounts.sum(axis=-1, keepdims=True)
@@ -85,15 +85,16 @@ def _amounts(
     return np.where(known, np.clip(base + rate * units, floor, cap), 0.0)
 
 
-def _rate_that_spends(
+def rate_that_spends(
     target: Floats, units: Floats, base: Floats, known: Mask, floor: Floats, cap: Floats
 ) -> Floats:
     """The rate (…, 1) at which the amounts sum to the target, or the one at which all are capped.
 
+    `units` and `known` are (units,) or one row for each case; `target`, `floor` and `cap` (…, 1).
     The sum is piecewise linear and never falls as the rate rises: it bends only where somebody
     leaves the floor or meets the cap, so sorting those places finds the rate without iteration.
     """
-    shape = np.broadcast_shapes(target.shape, base.shape, floor.shape, cap.shape, (units.size,))
+    shape = np.broadcast_shapes(target.shape, base.shape, floor.shape, cap.shape, units.shape)
     base, floor, cap = (np.broadcast_to(part, shape) for part in (base, floor, cap))
     lowest = _amounts(np.zeros(1), units, base, known, floor, cap).sum(axis=-1, keepdims=True)
     if np.any(lowest > target + HALF_ORE):

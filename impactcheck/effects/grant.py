@@ -19,17 +19,16 @@ from impactcheck.effects.break_even import (
 )
 from impactcheck.effects.burden import Work, demanded, work
 from impactcheck.effects.competitive import competitive_effects, own_share
+from impactcheck.effects.declining import may_be_declined, where_it_pays
 from impactcheck.effects.payment import Payment, payment, rounded_as_ordained
 from impactcheck.effects.reimbursement import reimbursable
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_once
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.grants import Grant
 from impactcheck.reform.quantities import Range
-from impactcheck.units import HALF_ORE, Unit
+from impactcheck.units import Unit
 
 MONTHS_A_YEAR = 12.0
-MAY_BE_DECLINED = ("requisition", "application")
-"""Procedures in which nothing is paid, and no work is done, unless the municipality asks."""
 
 
 def cost_of_waiting(grant: Floats, yearly_interest: float, months: Floats) -> Floats:
@@ -70,7 +69,8 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
 
     Grant and administration are those of everyone entitled. Where the money may be declined,
     `net_if_applied` is the one less the other, `net` is 0 for those who would lose, and the total
-    `unclaimed` is what the state keeps by their abstaining.
+    `unclaimed` is what the state keeps by their abstaining; with `unclaimed: shared` it is divided
+    among those who take the money, `grant_taken`, and `net` is theirs.
     A grant that private organisers share enters no municipal net unless `municipal_share` says
     how much of it is municipal.
     """
@@ -107,17 +107,14 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
     abstains: Mask | None = None
     if municipal is not None:
         net = municipal - done.cost
-        if _may_be_declined(measure):
-            abstains = net < -HALF_ORE
-            series["net_if_applied"] = Series("net_if_applied", "kr", net)
-            steps.append(Step("net_if_applied", "kr", net, "computed", "net-if-applied"))
-            net = np.where(abstains, 0.0, net)
-            totals["unclaimed"] = float(municipal[LIKELY, abstains[LIKELY]].sum())
-            if abstains[LIKELY].any():
-                count = int(abstains[LIKELY].sum())
-                said = {"count": count, "unclaimed_kr": totals["unclaimed"]}
-                notes.append(Note("unclaimed-stays", said))
-        formula = "net" if abstains is None else "net-where-it-pays"
+        formula = "net"
+        if may_be_declined(measure):
+            choice = where_it_pays(setting, measure, paid, done.cost, municipal)
+            net, abstains, formula = choice.net, choice.abstains, choice.formula
+            series |= choice.series
+            steps += choice.steps
+            notes += choice.notes
+            totals |= choice.totals
         series["net"] = Series("net", "kr", net)
         steps.append(Step("net", "kr", net, "computed", formula))
         waiting, more_steps, more_notes = _waiting(measure, municipal, setting)
@@ -154,21 +151,18 @@ def _claims(paid: Floats) -> Mask:
     return np.concatenate([in_any_named, drawn(gets)])
 
 
-def _may_be_declined(measure: Grant) -> bool:
-    """A cut reaches whoever has had the money."""
-    return measure.procedure in MAY_BE_DECLINED and not measure.is_negative
-
-
 def _reaches_a_net(measure: Grant) -> bool:
     return measure.recipients == "municipalities" or measure.municipal_share is not None
 
 
 def _procedure_notes(measure: Grant) -> list[Note]:
     notes = []
-    if _may_be_declined(measure) and _reaches_a_net(measure):
+    if may_be_declined(measure) and _reaches_a_net(measure):
         notes.append(Note("assumed-taken-where-it-pays"))
     elif measure.procedure != "automatic":
         notes.append(Note("assumed-all-apply"))
+        if measure.unclaimed == "shared" and not measure.is_negative:
+            notes.append(Note("who-declines-unknown", kind="not_evaluated"))
     if measure.pools is not None:
         arguments: dict[str, str | int | float] = {
             "count": len(measure.pools),

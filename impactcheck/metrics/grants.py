@@ -54,8 +54,11 @@ def net_kr(subject: Subject) -> Measured:
     Where the money may be declined this is the net of applying, whoever then abstains.
     """
     municipal_grant(subject)
-    asked = "net_if_applied" if subject.effects.abstains is not None else "net"
-    return Measured(eligible_only(subject, subject.effects.values(asked)))
+    effects = subject.effects
+    net = effects.values("net")
+    if effects.abstains is not None:
+        net = np.where(effects.abstains, effects.values("net_if_applied"), net)
+    return Measured(eligible_only(subject, net))
 
 
 @vocabulary("municipality", "kr")

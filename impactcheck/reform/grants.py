@@ -93,9 +93,10 @@ class Grant(Allocation):
 
     `payment_delay_months` is how long a municipality waits for its money after paying; `pools`
     names the grants that this one replaces. Of a competitive grant only the cost of applying is
-    known; `award` is what one that is chosen may expect, `awards` how many are. A grant that is
-    taken away with its work is described as it is today, with `removes: true`; a cut of its money
-    alone by negative amounts.
+    known; `award` is what one that is chosen may expect, `awards` how many are. What is left by
+    those who decline stays with the state, or is `shared` among the rest. A grant that is taken
+    away with its work is described as it is today, with `removes: true`; a cut of its money alone
+    by negative amounts.
     """
 
     kind: Literal["grant"]
@@ -116,6 +117,7 @@ class Grant(Allocation):
     profile: Literal["none", "socioeconomic", "structural"] | None = None
     grounds: tuple[Ground, ...] | None = None
     pools: tuple[Text, ...] | None = None
+    unclaimed: Literal["stays", "shared"] = "stays"
     demands: Demands | None = None
     burden: tuple[Step, ...] = ()
 
@@ -136,6 +138,15 @@ class Grant(Allocation):
     @property
     def _needs_a_key(self) -> bool:
         return not self.is_competitive
+
+    @model_validator(mode="after")
+    def _something_is_left_to_share(self) -> Grant:
+        if self.unclaimed == "shared":
+            if self.reimburses is not None:
+                raise PydanticCustomError("shared_reimbursement", "shared-reimbursement")
+            if self.pot is None:
+                raise PydanticCustomError("shared_without_pot", "shared-without-pot")
+        return self
 
     @model_validator(mode="after")
     def _awards_are_competed_for(self) -> Grant:
@@ -213,6 +224,7 @@ GRANT_TEMPLATE = (
     may("grant-profile", "profile: socioeconomic"),
     given("grant-grounds", "grounds: [uneven_cost]"),
     may("grant-pools", "pools: [«text»]"),
+    may("grant-unclaimed", "unclaimed: shared"),
     REMOVES,
     DEMANDS,
     *STEPS,

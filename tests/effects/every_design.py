@@ -83,6 +83,17 @@ DESIGNS: dict[str, dict[str, Any]] = {
         tiers=BANDS,
         round={"to": 100, "mode": "nearest"},
     ),
+    "what others decline is shared": grant(
+        pot=between(1e7, 2e7, 5e7),
+        key="population",
+        base=between(2_000, 5_000, 9_000),
+        base_from="extra",
+        round={"to": 100, "mode": "nearest"},
+        unclaimed="shared",
+        recipients="all_organisers",
+        municipal_share=between(0.7, 0.8, 0.9),
+        burden=WORK,
+    ),
     "competition": grant(
         procedure="competitive",
         pot=between(2e7, 3e7, 5e7),

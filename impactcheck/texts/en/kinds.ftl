@@ -22,6 +22,7 @@ grant-indexed = Whether the amount follows prices.
 grant-profile = Whether a general grant is weighted: none, socioeconomic or structural.
 grant-grounds = Which of the principles for targeted grants it rests on: identifiable_cost, uneven_cost, efficiency, temporary.
 grant-pools = Grants that this one replaces.
+grant-unclaimed = What becomes of money that someone declines: stays (with the state) or shared (among those who apply).
 
 ## burden
 kind-burden = administration

@@ -50,6 +50,12 @@ unclaimed-stays = { $count_number ->
    *[other] { $count } municipalities are
 } expected to abstain. The { $unclaimed_kr } that they would have had stay with the state.
 assumed-all-apply = Everyone entitled to the grant is assumed to apply for it.
+unclaimed-shared = { $count_number ->
+    [one] { $count } municipality is
+   *[other] { $count } municipalities are
+} expected to abstain. The { $unclaimed_kr } that they would have had if all applied are shared among those who do.
+shared-at-ends = The favourable and unfavourable sums are the best and worst at the ends of the ranges. Who abstains may shift between them.
+who-declines-unknown = Who abstains has not been computed, since the municipality's part of the money is not known. So nothing is shared on.
 assumed-hourly-cost = Working time is counted at SEK { $likely } an hour, within SEK { $low }–{ $high }.
 includes-private-organisers = The amounts concern all organisers in the municipality, private ones too. They are therefore left out of the municipality's net.
 taken-away = The measure is taken away. What it costs the municipality is saved (plus), and the money that follows it is lost (minus).

@@ -278,6 +278,7 @@ series-hours = working hours
 series-municipal_grant = the municipalities' part of the grant
 series-co_financing = own financing
 series-net_if_applied = net if all apply
+series-grant_taken = grant to those who apply
 series-cost_of_applying = cost of applying
 series-hours_to_apply = hours to apply
 series-break_even_chance = chance at which applying breaks even

@@ -38,6 +38,9 @@ cost-of-applying = Cost of applying: the sum of the steps before the decision.
 award-from-pot = Expected sum to one that is chosen: the pot divided by the number chosen.
 break-even-chance = Chance at which applying breaks even: the cost of applying divided by the expected sum less the work after the decision.
 net-where-it-pays = Net: what remains on applying, zero where that is a loss and the municipality abstains.
+rate-among-takers = Amount per unit when what others decline is shared among those who apply.
+grant-taken = The grant of one who applies, with its part of what others decline; zero for one who abstains.
+net-of-takers = Net: the grant of one who applies less administration; zero for one who abstains.
 net = Net: the grant less administration.
 
 ## Administration

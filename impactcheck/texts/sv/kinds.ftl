@@ -22,6 +22,7 @@ grant-indexed = Om beloppet räknas upp med priserna.
 grant-profile = Om ett generellt bidrag viktas: none, socioeconomic eller structural.
 grant-grounds = Vilka av principerna för riktade bidrag som det vilar på: identifiable_cost, uneven_cost, efficiency, temporary.
 grant-pools = Bidrag som det här ersätter.
+grant-unclaimed = Vad som händer med pengar som någon avstår från: stays (blir kvar hos staten) eller shared (fördelas på dem som söker).
 
 ## burden
 kind-burden = administration

@@ -50,6 +50,12 @@ unclaimed-stays = { $count_number ->
    *[other] { $count } kommuner
 } väntas avstå. De { $unclaimed_kr } som de hade fått blir kvar hos staten.
 assumed-all-apply = Alla som har rätt till bidraget antas söka det.
+unclaimed-shared = { $count_number ->
+    [one] { $count } kommun
+   *[other] { $count } kommuner
+} väntas avstå. De { $unclaimed_kr } som de hade fått om alla sökte fördelas på dem som söker.
+shared-at-ends = De gynnsamma och ogynnsamma beloppen är de bästa och sämsta i spannens ändar. Vilka som avstår kan skifta däremellan.
+who-declines-unknown = Vilka som avstår har inte räknats, eftersom kommunens del av pengarna inte är känd. Därför fördelas inget vidare.
 assumed-hourly-cost = Arbetstid räknas till { $likely } kr per timme, med spannet { $low }–{ $high } kr.
 includes-private-organisers = Beloppen avser alla huvudmän i kommunen, även fristående. De räknas därför inte in i kommunens netto.
 taken-away = Åtgärden tas bort. Det som den kostar kommunen blir en besparing (plus), och de pengar som följer med den försvinner (minus).

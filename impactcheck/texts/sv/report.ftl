@@ -272,6 +272,7 @@ series-hours = arbetstid
 series-municipal_grant = kommunernas del av bidraget
 series-co_financing = egen finansiering
 series-net_if_applied = netto om alla söker
+series-grant_taken = bidrag till dem som söker
 series-cost_of_applying = kostnad för att söka
 series-hours_to_apply = arbetstid för att söka
 series-break_even_chance = chans där det går jämnt ut att söka

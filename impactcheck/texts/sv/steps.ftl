@@ -38,6 +38,9 @@ cost-of-applying = Kostnad för att söka: summan av de steg som görs före bes
 award-from-pot = Väntat belopp till den som beviljas: potten delad med antalet som beviljas.
 break-even-chance = Chans där det går jämnt ut att söka: kostnaden för att söka delad med det väntade beloppet minus arbetet efter beslutet.
 net-where-it-pays = Netto: det som blir kvar om kommunen söker, noll om den då förlorar och därför avstår.
+rate-among-takers = Belopp per enhet när det som andra avstår från fördelas på dem som söker.
+grant-taken = Bidraget till den som söker, med sin del av det som andra avstår från; noll för den som avstår.
+net-of-takers = Netto: bidraget till den som söker minus administrationen; noll för den som avstår.
 net = Netto: bidraget minus administrationen.
 
 ## Administration
