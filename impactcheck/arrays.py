@@ -27,6 +27,16 @@ def named(rows: npt.NDArray[Value]) -> npt.NDArray[Value]:
     return rows[: len(NAMED_CASES)]
 
 
+def best_first(rows: Floats) -> Floats:
+    """Each municipality's best and worst of the named cases in the favourable and unfavourable row.
+
+    For what may be better where an input is worse; the likely row and the draws stay.
+    """
+    by_name = named(rows)
+    ends = (by_name.max(axis=0), by_name[LIKELY], by_name.min(axis=0))
+    return np.concatenate([np.stack(ends), drawn(rows)])
+
+
 def drawn(rows: npt.NDArray[Value]) -> npt.NDArray[Value]:
     """The rows after the named ones: one for each draw, none where there are no draws."""
     return rows[len(NAMED_CASES) :]

@@ -95,6 +95,17 @@ RARE = {
     recipients: all_organisers
     unclaimed: shared
 """,
+    "a sanction by what was saved, the mark-up left out": """
+    kind: sanction
+    scale: {by: gain, gain: 1 mkr}
+""",
+    "a floor in a range within a pot": """
+    kind: grant
+    pot: 100 mkr
+    key: population
+    floor: {low: 0 kr, likely: 50 tkr, high: 200 tkr}
+    procedure: automatic
+""",
     "a grant competed for": """
     kind: grant
     pot: 10 mkr

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask
+from impactcheck.arrays import LIKELY, Floats, Mask, best_first
 from impactcheck.effects.payment import Payment
 from impactcheck.effects.result import Note, Series, Step
 from impactcheck.effects.setting import Setting
@@ -47,7 +47,7 @@ def where_it_pays(
     setting: Setting, measure: Grant, paid: Payment, cost: Floats, municipal: Floats
 ) -> Choice:
     """Who takes a grant; `cost` and `municipal` (cases, units) are those of everyone entitled."""
-    applied = municipal - cost
+    applied = best_first(municipal - cost)
     series = {"net_if_applied": Series("net_if_applied", "kr", applied)}
     steps = [Step("net_if_applied", "kr", applied, "computed", "net-if-applied")]
     notes: list[Note] = []

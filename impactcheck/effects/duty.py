@@ -41,7 +41,7 @@ def duty_effects(measure_id: str, measure: Duty, setting: Setting) -> MeasureEff
     distance = _distance_cost(setting, measure, eligible)
     task, steps, notes = _task(setting, measure, eligible, distance)
     done = work(setting, measure.burden, eligible)
-    funding, paid = _funding(setting, measure)
+    funding, paid = _funding(setting, measure, eligible)
     net = funding - task - done.cost
     series = {
         "task_cost": Series("task_cost", "kr", -task),
@@ -128,10 +128,11 @@ def _task(
     return total, [*data, *parts, whole], notes
 
 
-def _funding(setting: Setting, measure: Duty) -> tuple[Floats, Payment | None]:
+def _funding(setting: Setting, measure: Duty, eligible: Mask) -> tuple[Floats, Payment | None]:
+    """Money that follows the task to those who have it, (cases, units)."""
     if measure.funding is None:
         return np.zeros(setting.shape), None
-    paid = payment(setting, measure.funding)
+    paid = payment(setting, measure.funding, eligible)
     amounts, residue, steps = rounded_as_ordained(measure.funding, paid.amounts)
     totals = paid.totals | ({"rounding_residue": residue} if measure.funding.round else {})
     return amounts, Payment(

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask, drawn, named
+from impactcheck.arrays import LIKELY, Floats, Mask, best_first
 from impactcheck.effects.break_even import (
     NOT_COMPUTED,
     break_even_of_grant,
@@ -26,7 +26,7 @@ from impactcheck.effects.result import MeasureEffects, Note, Series, Step, each_
 from impactcheck.effects.setting import Setting
 from impactcheck.reform.grants import Grant
 from impactcheck.reform.quantities import Range
-from impactcheck.units import Unit
+from impactcheck.units import HALF_ORE, Unit
 
 MONTHS_A_YEAR = 12.0
 
@@ -79,8 +79,8 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
     paid = paid_to_municipalities(setting, measure)
     applies = paid.eligible
     if measure.reimburses is not None:
-        # Nobody sends in a claim for nothing.
-        applies = applies & _claims(paid.amounts)
+        # Nobody sends in a claim for nothing, in whichever case.
+        applies = applies & (paid.amounts > HALF_ORE)
     done = work(setting, measure.burden, applies)
     series = {"grant": Series("grant", "kr", paid.amounts), **done.series}
     steps = [*paid.steps, *done.steps]
@@ -106,7 +106,8 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
     net: Floats | None = None
     abstains: Mask | None = None
     if municipal is not None:
-        net = municipal - done.cost
+        # A claim smaller than its work is worse than none: the ends may stand the other way round.
+        net = best_first(municipal - done.cost)
         formula = "net"
         if may_be_declined(measure):
             choice = where_it_pays(setting, measure, paid, done.cost, municipal)
@@ -137,18 +138,6 @@ def grant_effects(measure_id: str, measure: Grant, setting: Setting) -> MeasureE
         eligible=paid.eligible,
         abstains=abstains,
     )
-
-
-def _claims(paid: Floats) -> Mask:
-    """Who sends in a claim, (cases, units): nobody does for nothing.
-
-    Who would get money at either end of a range does the work in all the named cases. Spared it
-    where nothing is paid, a municipality would be better off there than where it is paid less than
-    the work costs, and its favourable case would lie below its likely. A draw stands alone.
-    """
-    gets = paid > 0
-    in_any_named = np.broadcast_to(named(gets).any(axis=0), named(gets).shape)
-    return np.concatenate([in_any_named, drawn(gets)])
 
 
 def _reaches_a_net(measure: Grant) -> bool:

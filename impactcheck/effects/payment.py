@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, Mask, drawn, named
-from impactcheck.effects.allocation import Allocated, allocate, rounded
+from impactcheck.effects.allocation import Allocated, ImpossibleDesignError, allocate, rounded
 from impactcheck.effects.bands import amounts_by_band
 from impactcheck.effects.result import Note, Step
 from impactcheck.effects.setting import Setting
@@ -36,13 +36,14 @@ class Payment:
     notes: tuple[Note, ...]
 
 
-def payment(setting: Setting, design: Allocation) -> Payment:
+def payment(setting: Setting, design: Allocation, among: Mask | None = None) -> Payment:
     """Allocate money as the design says; raises ImpossibleDesignError when it cannot be done.
 
-    Money taken away is shared out as if it were given, and then turned.
+    `among` (units,) are those whom it is for at all, None for everyone. Money taken away is shared
+    out as if it were given, and then turned.
     """
     if design.is_negative and not setting.reads_sizes:
-        given = payment(replace(setting, reads_sizes=True), design)
+        given = payment(replace(setting, reads_sizes=True), design, among)
         return replace(
             given,
             amounts=turned(given.amounts),
@@ -52,11 +53,17 @@ def payment(setting: Setting, design: Allocation) -> Payment:
             steps=tuple(turned_step(step) for step in given.steps),
         )
     eligible = setting.eligible(design.only)
+    if among is not None:
+        eligible = eligible & among
+        if not eligible.any():
+            raise ImpossibleDesignError("nobody-eligible")
     weight, steps, notes = _weight(setting, design, eligible)
     base = amounts_by_band(
         setting, setting.over(design.base or ZERO, "high"), design.tiers or (), "high"
     )
     result = _allocated(setting, design, weight, eligible, base)
+    if _moves_money_between(design):
+        notes.append(Note("ends-within-pot", kind="label"))
     steps += _allocation_steps(setting, design, base, weight, result, eligible)
     totals = {"undistributed": float(result.undistributed[LIKELY, 0])}
     return Payment(

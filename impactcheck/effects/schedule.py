@@ -102,6 +102,8 @@ def _by_scale(setting: Setting, measure: Sanction, amount: Range) -> Scheduled:
                 setting.given_step("mark_up", "share", scale.mark_up),
             ]
             found = _own(fee, "scale-gain", terms)
+            if "mark_up" not in scale.model_fields_set:
+                found.notes.append(Note("assumed-mark-up", {"rate_share": scale.mark_up.likely}))
     return found
 
 
@@ -168,6 +170,8 @@ def _employees(setting: Setting, measure: Sanction, scale: EmployeeScale) -> Sch
         _step("scaled", fee, "scale-employees"),
     ]
     notes = [Note("assumed-employee-formula", {"ceiling": scale.ceiling, "at_maximum": at_maximum})]
+    if "round_to" not in scale.model_fields_set:
+        notes.append(Note("assumed-rounding", {"step_kr": scale.round_to.likely}))
     return Scheduled(fee, True, steps, notes, (EMPLOYEES,))
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import FAVOURABLE, LIKELY, UNFAVOURABLE, Floats, Mask, drawn
+from impactcheck.arrays import Floats, Mask, best_first
 from impactcheck.effects import county_rates
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.income_equalisation import (
@@ -64,9 +64,9 @@ def tax_base_effects(measure_id: str, measure: TaxBase, setting: Setting) -> Mea
         "taken": taken,
         "kept": kept,
         "returned": returned,
-        "net": _better_first(kept + returned),
+        "net": best_first(kept + returned),
     }
-    parts |= {name: _better_first(parts[name]) for name in ("kept", "returned")}
+    parts |= {name: best_first(parts[name]) for name in ("kept", "returned")}
     steps += rate_steps
     notes += [*rate_notes, Note("tax-base-two-years-later", kind="label")]
     notes.append(Note("tax-base-returned"))
@@ -173,10 +173,3 @@ def _change(
     formula = f"{name.removesuffix('_change').replace('_', '-')}-{how}"
     steps.append(Step(name, "kr", change, "computed", formula))
     return change, steps, notes
-
-
-def _better_first(kr: Floats) -> Floats:
-    """Each municipality's best end first: equalisation may take more than it leaves."""
-    ends = kr[[FAVOURABLE, UNFAVOURABLE]]
-    by_name = np.stack([ends.max(axis=0), kr[LIKELY], ends.min(axis=0)])
-    return np.concatenate([by_name, drawn(kr)])

@@ -10,6 +10,7 @@ from impactcheck.effects.hourly_cost import cost_of_a_post
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.grants import Grant
 from impactcheck.sums import ratio_by_group
+from impactcheck.units import HALF_ORE
 
 
 def grant_of(subject: Subject) -> Grant:
@@ -47,6 +48,18 @@ def eligible_only(subject: Subject, values: Floats) -> Floats:
     return np.where(receives, values, np.nan)
 
 
+def _where_touched(subject: Subject, values: Floats) -> Floats:
+    """The values where the municipality gets money or works for it, NaN for the others.
+
+    Who is entitled, has nothing of what the key counts, and is to report all the same has a cost
+    and no grant: it was passed over as one whom the grant does not concern.
+    """
+    works = subject.effects.values("administration") < -HALF_ORE
+    receives = np.isfinite(eligible_only(subject, np.zeros_like(values)))
+    entitled = np.isfinite(entitlement(subject))
+    return np.where(entitled & (receives | works), values, np.nan)
+
+
 @vocabulary("municipality", "kr")
 def net_kr(subject: Subject) -> Measured:
     """Grant less administration, kronor a year; below 0 the municipality loses by applying.
@@ -58,7 +71,7 @@ def net_kr(subject: Subject) -> Measured:
     net = effects.values("net")
     if effects.abstains is not None:
         net = np.where(effects.abstains, effects.values("net_if_applied"), net)
-    return Measured(eligible_only(subject, net))
+    return Measured(_where_touched(subject, net))
 
 
 @vocabulary("municipality", "kr")
@@ -72,7 +85,7 @@ def administration_share(subject: Subject) -> Measured:
     """Administration as a share of the grant."""
     grant = municipal_grant(subject)
     cost = -subject.effects.values("administration")
-    return Measured(eligible_only(subject, cost), grant)
+    return Measured(_where_touched(subject, cost), grant)
 
 
 @vocabulary("country", "share", numbers=("administration", "grant"))

@@ -66,6 +66,9 @@ sanctions-per-year-unknown = The number of decisions a year is unknown. The fee 
 assumed-yearly-hours = The hourly cost is made from the monthly wage and { $value_hours } of work a year.
 assumed-all-join = Every municipality that may join is assumed to do so.
 assumed-interest = Waiting for the money is counted at an interest of { $rate_share } a year.
+assumed-mark-up = No mark-up is given. It is assumed to be { $rate_share }.
+assumed-rounding = The fee is assumed to be rounded down to whole { $step_kr }, since nothing else is given.
+ends-within-pot = The favourable and unfavourable sums are the best and worst where base, floor and cap are at the same end of their ranges, and the pot and the amount per unit at the same end of theirs. Inside the ranges a sum may be somewhat lower or higher.
 assumed-employee-formula = The fee is assumed to rise by the same sum for each employee up to { $ceiling } employees. { $at_maximum_number ->
     [one] { $at_maximum } municipality is
    *[other] { $at_maximum } municipalities are

@@ -66,6 +66,9 @@ sanctions-per-year-unknown = Antalet beslut per år är okänt. Avgiften jämfö
 assumed-yearly-hours = Timkostnaden räknas ur månadslönen och { $value_hours } arbetstid per år.
 assumed-all-join = Alla kommuner som får ansluta sig antas göra det.
 assumed-interest = Väntan på pengarna räknas till en ränta på { $rate_share } per år.
+assumed-mark-up = Påslaget är inte angivet. Det antas vara { $rate_share }.
+assumed-rounding = Avgiften antas avrundas nedåt till hela { $step_kr }, eftersom inget annat är angivet.
+ends-within-pot = De gynnsamma och ogynnsamma beloppen är de bästa och sämsta när grundbelopp, golv och tak ligger i samma ände av sina spann, och potten och beloppet per enhet i samma ände av sina. Inom spannen kan beloppet bli något lägre eller högre.
 assumed-employee-formula = Avgiften antas stiga lika mycket för varje anställd upp till { $ceiling } anställda. { $at_maximum_number ->
     [one] { $at_maximum } kommun
    *[other] { $at_maximum } kommuner
