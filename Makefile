@@ -141,6 +141,7 @@ pages: $(VENV)/.installed
 	$(BIN)/python -m impactcheck.handbook.pages docs/rules
 	$(BIN)/python -m impactcheck.handbook.coverage docs/which-rules-fire.md
 	$(BIN)/python -m impactcheck.handbook.gallery docs/gallery.md
+	$(BIN)/python -m impactcheck.handbook.verdicts docs
 	$(BIN)/python -m impactcheck.handbook.format_page docs
 	$(BIN)/impactcheck new schema --lang en --force -o docs/reform.schema.json
 

@@ -228,12 +228,14 @@ class EffectOnHit(Record):
 class WhoIsHit(Record):
     """Those who meet the gravest findings about what the reform does.
 
-    `hit` municipalities with `inhabitants`, of the `touched` that the reform reaches; `by` says
-    in which way they are hit. `kinds` are those that are hit more than others, the ends of the
-    corners' dimensions first, else SKR's groups. `limit` is null where population tells little.
-    `measures` are those that the findings are about, `whole` whether one is about all together.
+    `municipalities` are those hit, by code: `hit` of them with `inhabitants`, of the `touched` that
+    the reform reaches; `by` says in which way they are hit. `kinds` are those that are hit more
+    than others, the ends of the corners' dimensions first, else SKR's groups. `limit` is null where
+    population tells little. `measures` are those that the findings are about, `whole` whether one
+    is about all together.
     """
 
+    municipalities: tuple[str, ...]
     hit: int
     inhabitants: float
     touched: int
@@ -252,12 +254,29 @@ class Counted(Record):
     inhabitants: float
 
 
+class GroupNet(Record):
+    """The whole reform's net in one group, over all its inhabitants.
+
+    Winners and losers are those of its municipalities beyond half a krona per inhabitant: they
+    stand beside the group's sum, which is theirs together. Who abstains is unaffected here.
+    """
+
+    group: str
+    municipalities: int
+    inhabitants: float
+    total_kr: float | None
+    kr_per_inhabitant: float | None
+    winners: Counted
+    losers: Counted
+    unaffected: Counted
+
+
 class Net(SparseRecord):
     """The whole reform's net for each municipality, and who gains and loses by it.
 
     `abstaining` are those whom the reform leaves unaffected because they decline money that they
     would lose by taking; they are not counted among the unaffected. Absent where no measure may be
-    declined.
+    declined. `by_grouping` is the same net in the groups of each classification, by its id.
     """
 
     LEFT_OUT_WHERE_NULL = frozenset({"abstaining"})
@@ -271,6 +290,7 @@ class Net(SparseRecord):
     measures_included: tuple[str, ...]
     measures_left_out: tuple[str, ...]
     abstaining: Counted | None = None
+    by_grouping: dict[str, tuple[GroupNet, ...]] = {}
 
 
 class MeasureResult(Record):

@@ -84,7 +84,7 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
         municipalities=municipality_rows(country, groupings),
         groupings=tables_of(country, groupings, rulebook.splits),
         measures=tuple(measure_result(one, setting, groupings, loaded) for one in effects),
-        net=net_record(effects, examined.net, setting),
+        net=net_record(effects, examined.net, setting, groupings),
         verdict=verdict(rulebook, answers, hit),
         key_figures=key_figures(leading, setting),
         who_is_hit=hit,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, Mask
 from impactcheck.contract.effects import Counted, Net
+from impactcheck.country.model import Grouping
 from impactcheck.effects.derived import per_inhabitant
 from impactcheck.effects.result import MeasureEffects, Series
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.statistics import winners_and_losers
 from impactcheck.engine.contract_values import effect
+from impactcheck.engine.net_by_group import net_by_group
 
 
 def net_of_reform(effects: Sequence[MeasureEffects]) -> Floats | None:
@@ -32,7 +34,10 @@ def changes_nothing(effects: Sequence[MeasureEffects]) -> bool:
 
 
 def net_record(
-    effects: Sequence[MeasureEffects], net: Floats | None, setting: Setting
+    effects: Sequence[MeasureEffects],
+    net: Floats | None,
+    setting: Setting,
+    groupings: Mapping[str, Grouping],
 ) -> Net | None:
     """The net with its winners and losers by municipality and by inhabitant.
 
@@ -60,4 +65,5 @@ def net_record(
         measures_included=tuple(one.id for one in effects if one.net_kr is not None),
         measures_left_out=tuple(one.id for one in effects if one.net_kr is None),
         abstaining=None if abstaining is None else counted(abstaining),
+        by_grouping=net_by_group(net, people, groupings),
     )

@@ -35,19 +35,32 @@ def who_is_hit(
     kr = None if told is None else told[2][LIKELY]
     touched = hit | _touched(examined, meeting)
     times = examined.parameter(TIMES_KIND)
-    found = {one.measure for one in meeting.findings}
+    found = _measures(meeting)
     compared = None if times is None else Compared(hit, touched, kr, people, times)
     return WhoIsHit(
+        municipalities=tuple(
+            code for code, is_hit in zip(examined.country.codes, hit, strict=True) if is_hit
+        ),
         hit=int(hit.sum()),
         inhabitants=float(people[hit].sum()),
         touched=int(touched.sum()),
         by=meeting.by,
         measures=tuple(one.id for one in examined.effects if one.id in found),
-        whole=None in found,
+        whole=_of_whole(meeting),
         kinds=() if compared is None else kinds_hit(compared, examined.groupings),
         limit=_limit(hit, touched, people),
         effect=None if told is None else _effect(examined, hit, *told),
     )
+
+
+def _measures(meeting: Meeting) -> frozenset[str]:
+    """The measures that meet one of the findings by themselves."""
+    return frozenset(one for finding in meeting.findings for one in finding.measures)
+
+
+def _of_whole(meeting: Meeting) -> bool:
+    """Whether a finding is about the reform's sum, or about the reform as such."""
+    return any(one.of_whole or not one.measures for one in meeting.findings)
 
 
 def _told_by(
@@ -58,8 +71,8 @@ def _told_by(
     The whole reform's net first, where it has several measures; the one measure that was found
     where the net leaves it out, as a fee per decision. None where the effect is not money.
     """
-    found = {one.measure for one in meeting.findings}
-    only = next(iter(found)) if len(found) == 1 else None
+    found = _measures(meeting)
+    only = next(iter(found)) if len(found) == 1 and not _of_whole(meeting) else None
     measure = leading if only is None else examined.measure(only)
     several = len(examined.effects) > 1
     enters = only is None or examined.measure(only).net_kr is not None
@@ -72,8 +85,8 @@ def _told_by(
 
 def _touched(examined: Examination, meeting: Meeting) -> Mask:
     """Those whom a measure that was found reaches at all, (units,); any of them for the whole."""
-    found = {one.measure for one in meeting.findings}
-    asked = [one for one in examined.effects if None in found or one.id in found]
+    found, whole = _measures(meeting), _of_whole(meeting)
+    asked = [one for one in examined.effects if whole or one.id in found]
     reached = [
         np.nan_to_num(series.values[LIKELY]) != 0
         for one in asked

@@ -8,14 +8,20 @@ from pathlib import Path
 import pytest
 
 from impactcheck import load_country, load_rulebook
+from impactcheck.handbook.examples import example_names
 from impactcheck.handbook.format_page import PAGES
 from impactcheck.handbook.format_page import page as format_page
 from impactcheck.handbook.gallery import page as gallery_page
+from impactcheck.handbook.verdicts import PAGE as VERDICTS
+from impactcheck.handbook.verdicts import REASONS, reasons
+from impactcheck.handbook.verdicts import page as verdicts_page
 from impactcheck.language.catalogue import LANGUAGES, Language
 from impactcheck.reform.model import Reform
 from impactcheck.resources import examples_dir
+from tests.examples.expected import assessed, example_files
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
+MOST_FINDINGS = 8
 AGAIN = "run `make pages`"
 
 
@@ -29,6 +35,21 @@ def test_the_gallery_shows_every_example_and_links_within_it() -> None:
     names = {path.stem for path in examples_dir().glob("*.yaml")}
     assert set(re.findall(r'^<a id="([\w-]+)"></a>$', text, flags=re.MULTILINE)) == names
     assert set(re.findall(r"\]\(#([\w-]+)\)", text)) == names
+
+
+def test_the_verdicts_are_todays_and_each_example_has_its_sentence() -> None:
+    why = reasons(DOCS / REASONS)
+    assert set(why) == set(example_names())
+    written = (DOCS / VERDICTS).read_text(encoding="utf-8")
+    assert written == verdicts_page(why, load_rulebook(), load_country()), AGAIN
+
+
+@pytest.mark.parametrize("path", example_files(), ids=lambda path: path.stem)
+def test_no_example_has_more_than_eight_findings_or_says_one_twice(path: Path) -> None:
+    found = assessed(path).findings
+    assert len(found) <= MOST_FINDINGS
+    assert len({one.rule for one in found}) == len(found)
+    assert len({one.title.sv for one in found}) == len(found)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

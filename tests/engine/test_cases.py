@@ -148,8 +148,8 @@ def test_what_an_assessment_says_of_a_measure_and_the_net_is_the_same(
     assert more.net is not None
     assert more.net.shape == (THREE + draws, size)
     assert np.array_equal(named(more.net), three.net, equal_nan=True)
-    assert net_record(more.effects, more.net, more.setting) == net_record(
-        three.effects, three.net, three.setting
+    assert net_record(more.effects, more.net, more.setting, more.groupings) == net_record(
+        three.effects, three.net, three.setting, three.groupings
     )
     assert more.ask() == three.ask()
 

@@ -34,7 +34,8 @@ def expected_of(assessment: Assessment) -> dict[str, Any]:
         "changes_nothing": assessment.changes_nothing,
         "verdict": assessment.verdict,
         "key_figures": assessment.key_figures,
-        "who_is_hit": assessment.who_is_hit,
+        "who_is_hit": assessment.who_is_hit
+        and assessment.who_is_hit.model_dump(mode="json", exclude={"municipalities"}),
         "measures": {measure.id: _measure(measure) for measure in assessment.measures},
         "net": net
         and {

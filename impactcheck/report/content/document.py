@@ -16,6 +16,7 @@ from impactcheck.units import UNITS, Unit
 
 NO_UNIT: Unit = "count"
 """Figures of which the contract says nothing else are counts."""
+IN_FORCE, PROPOSAL = "in_force", "proposal"
 LAW = frozenset({"in_force", "repealed"})
 """How far a reform has come when it is no proposal any more."""
 
@@ -36,7 +37,7 @@ class Document:
     def stands(self) -> str:
         """Whether it is about a `proposal`, or about law that is or was `in_force`."""
         status = self.json["reform"].get("status")
-        return "in_force" if status in LAW else "proposal"
+        return IN_FORCE if status in LAW else PROPOSAL
 
     def at(self, pointer: str) -> Any:
         """The JSON value at a pointer; raises KeyError naming the pointer when nothing is there."""

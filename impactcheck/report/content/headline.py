@@ -18,6 +18,7 @@ SYMBOLS = {"error": "✖", "warning": "▲", "note": "●", "clear": "✔", "not
 
 GROUNDWORK_AREA = "process"
 """The area of rules about what the consequence analysis says, not about effects."""
+_ENDS = ("largest", "smallest")
 
 
 @dataclass(frozen=True)
@@ -157,20 +158,30 @@ def _key_figures(document: Document, wording: Wording) -> tuple[KeyFigure, ...]:
     figures = document.json["key_figures"]
     if figures is None:
         return ()
-    views = []
-    for end in ("largest", "smallest"):
-        value = figures[end]["value"]
-        direction = "pays" if value < 0 else "gets"
-        unit = figures[end]["unit"]
-        name = document.name_of(figures[end]["municipality"])
-        views.append(
-            KeyFigure(
-                document.figure(f"/key_figures/{end}/value", size=True),
-                wording.text(in_words("key-figure", unit), direction=direction, name=name),
-            )
-        )
+    if _alike(document):
+        return (_extreme(document, wording, "largest", "key-figure-all"),)
+    views = [_extreme(document, wording, end, "key-figure") for end in _ENDS]
     if figures["ratio"] is not None:
         ratio = document.figure("/key_figures/ratio", "ratio", with_unit=False)
         unit = figures["largest"]["unit"]
         views.append(KeyFigure(ratio, wording.text(in_words("key-figure-ratio", unit))))
     return tuple(views)
+
+
+def _alike(document: Document) -> bool:
+    """Whether the largest and the smallest figure read the same: then there is one to tell."""
+    largest, smallest = (document.figure(f"/key_figures/{end}/value") for end in _ENDS)
+    return str(largest) == str(smallest)
+
+
+def _extreme(document: Document, wording: Wording, end: str, key: str) -> KeyFigure:
+    """The figure at one end, and the words that say whose it is."""
+    figure = document.json["key_figures"][end]
+    return KeyFigure(
+        document.figure(f"/key_figures/{end}/value", size=True),
+        wording.text(
+            in_words(key, figure["unit"]),
+            direction="pays" if figure["value"] < 0 else "gets",
+            name=document.name_of(figure["municipality"]),
+        ),
+    )

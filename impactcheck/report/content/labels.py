@@ -8,6 +8,8 @@ from impactcheck.language.catalogue import Language, MissingText, texts_for
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.typesetting import typeset
 
+BACKGROUND = frozenset({"equalisation_already_pays"})
+"""Series that stand beside a reform's effects and are never listed among them."""
 _LETTERS = str.maketrans("åäö", "aao")
 
 

@@ -54,6 +54,51 @@ def net_view(document: Document, wording: Wording) -> NetView | None:
     )
 
 
+def net_by_group_table(document: Document, wording: Wording, grouping_id: str) -> TableView | None:
+    """The net in each group over all its inhabitants, with who gains and loses inside it.
+
+    None where no measure enters the net, or the classification is not known.
+    """
+    net, grouping = document.assessment.net, document.assessment.groupings.get(grouping_id)
+    if net is None or grouping is None or grouping_id not in net.by_grouping:
+        return None
+    labels = {group.id: document.words(group.label) for group in grouping.groups}
+    rows = []
+    for place, group in enumerate(net.by_grouping[grouping_id]):
+        at = f"/net/by_grouping/{grouping_id}/{place}"
+
+        def count(name: str, unit: str, at: str = at) -> FigureView:
+            return document.figure(f"{at}/{name}", unit, with_unit=False)
+
+        rows.append(
+            (
+                labels[group.group],
+                count("municipalities", "count"),
+                count("kr_per_inhabitant", "kr_per_inhabitant"),
+                count("winners/municipalities", "count"),
+                count("winners/inhabitants", "persons"),
+                count("losers/municipalities", "count"),
+                count("losers/inhabitants", "persons"),
+            )
+        )
+    return TableView(
+        f"net-{grouping_id}",
+        wording.text("table-net-groups", grouping=document.words(grouping.label)),
+        (
+            ColumnView(wording.text("column-group")),
+            ColumnView(wording.text("column-municipalities"), numeric=True),
+            ColumnView(wording.text("column-kr-per-inhabitant"), numeric=True),
+            *(
+                ColumnView(wording.text(f"column-{side}-{counted}"), numeric=True)
+                for side in ("winners", "losers")
+                for counted in ("municipalities", "inhabitants")
+            ),
+        ),
+        tuple(rows),
+        wording.say("net-groups-note"),
+    )
+
+
 def _titles(document: Document, wording: Wording, key: str, measures: tuple[str, ...]) -> Sentence:
     if not measures:
         return ()

@@ -22,7 +22,7 @@ conclusion-some = { $stands ->
 conclusion-findings = { $stands ->
     [in_force] The provisions have
    *[proposal] The proposal has
-} flaws, which point out no kind of municipality in particular.
+} flaws of design.
 conclusion-not-settled = { $stands ->
     [in_force] The provisions cannot
    *[proposal] The proposal cannot
@@ -110,7 +110,7 @@ not-modelled-quality = The quality and results of services.
 not-modelled-joint-municipal = Cooperation in municipal federations and joint committees.
 not-modelled-timing = When in the year money is paid and costs arise.
 
-no-burden = The proposal states no administration to compute.
+no-burden = No administration is stated to compute.
 no-comparison-group = There are not municipalities on both sides of the comparison.
 no-figure = There are no figures to compute with.
 needs-a-measure = The rule judges a measure and not the reform as a whole.
@@ -120,18 +120,18 @@ window-not-given = It is not stated how long municipalities have to apply.
 years-not-given = It is not stated for which years the grant holds.
 demands-not-given = It is not stated which plans and figures are demanded.
 never-breaks-even = The grant does not cover the cost at any population.
-no-co-financing = The proposal demands no co-financing.
-no-key = The proposal does not share money by a key.
+no-co-financing = No co-financing is demanded.
+no-key = No money is shared by a key.
 not-this-kind = The rule concerns another kind of measure.
 shared-with-private-organisers = The money is shared with private organisers, and the municipality's part is not stated.
-no-one-off = The proposal states no one-off cost.
+no-one-off = No one-off cost is stated.
 
 # The decision tree's sentence on who loses, and the limits in it: “Municipalities with …”.
 tree-pays = Municipalities with { $bounds } pay SEK { $low }–{ $high } per inhabitant.
 tree-loses = Municipalities with { $bounds } lose SEK { $low }–{ $high } per inhabitant.
 tree-gets = Municipalities with { $bounds } get least: SEK { $low }–{ $high } per inhabitant.
 tree-mixed = Worst off are municipalities with { $bounds }: from SEK { $low } to { $high } per inhabitant.
-tree-too-few = The proposal touches fewer than { $fewest } municipalities. They are too few to divide.
+tree-too-few = Fewer than { $fewest } municipalities are touched. They are too few to divide.
 tree-not-money = The effect is not money. The figures do not say who loses by more or less of it.
 tree-same-everywhere = The amount per inhabitant is the same in all municipalities that are touched.
 tree-explains-nothing = No few limits tell the municipalities apart. Therefore no sentence is written.
@@ -175,7 +175,7 @@ listed-reporting-hours = { $hours } of reporting a year
 listed-reporting-occasions = reporting { $times }
 listed-plans-and-indicators = plans ({ $plans }) and indicators ({ $indicators })
 listed-hand-ins = applications or requisitions ({ $submissions }) and reports ({ $reports }) in a cycle
-listed-no-ground = The proposal states none of the grounds that can justify a targeted grant instead of a general one
+listed-no-ground = None of the grounds that can justify a targeted grant instead of a general one is stated
 listed-stimulus-without-end = The only ground is higher efficiency, which only justifies a temporary grant, but the grant has no last year
 listed-part-missing = { $paragraph } { $part } (missing)
 listed-part-partly = { $paragraph } { $part } (not answered: { $fields })

@@ -1,8 +1,8 @@
 # The consequence chapter by the ordinance: headings in the order of practice, and what is lacking.
 chapter-title = Impact assessment
 lead-bound = The chapter follows { $title }.
-lead-form = The chapter is arranged by { $title }, which does not bind this proposal.
-lead-proportion = The impact assessment must stand in proportion to the scope and effects of the proposal (5 §).
+lead-form = The chapter is arranged by { $title }, which is not binding here.
+lead-proportion = The impact assessment must stand in proportion to scope and effects (5 §).
 
 section-problem = The problem and what is to be achieved
 section-zero-alternative = The zero alternative: if nothing is done
@@ -14,7 +14,10 @@ section-conditions = Consequences for municipalities with different conditions
 section-other = Other consequences
 section-parts-of-country = Employment and public service in different parts of the country
 section-self-government = Municipal self-government
-section-limiting = Measures so that the proposal goes no further than necessary
+section-limiting = { $stands ->
+    [in_force] Measures to go no further than necessary
+   *[proposal] Measures so that the proposal goes no further than necessary
+}
 section-financing = Financing
 section-directive = What the terms of reference ask for
 section-eu = Relation to EU law
@@ -56,8 +59,8 @@ status-fulfilled = fulfilled
 status-partly = partly
 status-missing = missing
 status-not_applicable = not relevant
-missing-field = Missing in the proposal: { $field }.
-nothing-said = The proposal says nothing of this, and the ordinance does not ask for it.
+missing-field = Missing in the groundwork: { $field }.
+nothing-said = The groundwork says nothing of this, and the ordinance does not ask for it.
 
 heading-groundwork = Documentation
 table-groundwork = What the impact assessment must contain
@@ -67,14 +70,14 @@ column-status = Verdict
 groundwork-note = { $fulfilled } of { $counted } parts are fulfilled. The verdict concerns whether something is said, not how well.
 
 alternatives-described = These alternatives have been computed in the same way:
-whole-reform = The whole proposal
+whole-reform = The whole reform
 no-municipal-sum = No sum for the country can be computed: the effect is told for each decision or municipality.
 table-municipal-costs = Costs and revenues for the municipalities, all of them together, in prices of { $year }
 column-measure = Measure
 column-series = Item
 column-total = Sum
 municipal-costs-note = Positive figure: the municipalities gain. Negative figure: the municipalities pay.
-proportionality = Where the proposal restricts municipal self-government, the considerations under 14 kap. 3 § regeringsformen (the Instrument of Government) must be given: a restriction should not go beyond what is necessary. The test answers four questions:
+proportionality = Where municipal self-government is restricted, the considerations under 14 kap. 3 § regeringsformen (the Instrument of Government) must be given: a restriction should not go beyond what is necessary. The test answers four questions:
 proportionality-purpose = What is the purpose?
 proportionality-suited = Is the measure suited to it?
 proportionality-necessary = Is it necessary, or would something less intrusive be enough?

@@ -139,7 +139,10 @@ column-before = Before
 column-after = After
 column-difference = Difference
 
-remedy-heading = How the proposal passes
+remedy-heading = { $stands ->
+    [in_force] How the provisions pass
+   *[proposal] How the proposal passes
+}
 remedy-helps = A change that helps
 remedy-left-clear = no errors or warnings left in the measures.
 remedy-left-note = no errors or warnings left in the measures.

@@ -13,6 +13,7 @@ stance-warning = We support the proposal with changes.
 stance-note = We support the proposal.
 stance-clear = We support the proposal.
 stance-not_evaluated = We abstain from taking a stand.
+stance-in-force = This is law already and no proposal. So no stance is taken.
 stance-proposed = The stance is a proposal by the severity of the findings. Change it before sending: support, support with changes, reject or abstain.
 lacking = This is missing in the impact assessment:
 nothing-lacking = The impact assessment holds the parts that the ordinance demands.

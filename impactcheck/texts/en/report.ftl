@@ -15,7 +15,10 @@ heading-conclusion = Conclusion
 heading-areas = Verdict by area
 heading-who = Who is hit
 heading-charts = Map and chart
-heading-summary = The proposal in brief
+heading-summary = { $stands ->
+    [in_force] The provisions in brief
+   *[proposal] The proposal in brief
+}
 heading-findings = Findings
 heading-net = Winners and losers
 heading-corners = Eight corners of the country
@@ -25,7 +28,7 @@ heading-not-modelled = What the tool does not compute
 heading-basis = Basis: assumptions, data and sources
 heading-assumptions = Assumptions
 heading-data = Figures used
-heading-sources = Sources of the proposal
+heading-sources = Sources
 heading-passed = Rules passed
 heading-not-applicable = Rules that do not apply
 heading-municipalities = All municipalities
@@ -72,9 +75,14 @@ key-figure = { $direction ->
     [pays] paid by { $name }
    *[gets] received by { $name }
 }
+key-figure-all = { $direction ->
+    [pays] paid by every municipality touched
+   *[gets] received by every municipality touched
+}
+key-figure-all-own = in every municipality touched
 key-figure-own = { $name }
 key-figure-ratio = times as much per inhabitant
-key-figure-ratio-own = times more
+key-figure-ratio-own = times as much
 key-figures-of = Largest and smallest amount per inhabitant. Concerns { $measure }.
 key-figures-of-own = Largest and smallest value. Concerns { $measure }.
 hit-count = { $hit_number ->
@@ -136,14 +144,14 @@ hit-kind-group = In the group { $kind } { $hit } of { $touched } municipalities 
 hit-kind-end-pays = Over all their inhabitants { $kind } municipalities pay { $paid }, { $opposite } ones { $others }.
 hit-kind-group-pays = Over all its inhabitants the group { $kind } pays { $paid }, other municipalities { $others }.
 unsettled = Rule { $rule }, which is decisive, could not be evaluated:
-changes-nothing = The proposal holds nothing that affects municipalities: nothing was computed.
+changes-nothing = The file holds nothing that affects municipalities: nothing was computed.
 no-findings = No rule has fired.
-no-findings-about-effects = No rule about the effects of the proposal has fired.
+no-findings-about-effects = No rule about effects has fired.
 heading-gaps = Gaps in the documentation
 table-gaps = What the impact assessment does not say
 column-gap = Gap
 column-to-do = What to do
-all-evaluated = Every rule that applies to the proposal was evaluated.
+all-evaluated = Every rule that applies was evaluated.
 no-assumptions = No assumptions were needed.
 
 label-place = Concerns
@@ -254,6 +262,12 @@ column-source = Identifier
 table-corners = The eight corners: size, growth and density, population 31 Dec { $year }
 table-groups = { $grouping }: { $series }
 table-net = The reform's net by municipality
+table-net-groups = The net of the whole reform: { $grouping }
+column-winners-municipalities = Municipalities that gain
+column-winners-inhabitants = Inhabitants in those that gain
+column-losers-municipalities = Municipalities that lose
+column-losers-inhabitants = Inhabitants in those that lose
+net-groups-note = A group's value is the whole net over all inhabitants of the group, winners and losers together. So municipalities of the same group may both gain and lose. The limit is SEK 0.50 per inhabitant [assumption].
 table-vintages = Figures, years and publishers
 table-municipalities = Effect by municipality, population 31 Dec { $year }
 corners-note = The typical municipality is the real one that lies nearest the middle of its group.
@@ -287,7 +301,7 @@ series-net_of_reform = net of the whole reform
 series-fee = fee per decision
 series-fee_minimum = smallest fee per decision
 series-expected_fee = expected fee a year
-series-equalisation_already_pays = supplement for administration in equalisation
+series-equalisation_already_pays = supplement for administration in equalisation (exists already)
 series-submissions = applications and requisitions
 series-reports = reports
 series-plans = plans
@@ -414,7 +428,7 @@ evidence-more = and others. All municipalities with their values are in the last
 evidence-more-in-report = and others. All of them are in the full report.
 footer-line = impactcheck { $program } · fingerprint { $fingerprint }…
 chart-data-last = All values are in the table of municipalities.
-heading-title = Proposal
+heading-title = Title
 heading-date = Date
 sheet-summary = Summary
 sheet-municipalities = Municipalities

@@ -22,7 +22,7 @@ conclusion-some = { $stands ->
 conclusion-findings = { $stands ->
     [in_force] Bestämmelserna
    *[proposal] Förslaget
-} har brister, men de pekar inte ut någon viss sorts kommun.
+} har brister i utformningen.
 conclusion-not-settled = { $stands ->
     [in_force] Bestämmelserna
    *[proposal] Förslaget
@@ -110,7 +110,7 @@ not-modelled-quality = Verksamhetens kvalitet och resultat.
 not-modelled-joint-municipal = Samverkan i kommunalförbund och gemensamma nämnder.
 not-modelled-timing = När under året pengar betalas ut och kostnader uppstår.
 
-no-burden = Förslaget anger ingen administration att räkna på.
+no-burden = Ingen administration är angiven att räkna på.
 no-comparison-group = Det finns inte kommuner på båda sidor av jämförelsen.
 no-figure = Det saknas uppgifter att räkna på.
 needs-a-measure = Regeln prövar en åtgärd och inte reformen som helhet.
@@ -120,18 +120,18 @@ window-not-given = Det framgår inte hur lång tid kommunerna har på sig att s�
 years-not-given = Det framgår inte vilka år bidraget gäller.
 demands-not-given = Det framgår inte vilka planer och uppgifter som krävs.
 never-breaks-even = Bidraget täcker inte kostnaden vid någon folkmängd.
-no-co-financing = Förslaget kräver ingen egen finansiering.
-no-key = Förslaget fördelar inte efter någon nyckel.
+no-co-financing = Ingen egen finansiering krävs.
+no-key = Ingen fördelningsnyckel används.
 not-this-kind = Regeln gäller en annan sorts åtgärd.
 shared-with-private-organisers = Pengarna delas med fristående huvudmän, och kommunens del är inte angiven.
-no-one-off = Förslaget anger ingen engångskostnad.
+no-one-off = Ingen engångskostnad är angiven.
 
 # Beslutsträdets mening om vem som förlorar, och gränserna i den: ”Kommuner med …”.
 tree-pays = Kommuner med { $bounds } betalar { $low }–{ $high } kr per invånare.
 tree-loses = Kommuner med { $bounds } förlorar { $low }–{ $high } kr per invånare.
 tree-gets = Minst får kommuner med { $bounds }: { $low }–{ $high } kr per invånare.
 tree-mixed = Sämst ställda är kommuner med { $bounds }: från { $low } till { $high } kr per invånare.
-tree-too-few = Förslaget berör färre än { $fewest } kommuner. Det är för få för att dela upp.
+tree-too-few = Färre än { $fewest } kommuner berörs. Det är för få för att dela upp.
 tree-not-money = Effekten är inte pengar. Vem som förlorar på mer eller mindre av den säger inte siffrorna.
 tree-same-everywhere = Beloppet per invånare är lika i alla kommuner som berörs.
 tree-explains-nothing = Inga få gränser skiljer kommunerna åt. Därför skrivs ingen mening.
@@ -175,7 +175,7 @@ listed-reporting-hours = { $hours } redovisning om året
 listed-reporting-occasions = redovisning { $times }
 listed-plans-and-indicators = planer ({ $plans }) och indikatorer ({ $indicators })
 listed-hand-ins = ansökningar eller rekvisitioner ({ $submissions }) och redovisningar ({ $reports }) under en omgång
-listed-no-ground = Förslaget anger inget av de skäl som kan motivera ett riktat bidrag i stället för ett generellt
+listed-no-ground = Inget av de skäl som kan motivera ett riktat bidrag i stället för ett generellt är angivet
 listed-stimulus-without-end = Enda skälet är högre effektivitet, som bara motiverar ett tillfälligt bidrag, men bidraget har inget sista år
 listed-part-missing = { $paragraph } { $part } (saknas)
 listed-part-partly = { $paragraph } { $part } (ej besvarat: { $fields })

@@ -1,8 +1,8 @@
 # Konsekvenskapitlet enligt förordningen: rubriker i praxisordning, och vad som fattas.
 chapter-title = Konsekvensutredning
 lead-bound = Kapitlet följer { $title }.
-lead-form = Kapitlet är uppställt efter { $title }, som inte är bindande för det här förslaget.
-lead-proportion = Konsekvensutredningen ska stå i proportion till förslagets omfattning och effekter (5 §).
+lead-form = Kapitlet är uppställt efter { $title }, som inte är bindande här.
+lead-proportion = Konsekvensutredningen ska stå i proportion till omfattningen och effekterna (5 §).
 
 section-problem = Problemet och vad som ska uppnås
 section-zero-alternative = Nollalternativet: om inget görs
@@ -14,7 +14,10 @@ section-conditions = Konsekvenser för kommuner med olika förutsättningar
 section-other = Andra konsekvenser
 section-parts-of-country = Sysselsättning och offentlig service i olika delar av landet
 section-self-government = Den kommunala självstyrelsen
-section-limiting = Åtgärder så att förslaget inte går längre än nödvändigt
+section-limiting = { $stands ->
+    [in_force] Åtgärder för att inte gå längre än nödvändigt
+   *[proposal] Åtgärder så att förslaget inte går längre än nödvändigt
+}
 section-financing = Finansiering
 section-directive = Vad direktiven kräver
 section-eu = Förhållandet till EU-rätten
@@ -56,8 +59,8 @@ status-fulfilled = uppfyllt
 status-partly = delvis
 status-missing = saknas
 status-not_applicable = inte aktuellt
-missing-field = Saknas i förslaget: { $field }.
-nothing-said = Förslaget säger inget om detta, och förordningen ställer inget krav på det.
+missing-field = Saknas i underlaget: { $field }.
+nothing-said = Underlaget säger inget om detta, och förordningen ställer inget krav på det.
 
 heading-groundwork = Underlag
 table-groundwork = Vad konsekvensutredningen ska innehålla
@@ -67,14 +70,14 @@ column-status = Bedömning
 groundwork-note = { $fulfilled } av { $counted } delar är uppfyllda. Bedömningen gäller om något är sagt, inte hur väl.
 
 alternatives-described = Dessa alternativ har räknats på samma sätt:
-whole-reform = Hela förslaget
+whole-reform = Hela reformen
 no-municipal-sum = Ingen summa för landet kan räknas ut: effekten beskrivs per beslut eller per kommun.
 table-municipal-costs = Kostnader och intäkter för kommunerna, alla kommuner tillsammans, { $year } års priser
 column-measure = Åtgärd
 column-series = Post
 column-total = Summa
 municipal-costs-note = Positivt tal: kommunerna får. Negativt tal: kommunerna betalar.
-proportionality = Inskränker förslaget den kommunala självstyrelsen ska övervägandena enligt 14 kap. 3 § regeringsformen redovisas: en inskränkning bör inte gå utöver vad som är nödvändigt. Prövningen besvarar fyra frågor:
+proportionality = Inskränks den kommunala självstyrelsen ska övervägandena enligt 14 kap. 3 § regeringsformen redovisas: en inskränkning bör inte gå utöver vad som är nödvändigt. Prövningen besvarar fyra frågor:
 proportionality-purpose = Vilket är ändamålet?
 proportionality-suited = Är åtgärden ägnad att nå det?
 proportionality-necessary = Är den nödvändig, eller räcker något som ingriper mindre?

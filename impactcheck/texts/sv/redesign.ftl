@@ -139,7 +139,10 @@ column-before = Före
 column-after = Efter
 column-difference = Skillnad
 
-remedy-heading = Så klarar förslaget prövningen
+remedy-heading = { $stands ->
+    [in_force] Så klarar bestämmelserna prövningen
+   *[proposal] Så klarar förslaget prövningen
+}
 remedy-helps = En ändring som hjälper
 remedy-left-clear = inga fel eller varningar kvar i åtgärderna.
 remedy-left-note = inga fel eller varningar kvar i åtgärderna.

@@ -13,6 +13,7 @@ stance-warning = Vi tillstyrker förslaget med ändringar.
 stance-note = Vi tillstyrker förslaget.
 stance-clear = Vi tillstyrker förslaget.
 stance-not_evaluated = Vi avstår från att ta ställning.
+stance-in-force = Detta gäller redan och är inget förslag. Därför tas ingen ställning.
 stance-proposed = Ställningstagandet är ett förslag efter fyndens allvar. Ändra det före insändning: tillstyrker, tillstyrker med ändringar, avstyrker eller avstår.
 lacking = Detta saknas i konsekvensutredningen:
 nothing-lacking = Konsekvensutredningen innehåller de delar som förordningen kräver.

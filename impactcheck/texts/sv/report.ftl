@@ -15,7 +15,10 @@ heading-conclusion = Slutsats
 heading-areas = Omdöme per område
 heading-who = Vem drabbas
 heading-charts = Karta och diagram
-heading-summary = Förslaget i korthet
+heading-summary = { $stands ->
+    [in_force] Bestämmelserna i korthet
+   *[proposal] Förslaget i korthet
+}
 heading-findings = Fynd
 heading-net = Vinnare och förlorare
 heading-corners = Åtta hörn av landet
@@ -25,9 +28,9 @@ heading-not-modelled = Detta räknar verktyget inte på
 heading-basis = Underlag: antaganden, data och källor
 heading-assumptions = Antaganden
 heading-data = Uppgifter som har använts
-heading-sources = Källor till förslaget
+heading-sources = Källor
 heading-passed = Regler utan anmärkning
-heading-not-applicable = Regler som inte gäller förslaget
+heading-not-applicable = Regler som inte är tillämpliga
 heading-municipalities = Alla kommuner
 
 count-errors = { $count } fel
@@ -69,9 +72,14 @@ key-figure = { $direction ->
     [pays] betalar { $name }
    *[gets] får { $name }
 }
+key-figure-all = { $direction ->
+    [pays] betalar alla kommuner som berörs
+   *[gets] får alla kommuner som berörs
+}
+key-figure-all-own = i alla kommuner som berörs
 key-figure-own = { $name }
-key-figure-ratio = gånger mer per invånare
-key-figure-ratio-own = gånger mer
+key-figure-ratio = gånger så mycket per invånare
+key-figure-ratio-own = gånger så mycket
 key-figures-of = Störst och minst belopp per invånare. Avser { $measure }.
 key-figures-of-own = Störst och minst värde. Avser { $measure }.
 hit-count = { $hit_number ->
@@ -130,14 +138,14 @@ hit-kind-group = I gruppen { $kind } drabbas { $hit } av { $touched } kommuner, 
 hit-kind-end-pays = Räknat på alla invånare betalar { $kind } kommuner { $paid }, { $opposite } { $others }.
 hit-kind-group-pays = Räknat på alla invånare betalar gruppen { $kind } { $paid }, övriga kommuner { $others }.
 unsettled = Regeln { $rule }, som är avgörande, kunde inte prövas:
-changes-nothing = Förslaget innehåller inget som påverkar kommunerna: inget har räknats.
+changes-nothing = Filen innehåller inget som påverkar kommunerna: inget har räknats.
 no-findings = Ingen regel har gett utslag.
-no-findings-about-effects = Ingen regel om förslagets effekter har gett utslag.
+no-findings-about-effects = Ingen regel om effekterna har gett utslag.
 heading-gaps = Brister i underlaget
 table-gaps = Vad konsekvensutredningen inte säger
 column-gap = Brist
 column-to-do = Gör så här
-all-evaluated = Alla regler som gäller förslaget har prövats.
+all-evaluated = Alla tillämpliga regler har prövats.
 no-assumptions = Inga antaganden har behövts.
 
 label-place = Gäller
@@ -248,6 +256,12 @@ column-source = Beteckning
 table-corners = De åtta hörnen: storlek, utveckling och täthet, befolkning 31 dec { $year }
 table-groups = { $grouping }: { $series }
 table-net = Reformens netto per kommun
+table-net-groups = Hela reformens netto: { $grouping }
+column-winners-municipalities = Kommuner som vinner
+column-winners-inhabitants = Invånare i de som vinner
+column-losers-municipalities = Kommuner som förlorar
+column-losers-inhabitants = Invånare i de som förlorar
+net-groups-note = Gruppens värde är hela nettot delat med alla invånare i gruppen, vinnare och förlorare tillsammans. Inom samma grupp kan alltså kommuner både vinna och förlora. Gränsen är 0,50 kr per invånare [antagande].
 table-vintages = Uppgifter, år och utgivare
 table-municipalities = Utfall per kommun, befolkning 31 dec { $year }
 corners-note = Typkommunen är den verkliga kommun som ligger närmast gruppens mitt.
@@ -281,7 +295,7 @@ series-net_of_reform = hela reformens netto
 series-fee = avgift per beslut
 series-fee_minimum = lägsta avgift per beslut
 series-expected_fee = väntad avgift per år
-series-equalisation_already_pays = utjämningens tillägg för administration
+series-equalisation_already_pays = utjämningens tillägg för administration (finns redan)
 series-submissions = ansökningar och rekvisitioner
 series-reports = redovisningar
 series-plans = planer
@@ -408,7 +422,7 @@ evidence-more = med flera. Alla kommuner med sina värden står i tabellen sist.
 evidence-more-in-report = med flera. Alla står i den fullständiga rapporten.
 footer-line = impactcheck { $program } · fingeravtryck { $fingerprint }…
 chart-data-last = Alla värden står i tabellen över kommunerna.
-heading-title = Förslag
+heading-title = Titel
 heading-date = Datum
 sheet-summary = Sammanfattning
 sheet-municipalities = Kommuner

@@ -12,12 +12,24 @@ holds-in-all = Gäller i alla tre utfallen.
 hold-unless-said = Fynden gäller i alla tre utfallen där inget annat sägs.
 holds-in-some = Gäller bara vid { $names } utfall.
 
-heading-alternatives = Alternativen bredvid förslaget
-the-proposal = Förslaget
+heading-alternatives = { $stands ->
+    [in_force] Alternativen bredvid bestämmelserna
+   *[proposal] Alternativen bredvid förslaget
+}
+the-proposal = { $stands ->
+    [in_force] Bestämmelserna
+   *[proposal] Förslaget
+}
 law-in-force-alone = Gällande rätt
 law-in-force = Gällande rätt: { $title }
-table-alternatives = Förslaget och alternativen
-table-alternative-findings = Fynd i förslaget och alternativen
+table-alternatives = { $stands ->
+    [in_force] Bestämmelserna och alternativen
+   *[proposal] Förslaget och alternativen
+}
+table-alternative-findings = { $stands ->
+    [in_force] Fynd i bestämmelserna och alternativen
+   *[proposal] Fynd i förslaget och alternativen
+}
 alternatives-note-net = Hörnen och hela landet visar reformens netto i kr per invånare. Positivt tal: kommunen får. Negativt tal: kommunen betalar.
 alternatives-note-principal = Hörnen och hela landet visar den viktigaste åtgärdens belopp i kr per invånare. Positivt tal: kommunen får. Negativt tal: kommunen betalar.
 alternatives-note-principal-own = Hörnen och hela landet visar den viktigaste åtgärdens värde i { $unit }.

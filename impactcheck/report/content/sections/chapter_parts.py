@@ -10,10 +10,10 @@ from impactcheck.report.content.blocks import Block, Bullets, Paragraph
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Sentence
 from impactcheck.report.content.findings import FindingView, about_effects, finding_views
-from impactcheck.report.content.groups import measure_groups
+from impactcheck.report.content.groups import CORNERS, measure_groups
 from impactcheck.report.content.headline import headline
-from impactcheck.report.content.labels import measure_title, series_label
-from impactcheck.report.content.net import net_view
+from impactcheck.report.content.labels import BACKGROUND, measure_title, series_label
+from impactcheck.report.content.net import net_by_group_table, net_view
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.typesetting import typeset
 from impactcheck.report.content.wording import Wording
@@ -50,7 +50,9 @@ def _who_is_hit(document: Document, wording: Wording) -> list[Block]:
 
 def _net(document: Document, wording: Wording) -> list[Block]:
     net = net_view(document, wording)
-    return [] if net is None else [net.table]
+    groups = net_by_group_table(document, wording, CORNERS)
+    tables = (None if net is None else net.table, groups)
+    return [table for table in tables if table is not None]
 
 
 def _municipal_costs(document: Document, wording: Wording) -> list[Block]:
@@ -58,7 +60,7 @@ def _municipal_costs(document: Document, wording: Wording) -> list[Block]:
     rows: list[tuple[Cell, ...]] = []
     for index, measure in enumerate(document.assessment.measures):
         for name, effect in measure.effects.items():
-            if effect.total is not None:
+            if effect.total is not None and name not in BACKGROUND:
                 total = document.figure(f"/measures/{index}/effects/{name}/total")
                 title = measure_title(document, measure.id)
                 rows.append((title, series_label(name, document.language), total))

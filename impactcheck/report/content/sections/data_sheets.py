@@ -11,11 +11,13 @@ from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
 from impactcheck.report.content.findings import data_note_views, finding_views
 from impactcheck.report.content.labels import column_unit, measure_title, series_label
-from impactcheck.report.content.net import net_view
+from impactcheck.report.content.net import net_by_group_table, net_view
 from impactcheck.report.content.outline import Section
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.wording import Wording
 
+NET_BY = ("corners", "size_classes", "skr_groups")
+"""Classifications in which a workbook shows the net, each on a sheet of its own."""
 NUMERIC = {
     "column-count",
     "column-inhabitants",
@@ -194,4 +196,6 @@ def net(document: Document, wording: Wording) -> Section | None:
         return None
     total = BigFigures(((found.total, series_label("net_of_reform", document.language)),))
     title = wording.text("heading-net")
-    return Section("net", title, (total, replace(found.table, tab=title)))
+    groups = [net_by_group_table(document, wording, name) for name in NET_BY]
+    tables = tuple(replace(one, tab=f"{title} {n}") for n, one in enumerate(groups, 2) if one)
+    return Section("net", title, (total, replace(found.table, tab=title), *tables))

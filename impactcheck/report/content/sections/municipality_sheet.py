@@ -15,13 +15,15 @@ from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.findings import about_effects, finding_views
 from impactcheck.report.content.groups import CORNERS
 from impactcheck.report.content.headline import meta
-from impactcheck.report.content.labels import measure_title, series_label
+from impactcheck.report.content.labels import BACKGROUND, measure_title, series_label
 from impactcheck.report.content.outline import Closing, Opening, Section
 from impactcheck.report.content.sections.ends import closing_of, day
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.wording import Wording
 
 ROOM = "sheet"
+CALLED_BY_UNIT = frozenset({"kr_per_inhabitant", "ore_of_tax", "posts"})
+"""Series whose name is their unit, which was said twice."""
 
 
 def opening(document: Document, wording: Wording) -> Opening:
@@ -73,12 +75,13 @@ def findings_here(document: Document, wording: Wording) -> Section:
 def compared(document: Document, wording: Wording) -> Section:
     """Beside our corner, its typical municipality, the country and those most like us."""
     index = _place(document)
-    tables = (
+    blocks: tuple[Block, ...] = (
         _compared(document, wording, index),
         _peers(document, wording),
         _other_figures(document, wording, index),
+        *_background(document, wording, index),
     )
-    return Section("compared", wording.text("heading-compared", ROOM), tables)
+    return Section("compared", wording.text("heading-compared", ROOM), blocks)
 
 
 def _big(document: Document, wording: Wording, index: int) -> list[Block]:
@@ -90,7 +93,7 @@ def _big(document: Document, wording: Wording, index: int) -> list[Block]:
     measure = document.assessment.measures[place]
     figures = [
         (
-            document.figure(f"/measures/{place}/effects/{name}/values/{index}"),
+            _value(document, place, name, index),
             series_label(name, document.language),
         )
         for _, name in _large(document)
@@ -113,6 +116,36 @@ def _large(document: Document) -> list[tuple[str, str]]:
     return [(measure.id, name) for name in names]
 
 
+def _value(document: Document, place: int, name: str, index: int) -> FigureView:
+    """A series' value here, without its unit where the series is called by it."""
+    named = name in CALLED_BY_UNIT
+    unit = document.assessment.measures[place].effects[name].unit
+    at = f"/measures/{place}/effects/{name}/values/{index}"
+    return document.figure(at, unit, with_unit=not named)
+
+
+def _background(document: Document, wording: Wording, index: int) -> list[Block]:
+    """What equalisation pays already, said to be no part of the proposal."""
+    for place, measure in enumerate(document.assessment.measures):
+        for name in BACKGROUND & measure.effects.keys():
+            at = f"/measures/{place}/effects/{name}/values/{index}"
+            if document.at(at):
+                return [
+                    Paragraph(wording.say("background", ROOM, kr=document.figure(at)), "remark")
+                ]
+    return []
+
+
+def _whether_hit(document: Document, wording: Wording) -> list[Block]:
+    """Whether the municipality is one of those that the conclusion is about."""
+    hit, nearest = document.assessment.who_is_hit, document.assessment.nearest
+    if hit is None or nearest is None:
+        return []
+    key = "is-hit" if nearest.municipality in hit.municipalities else "is-not-hit"
+    figure = document.figure("/who_is_hit/hit", "count", with_unit=False)
+    return [Paragraph(wording.say(key, ROOM, hit=figure))]
+
+
 def _findings(document: Document, wording: Wording, name: str) -> list[Block]:
     """Findings that name this municipality with its value, then those about the design."""
     ours: list[Sentence] = []
@@ -125,7 +158,8 @@ def _findings(document: Document, wording: Wording, name: str) -> list[Block]:
         elif not finding.affected:
             others.append(finding.title)
     blocks: list[Block] = [
-        Bullets(tuple(ours)) if ours else Paragraph(wording.say("no-findings-here", ROOM))
+        *_whether_hit(document, wording),
+        Bullets(tuple(ours)) if ours else Paragraph(wording.say("no-findings-here", ROOM)),
     ]
     if others:
         blocks.append(Paragraph((*wording.say("about-design", ROOM), " ", "; ".join(others), ".")))
@@ -243,11 +277,11 @@ def _other_figures(document: Document, wording: Wording, index: int) -> TableVie
         (
             measure_title(document, measure.id),
             series_label(name, document.language),
-            document.figure(f"/measures/{place}/effects/{name}/values/{index}"),
+            _value(document, place, name, index),
         )
         for place, measure in enumerate(document.assessment.measures)
         for name in measure.effects
-        if (measure.id, name) not in above
+        if (measure.id, name) not in above and name not in BACKGROUND
     )
     return TableView(
         "all",

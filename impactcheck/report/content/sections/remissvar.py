@@ -12,7 +12,7 @@ from impactcheck.report.content.blocks import (
     Term,
     Terms,
 )
-from impactcheck.report.content.document import Document
+from impactcheck.report.content.document import IN_FORCE, Document
 from impactcheck.report.content.figures import Mark
 from impactcheck.report.content.findings import about_effects, finding_views
 from impactcheck.report.content.gaps import gaps_view
@@ -60,14 +60,23 @@ def stance(document: Document, wording: Wording) -> Section:
     """The stance, a proposal by severity for the user to change, and the reasons in short."""
     head = headline(document, wording)
     blocks: list[Block] = [
-        Paragraph(wording.say(f"stance-{head.worst}", ROOM), "lead"),
-        Paragraph(wording.say("stance-proposed", ROOM), "missing"),
+        *_stance(document, wording, head.worst),
         Paragraph(head.conclusion),
         *said_of_those_hit(head),
         *who_pays(head, wording),
         *_instead(document, wording, head.worst),
     ]
     return Section("summary", wording.text("heading-summary", ROOM), tuple(blocks))
+
+
+def _stance(document: Document, wording: Wording, worst: str) -> list[Block]:
+    """For or against a proposal, for the user to change; none on what is law already."""
+    if document.stands == IN_FORCE:
+        return [Paragraph(wording.say("stance-in-force", ROOM), "lead")]
+    return [
+        Paragraph(wording.say(f"stance-{worst}", ROOM), "lead"),
+        Paragraph(wording.say("stance-proposed", ROOM), "missing"),
+    ]
 
 
 def _instead(document: Document, wording: Wording, worst: str) -> list[Block]:
