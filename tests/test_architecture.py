@@ -40,7 +40,7 @@ country: arrays console problems resources validation yamlfile yamlfolder
 archetypes: arrays country sums units
 reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What a statute says, before anybody has described it.
-reading: validation yamlfile
+reading: problems reform validation yamlfile
 # What it does there.
 effects: arrays country kinds reform sums units
 metrics: arrays contract country effects kinds reform resources sums units validation yamlfolder

@@ -33,6 +33,7 @@ class Entry:
 
 COMMANDS: tuple[Entry, ...] = (
     Entry("new", "impactcheck.cli.new:command", "write"),
+    Entry("read", "impactcheck.cli.read:command", "write"),
     Entry("serve", "impactcheck.cli.serve:command", "write"),
     Entry("check", "impactcheck.cli.check:command", "judge"),
     Entry("portfolio", "impactcheck.cli.portfolio:command", "judge"),

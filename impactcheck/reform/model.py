@@ -8,6 +8,7 @@ from pydantic import Field
 
 from impactcheck.reform.amounts import Day, Identifier, Text
 from impactcheck.reform.measures import AnyMeasure, any_measure
+from impactcheck.reform.origins import ReadText
 from impactcheck.reform.parts import Part
 
 Status = Literal["idea", "draft", "referral", "bill", "in_force", "repealed"]
@@ -108,6 +109,7 @@ class Reform(Part):
     analysis: Analysis = Analysis()
     measures: dict[Identifier, AnyMeasure]
     alternatives: Annotated[dict[Identifier, Alternative], Field(max_length=50)] = Field(default={})
+    read: ReadText | None = None
 
 
 def admit_new_kinds() -> None:

@@ -10,6 +10,7 @@ from impactcheck.problems import BadInput, Place
 from impactcheck.reform.alternatives import alternative_problems
 from impactcheck.reform.in_country import country_problems
 from impactcheck.reform.model import Reform
+from impactcheck.reform.origins import open_questions
 from impactcheck.validation import in_file_order, validate
 from impactcheck.yamlfile import Document, parse_yaml, read_yaml
 
@@ -39,7 +40,13 @@ def reform_from_text(text: str | bytes, name: str) -> LoadedReform:
 
 
 def _loaded(document: Document, path: pathlib.Path | None) -> LoadedReform:
-    reform = validate(Reform, document)
+    questions = list(open_questions(document))
+    try:
+        reform = validate(Reform, document)
+    except BadInput as error:
+        raise BadInput(in_file_order([*error.problems, *questions])) from error
+    if questions:
+        raise BadInput(questions)
     if problems := alternative_problems(reform, document):
         raise BadInput(problems)
     return LoadedReform(reform, document, path)

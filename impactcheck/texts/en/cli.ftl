@@ -223,3 +223,16 @@ metavar-port = PORT
 metavar-host = ADDRESS
 serving = The form is at { $address } (stop with Ctrl+C)
 serving-beyond = Note: other computers may reach { $host }. The pages have no login.
+
+## Reading a statute
+command-read = Read a statute or memorandum into a reform file
+about-read =
+    Read a draft act or ordinance, or a whole memorandum, and say what it puts on municipalities.
+
+    FILE is DOCX, PDF, HTML, Markdown or text. Without -o what was read is shown on the screen, with section and wording for each fact. With -o a reform file is written in which every field carries its sentence; what the text does not say stands as open questions. With --corpus all texts of a folder are read into a table.
+
+    The reader is patterns over legal Swedish, not a language model: the same text gives the same answer, offline, and what was not understood is shown.
+option-corpus = Folder of texts to read into a table.
+option-read-format = Form of the result: terminal, yaml (the reform file) or json (all that was read). Left out: terminal.
+option-read-output = Reform file to write.
+metavar-text = FILE

@@ -280,3 +280,21 @@ piece-or-sheet = Choose either --as or --municipality: a sheet about a municipal
 web-library-missing = The web pages need { $library }. Install it with: pip install "impactcheck[web]"
 port-unusable = Cannot answer on { $host }, port { $port }: { $reason }. Choose another port with --port.
 no-file-chosen = Choose a file first.
+
+## Reading a statute
+open-question = Open question about { $field }: { $question } Fill in the field, or take the question out of read.questions if it is not to count.
+read-one-thing = Give a file to read, or a folder with --corpus. Not both.
+read-corpus-table = A folder is read into a table: -f terminal or -f json, without -o.
+read-no-folder = The folder { $folder } does not exist.
+read-folder-empty = The folder { $folder } has no texts. Files that end in .txt, .md, .html, .docx or .pdf are read.
+read-no-measure = { $file } puts nothing on municipalities and gives them nothing by the patterns. No reform file was written. Read without -o to see what was read.
+read-no-text = { $file } holds no text.
+read-scanned = { $file } has { $pages } pages but no text: it is probably scanned. Make the text readable (OCR) and try again.
+read-encrypted = { $file } is protected by a password. Save a copy without a password and try again.
+read-damaged = { $file } cannot be read as { $form }. Open the file, save it anew and try again.
+read-bomb = { $file } unpacks to more than { $limit_mb } MB and is not read.
+read-too-many-pages = { $file } has { $pages } pages. The limit is { $limit }. Save the proposed statute in a file of its own.
+read-too-long = { $file } has more text than { $limit } characters. Save the proposed statute in a file of its own.
+read-hidden-character = { $file } holds the invisible character { $character }, which can show the text in another order than it is read in. Take it away and try again.
+read-old-form = { $file } is in the older form { $form }. Save it as DOCX or PDF and try again.
+read-needs-package = { $file } needs the package { $package }. Install it with: pip install "impactcheck[read]"

@@ -223,3 +223,16 @@ metavar-port = PORT
 metavar-host = ADRESS
 serving = Formuläret finns på { $address } (avsluta med Ctrl+C)
 serving-beyond = Obs! Andra datorer kan nå { $host }. Sidorna har ingen inloggning.
+
+## Läsa en författningstext
+command-read = Läs en lagtext eller promemoria till en reformfil
+about-read =
+    Läs ett utkast till lag eller förordning, eller en hel promemoria, och skriv vad det lägger på kommuner.
+
+    FIL är DOCX, PDF, HTML, Markdown eller text. Utan -o visas det lästa på skärmen, med paragraf och ordalydelse för varje uppgift. Med -o skrivs en reformfil där varje fält bär sin mening; det texten inte säger står som öppna frågor. Med --corpus läses alla texter i en mapp till en tabell.
+
+    Läsaren är mönster över juridisk svenska, inte en språkmodell: samma text ger samma svar, utan nät, och det som inte förstods visas.
+option-corpus = Mapp med texter att läsa till en tabell.
+option-read-format = Resultatets form: terminal, yaml (reformfilen) eller json (allt som lästes). Utelämnad: terminal.
+option-read-output = Reformfil att skriva.
+metavar-text = FIL

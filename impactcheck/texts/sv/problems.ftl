@@ -280,3 +280,21 @@ piece-or-sheet = Välj antingen --as eller --municipality: ett blad om en kommun
 web-library-missing = Webbsidorna behöver { $library }. Installera det med: pip install "impactcheck[web]"
 port-unusable = Det går inte att svara på { $host }, port { $port }: { $reason }. Välj en annan port med --port.
 no-file-chosen = Välj en fil först.
+
+## Läsa en författningstext
+open-question = Öppen fråga om { $field }: { $question } Fyll i fältet, eller ta bort frågan ur read.questions om den inte ska räknas.
+read-one-thing = Ange en fil att läsa, eller en mapp med --corpus. Inte båda.
+read-corpus-table = En mapp läses till en tabell: -f terminal eller -f json, utan -o.
+read-no-folder = Mappen { $folder } finns inte.
+read-folder-empty = Mappen { $folder } har inga texter. Filer som slutar på .txt, .md, .html, .docx eller .pdf läses.
+read-no-measure = { $file } lägger inget på kommuner och ger dem inget enligt mönstren. Ingen reformfil skrevs. Läs utan -o för att se vad som lästes.
+read-no-text = { $file } innehåller ingen text.
+read-scanned = { $file } har { $pages } sidor men ingen text: den är sannolikt inskannad. Gör texten läsbar (OCR) och försök igen.
+read-encrypted = { $file } är skyddad med lösenord. Spara en kopia utan lösenord och försök igen.
+read-damaged = { $file } går inte att läsa som { $form }. Öppna filen, spara den på nytt och försök igen.
+read-bomb = { $file } packar upp till mer än { $limit_mb } MB och läses inte.
+read-too-many-pages = { $file } har { $pages } sidor. Gränsen är { $limit }. Spara författningsförslaget i en egen fil.
+read-too-long = { $file } har mer text än { $limit } tecken. Spara författningsförslaget i en egen fil.
+read-hidden-character = { $file } har det osynliga tecknet { $character }, som kan visa texten i en annan ordning än den läses i. Ta bort det och försök igen.
+read-old-form = { $file } är i den äldre formen { $form }. Spara den som DOCX eller PDF och försök igen.
+read-needs-package = { $file } kräver paketet { $package }. Installera det med: pip install "impactcheck[read]"
