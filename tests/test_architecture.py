@@ -66,7 +66,8 @@ report: console contract country infiles kinds language outfiles problems units
 web: __init__ annotations archetypes contract country engine explain handbook kinds language
     problems redesign reform report resources rules yamlfile
 cli: __init__ api archetypes console contract country engine explain handbook infiles kinds language
-    outfiles portfolio problems redesign reform report resources rules structure units web
+    outfiles portfolio problems reading redesign reform report resources rules structure
+    suggestions units web
 __main__: cli
 """
 """Which room may import which, from the ground up; a new one is drawn in the docs too.

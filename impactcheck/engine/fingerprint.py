@@ -25,7 +25,8 @@ def fingerprint(
     drafter's own files.
     """
     parts: dict[str, object] = {
-        "reform": loaded.reform.model_dump(mode="json"),
+        # where the words came from moves no figure
+        "reform": loaded.reform.model_dump(mode="json", exclude={"read"}),
         "versions": versions.model_dump(mode="json"),
         "population_year": population_year,
     }

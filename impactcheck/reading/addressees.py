@@ -58,6 +58,9 @@ _PAYER = re.compile(
     r"|\b(?:en )?kommun\w*(?: eller (?:en )?region)? som .{5,300} (?:ska|skall|får)"
     r" (?:åläggas|påföras|betala)"
     r"|(?:åläggas|påföras|tas ut av|betalas av) (?:en |den )?kommun\w*"
+    r"|avgift\w*(?: \w+)? av (?:en |den |de |staten, |regioner och )?kommun(?:en|er|erna)?\b(?!s)"
+    r"|^Om (?:en )?kommun(?:en)?\b.{5,200} (?:ska|får) (?:den |kommunen )?"
+    r"(?:betala|påföras|åläggas)"
     r"|kommun\w* (?:ska|skall) (?:\w+ ){0,3}betala)",
     re.IGNORECASE,
 )
@@ -84,6 +87,10 @@ _NOT_A_SUBJECT = re.compile(
     r"^(?:\d+\. )?(?:Bestämmelser|Regeringen|Den myndighet|Föreskrift)", re.IGNORECASE
 )
 _NAMED_IN_PASSING = re.compile(r"^Den som .{3,160}\((?P<term>\w+)\) (?:ska|skall)\b")
+_BY_REFERENCE = re.compile(
+    r"^(?:Den|De|En kommun|Kommuner) som (?:ska|skall|omfattas|avses).{0,80}? (?:enligt|i|av)"
+    r" (?P<sections>\d+(?: [a-z]\b)?(?:(?:, | och | eller |[-–])\d+(?: [a-z]\b)?)*) §§?"
+)
 _BOARDS = re.compile(r"kommunal\w* nämnd|nämnd\w* som fullmäktige|kommunens nämnd|nämnd i kommun")
 _BOARD = re.compile(
     r"^(?:En |Den |Sådan |En sådan )?nämnd(?:en)?\b|\b(?:ska|skall) (?:även |också )?nämnden\b",
@@ -110,7 +117,7 @@ class Addressees:
                 found: str = getattr(self, who)(section, at)
                 return found
             case "subject":
-                return self.subject(section.sentences[at])
+                return self.followed(section, at) or self.subject(section.sentences[at])
             case "bound" | "usual":
                 otherwise = self.usual_subject if who == "usual" else "company"
                 return self.bound(section, at) or otherwise
@@ -244,6 +251,26 @@ class Addressees:
             return "municipality_and_private"
         return "company"
 
+    def followed(self, section: Section, at: int) -> str | None:
+        """Whose duty it is by reference: *Den som ska upprätta kartor enligt 3 §* is who 3 § says.
+
+        Only sections of the same statute and chapter can be followed; others are listed.
+        """
+        found = _BY_REFERENCE.match(section.sentences[at])
+        if not found:
+            return None
+        chapter = section.label.rpartition(" kap. ")[0]
+        wanted = {
+            f"{chapter} kap. {number} §" if chapter else f"{number} §"
+            for number in re.findall(r"\d+(?: [a-z]\b)?", found["sections"])
+        }
+        for other in self.statute.sections:
+            if other.label in wanted and other.sentences:
+                who = self.subject(other.sentences[0])
+                if who in {"municipality", "municipality_and_private"}:
+                    return who
+        return None
+
     @cached_property
     def _has_municipal_boards(self) -> bool:
         """Whether *nämnden* is a board of a municipality in this statute."""
@@ -270,7 +297,7 @@ class Addressees:
 
     def bound(self, section: Section, at: int) -> str | None:
         """Whose duty it is where the sentence names nobody: the subject of those before it."""
-        found = self.subject(section.sentences[at])
+        found = self.followed(section, at) or self.subject(section.sentences[at])
         if found in {"municipality", "municipality_and_private"}:
             return found
         if re.match(_STATE_SUBJECT, section.sentences[at]):
@@ -278,7 +305,9 @@ class Addressees:
         for sentence in reversed(section.sentences[:at]):
             if re.match(_STATE_SUBJECT, sentence):
                 return "state"
-            before = self.subject(sentence)
+            before = self.followed(section, section.sentences.index(sentence)) or self.subject(
+                sentence
+            )
             if before in {"municipality", "municipality_and_private"}:
                 return before
         if self.is_grant:

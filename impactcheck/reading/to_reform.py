@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from impactcheck.reading.find import Find
-from impactcheck.reading.plan import Measure, Plan, Question, Value, origins_of, plan_of
+from impactcheck.reading.plan import origins_of, plan_of
+from impactcheck.reading.plan_parts import Measure, Plan, Question, Value
 from impactcheck.reading.reader import Reading
 from impactcheck.reform.to_yaml import values_to_yaml
 

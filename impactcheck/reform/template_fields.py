@@ -78,6 +78,15 @@ HEAD: tuple[Field, ...] = (
         "  financing_reasons: «text»",
         "  #directive_answers: «text»",
     ),
+    may(
+        "reform-read",
+        "read:",
+        "  text: «file».docx",
+        "  from:",
+        '    title: {section: "1 §", quote: «text», confirmed: true}',
+        '  not_understood: [{section: "2 §", quote: «text»}]',
+        "  questions: [{field: prices, question: «text», needed: true}]",
+    ),
 )
 
 REMOVES = may("measure-removes", "removes: true")

@@ -26,6 +26,7 @@ _ALONE_ON_ITS_LINE = re.compile(
     r"^(?:Övergångsbestämmelser|Ikraftträdande- och övergångsbestämmelser|\d{4}:\d+"
     r"|\d{1,2} ?[a-z]? kap\. [A-ZÅÄÖ][^.§]*|Bilaga(?: \d+)?|Nuvarande lydelse|Föreslagen lydelse)$"
 )
+_NUMBERED_HEADING = re.compile(r"^\d+(?:\.\d+)*\.? +(?!kap)[A-ZÅÄÖ][^§]*[^.:;,§]$|\.{4,} ?\d+$|…")
 _ENDS = re.compile(r"[.:;!?”\"]$")
 _HYPHEN = re.compile(r"(?<=[a-zåäö])-$")
 _SHORT = 0.85
@@ -115,16 +116,21 @@ def _begins(before: str, line: str, after: str, width: int) -> bool:
     """Whether a paragraph begins with the line."""
     if _ALONE_ON_ITS_LINE.match(line) or _ALONE_ON_ITS_LINE.match(before):
         return True
-    ended = bool(_ENDS.search(before)) or _heads(before, width)
+    ended = (
+        bool(_ENDS.search(before))
+        or _heads(before, width)
+        or bool(_NUMBERED_HEADING.search(before))
+    )
+    if ended and (_NUMBERED_HEADING.search(line) or _NUMBERED_HEADING.search(before)):
+        return True
     if _SECTION.match(line) or _POINT.match(line):
         return ended or before.endswith((",", " och", " eller"))
     if not line[0].isupper():
         return False
-    if _ENDS.search(before) and (len(before) < _SHORT * width or before.endswith(":")):
-        return True
-    if _heads(line, width) and ended and (after[:1].isupper() or _SECTION.match(after)):
-        return True
-    return _heads(before, width) and not before.endswith((",", "-"))
+    short = len(before) < _SHORT * width or before.endswith(":")
+    headed = _heads(line, width) and ended and (after[:1].isupper() or _SECTION.match(after))
+    after_heading = _heads(before, width) and not before.endswith((",", "-"))
+    return bool((_ENDS.search(before) and short) or headed or after_heading)
 
 
 def _heads(line: str, width: int) -> bool:

@@ -10,6 +10,11 @@ _HEAD = re.compile(
 _GUTTER = re.compile(r"\s{3,}")
 _NEAR = 8
 """How many columns a line may stray from where the right column begins."""
+_ENDS = re.compile(
+    r"^\s*(?:\d\. )?(?:Denna (?:lag|förordning|balk) träder|Övergångsbestämmelser"
+    r"|Ikraftträdande- och|\d+(?:\.\d+)*\s+[A-ZÅÄÖ](?!.*§)|Förslag till )"
+)
+"""What stands across the page again, be it ever so short."""
 _NUMBER = re.compile(r"^\s+\d+ ?[a-z]? ?§\s*$")
 
 
@@ -43,6 +48,8 @@ def new_wording(text: str) -> str:
 
 def _right_part(line: str, column: int) -> tuple[str, bool]:
     """What stands in the right column of a line, and whether the columns go on after it."""
+    if _ENDS.match(line):
+        return line, False
     if not line.strip() or _NUMBER.match(line):
         return line.strip(), True
     if len(line) - len(line.lstrip()) >= column - _NEAR:

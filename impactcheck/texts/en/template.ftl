@@ -22,6 +22,7 @@ reform-assumptions = Your own assumptions. They are shown in the report.
 reform-analysis = The words that förordningen (2024:183) om konsekvensutredningar asks for. What is missing is reported as missing.
 reform-measures = The measures of the proposal, each under a name. There may be several.
 reform-alternatives = The same proposal with something changed: dotted path to the new value. Computed beside the proposal. status: in_force means the law as it stands.
+reform-read = The text that the description was read from: written by impactcheck read. Under from stands the sentence behind each field.
 
 proposal-kind = committee, agency or ministry.
 proposal-appointed = The day the committee was appointed.
@@ -90,3 +91,16 @@ allocation-floor = Lowest amount per municipality.
 allocation-cap = Highest amount per municipality. What is left stays with the state.
 allocation-index = A column that multiplies the key.
 allocation-round = How each amount is rounded: down, nearest or up.
+
+read_text-text = The file that was read.
+read_text-from = Section and wording behind each field, by the field's dotted path.
+read_text-not_understood = Sentences that put something on municipalities but were not understood.
+read_text-questions = What the text does not say, what changes the answer most first.
+origin-section = Where in the text, such as 3 kap. 2 §.
+origin-quote = The wording.
+origin-confirmed = Whether a person has held the field against the sentence.
+not_understood-section = Where in the text.
+not_understood-quote = The sentence.
+open_question-field = The field's dotted path.
+open_question-question = What needs an answer.
+open_question-needed = Whether the file may not be computed until the field is there or the question is taken away.

@@ -22,6 +22,7 @@ reform-assumptions = Dina egna antaganden. De visas i rapporten.
 reform-analysis = Orden som förordningen (2024:183) om konsekvensutredningar frågar efter. Det som saknas redovisas som saknat.
 reform-measures = Förslagets åtgärder, var och en med ett namn. Ett förslag kan ha flera.
 reform-alternatives = Samma förslag med något ändrat: sökväg med punkter till det nya värdet. Räknas bredvid förslaget. status: in_force betyder gällande rätt.
+reform-read = Den text som beskrivningen lästes ur: skrivs av impactcheck read. Under from står meningen bakom varje fält.
 
 proposal-kind = committee (kommitté), agency (myndighet) eller ministry (departement).
 proposal-appointed = Dagen då kommittén tillkallades.
@@ -90,3 +91,16 @@ allocation-floor = Lägsta belopp per kommun.
 allocation-cap = Högsta belopp per kommun. Det som blir över stannar hos staten.
 allocation-index = En kolumn som nyckeln gångras med.
 allocation-round = Hur varje belopp avrundas: down, nearest eller up.
+
+read_text-text = Filen som lästes.
+read_text-from = Paragraf och ordalydelse bakom varje fält, efter fältets sökväg med punkter.
+read_text-not_understood = Meningar som lägger något på kommuner men inte förstods.
+read_text-questions = Det texten inte säger, det som ändrar svaret mest först.
+origin-section = Var i texten, till exempel 3 kap. 2 §.
+origin-quote = Ordalydelsen.
+origin-confirmed = Om en människa har hållit fältet mot meningen.
+not_understood-section = Var i texten.
+not_understood-quote = Meningen.
+open_question-field = Fältets sökväg med punkter.
+open_question-question = Vad som behöver besvaras.
+open_question-needed = Om filen inte får räknas förrän fältet finns eller frågan tas bort.
