@@ -6,6 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
+from impactcheck.infiles import read_file
 from impactcheck.problems import BadInput, Problem
 from impactcheck.yamlfile.hidden import hidden_character
 
@@ -38,8 +39,10 @@ def text_of(path: Path) -> str:
     The keys are those of reading a file (`file-missing` and so on) and `read-…` for what its form
     makes impossible: no text, a password, too many pages, a bomb, an older form.
     """
-    content = _bytes_of(path)
     name = str(path)
+    content = read_file(path, LARGEST)
+    if not content.strip():
+        raise BadInput(Problem("file-empty", {"file": name}))
     form = form_of(content, path.suffix.lower())
     if form not in _READERS:
         raise BadInput(Problem("read-old-form", {"file": name, "form": form.upper()}))
@@ -69,22 +72,3 @@ def bounded(text: str, name: str) -> str:
     if hidden is not None:
         raise BadInput(Problem("read-hidden-character", {"file": name, "character": hidden}))
     return text
-
-
-def _bytes_of(path: Path) -> bytes:
-    name = str(path)
-    if not path.exists():
-        raise BadInput(Problem("file-missing", {"file": name, "suggestions": ""}))
-    if path.is_dir():
-        raise BadInput(Problem("file-is-folder", {"file": name}))
-    if not path.is_file():
-        raise BadInput(Problem("file-not-regular", {"file": name}))
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BadInput(Problem("file-too-large", {"file": name, "limit_kb": LARGEST // 1000}))
-        content = path.read_bytes()
-    except OSError:
-        raise BadInput(Problem("file-unreadable", {"file": name})) from None
-    if not content.strip():
-        raise BadInput(Problem("file-empty", {"file": name}))
-    return content
