@@ -230,9 +230,9 @@ class WhoIsHit(Record):
 
     `municipalities` are those hit, by code: `hit` of them with `inhabitants`, of the `touched` that
     the reform reaches; `by` says in which way they are hit. `kinds` are those that are hit more
-    than others, the ends of the corners' dimensions first, else SKR's groups. `limit` is null where
-    population tells little. `measures` are those that the findings are about, `whole` whether one
-    is about all together.
+    than others, the ends of the corners' dimensions first, else SKR's groups. `spared` are those
+    touched and not hit, where they are few. `limit` is null where population tells little.
+    `measures` are those that the findings are about, `whole` whether one is about all together.
     """
 
     municipalities: tuple[str, ...]
@@ -243,6 +243,7 @@ class WhoIsHit(Record):
     measures: tuple[str, ...]
     whole: bool
     kinds: tuple[KindHit, ...]
+    spared: tuple[str, ...]
     limit: PopulationLimit | None
     effect: EffectOnHit | None
 

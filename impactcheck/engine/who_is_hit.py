@@ -19,6 +19,8 @@ from impactcheck.rules.evaluate import Answers
 TIMES_KIND = "times_kind"
 """The parameter that says how much more than others a kind must be hit to be named."""
 TAX_BASE = "tax_base_kr_inh"
+MOST_NAMED = 3
+"""So many municipalities are told by name."""
 FEE = "fee"
 """The series of what one decision on a sanction costs."""
 
@@ -48,9 +50,16 @@ def who_is_hit(
         measures=tuple(one.id for one in examined.effects if one.id in found),
         whole=_of_whole(meeting),
         kinds=() if compared is None else kinds_hit(compared, examined.groupings),
+        spared=_few(examined.country.codes, touched & ~hit),
         limit=_limit(hit, touched, people),
         effect=None if told is None else _effect(examined, hit, *told),
     )
+
+
+def _few(codes: tuple[str, ...], those: Mask) -> tuple[str, ...]:
+    """Their codes where they can be told by name, else none."""
+    found = tuple(code for code, is_so in zip(codes, those, strict=True) if is_so)
+    return found if len(found) <= MOST_NAMED else ()
 
 
 def _measures(meeting: Meeting) -> frozenset[str]:

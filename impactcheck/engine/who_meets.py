@@ -145,8 +145,12 @@ def _subject(examined: Examination, finding: Finding) -> Subject:
 
 
 def _loses(subject: Subject) -> Mask:
-    """Those who lose by the measure, or by the whole reform, (units,)."""
-    kr = subject.net_kr if subject.measure is None else subject.measure.net_kr
+    """Those who lose by the whole reform, or by a measure that enters no net, (units,).
+
+    A task and the grant that pays for it are one proposal: who is paid does not lose by it.
+    """
+    alone = subject.measure is not None and subject.measure.net_kr is None
+    kr = None if alone else subject.net_kr
     if kr is None:
         return np.zeros(len(subject.population), dtype=np.bool_)
     return winners_and_losers(per_inhabitant(kr[LIKELY], subject.population)).losers

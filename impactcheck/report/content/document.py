@@ -91,6 +91,11 @@ class Document:
         """Where a measure stands in `/measures`; KeyError when it does not."""
         return self._measures[measure_id]
 
+    def measure_title(self, measure_id: str) -> str:
+        """The drafter's title of a measure; its id where the assessment has none of that id."""
+        titles = {one.id: one.title for one in self.assessment.measures}
+        return typeset(titles.get(measure_id, measure_id))
+
     def series_pointer(self, measure_id: str, series: str, unit: str) -> str:
         """Where the values of a measure's series stand, in the unit asked for.
 

@@ -50,7 +50,12 @@ def who_is_hit(document: Document, wording: Wording) -> Sentence:
         return ()
     ways = joined_by(wording.text("hit-or"), _criteria(document, wording, found["by"]))
     parts = [(*wording.say("hit-criterion"), " ", *ways, ".")]
-    if found["limit"] is not None:
+    if found["hit"] == found["touched"]:
+        parts.append(wording.say("hit-everyone"))
+    elif found["spared"]:
+        named = joined([document.name_of(code) for code in found["spared"]], document.language)
+        parts.append(wording.say("hit-all-but", names=named))
+    elif found["limit"] is not None:
         parts += _limit(document, wording, found["limit"])
     parts += [_compared(document, wording, place) for place in range(len(found["kinds"]))]
     return joined_by(" ", tuple(parts))
@@ -165,7 +170,7 @@ def _limit(document: Document, wording: Wording, limit: dict[str, Any]) -> list[
 def _compared(document: Document, wording: Wording, place: int) -> Sentence:
     """A kind beside the others: how many are hit, or what they pay where most are on both sides.
 
-    Never what a kind loses where some of its municipalities gain.
+    What a kind pays together is told beside how many of its municipalities gain, if any do.
     """
     at = f"kinds/{place}"
     kind = document.at(f"{AT}/{at}")
@@ -173,14 +178,17 @@ def _compared(document: Document, wording: Wording, place: int) -> Sentence:
     end = "end" if other else "group"
     named = _kind(document, wording, kind["id"])
     opposite = "" if other is None else wording.text(f"dimension-{other}")
-    nobody_gains = not kind["gaining"] and not kind["others_gaining"]
-    if nobody_gains and kind["others"] and 2 * kind["others_hit"] >= kind["others_touched"]:
+    both_pay = kind["others"] and kind["kr_per_inhabitant"] < 0 > kind["others"]
+    if both_pay and 2 * kind["others_hit"] >= kind["others_touched"]:
+        mixed = kind["gaining"] or kind["others_gaining"]
         return wording.say(
-            f"hit-kind-{end}-pays",
+            f"hit-kind-{end}-{'together' if mixed else 'pays'}",
             kind=named,
             opposite=opposite,
             paid=_per_head(document, f"{at}/kr_per_inhabitant"),
             others=_per_head(document, f"{at}/others"),
+            gaining=_count(document, f"{at}/gaining"),
+            others_gaining=_count(document, f"{at}/others_gaining"),
         )
     return wording.say(
         f"hit-kind-{end}",

@@ -111,7 +111,10 @@ class Wording:
         return tuple(parts)
 
     def field_label(self, path: str) -> str:
-        """What the field of an analysis or a proposal is called; its path where it has no name."""
+        """What a field is called: a measure by its title, another by its path without a name."""
+        if path.startswith("measures."):
+            found = path.removeprefix("measures.").split(".")[0]
+            return self.document.measure_title(found)
         key = f"field-{path.removeprefix('analysis.').replace('.', '-')}"
         known = self._texts.has("ordinance", key)
         return self.text(key, "ordinance") if known else path

@@ -10,6 +10,7 @@ heading-points = Findings
 heading-limits = What we have not assessed
 stance-error = We reject the proposal.
 stance-warning = We support the proposal with changes.
+stance-incomplete = We cannot take a stance until the groundwork is complete.
 stance-note = We support the proposal.
 stance-clear = We support the proposal.
 stance-not_evaluated = We abstain from taking a stand.

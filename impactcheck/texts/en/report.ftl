@@ -117,6 +117,8 @@ hit-by-loses = lose by { $stands ->
    *[proposal] the proposal
 }
 hit-by-abstains = would lose by applying and are expected to abstain
+hit-everyone = They are all those touched.
+hit-all-but = They are all those touched but { $names }.
 hit-all-below = { $below_number ->
     [one] It has
    *[other] All of them have
@@ -143,6 +145,20 @@ hit-kind-group = In the group { $kind } { $hit } of { $touched } municipalities 
 }.
 hit-kind-end-pays = Over all their inhabitants { $kind } municipalities pay { $paid }, { $opposite } ones { $others }.
 hit-kind-group-pays = Over all its inhabitants the group { $kind } pays { $paid }, other municipalities { $others }.
+hit-kind-end-together = Over all their inhabitants { $kind } municipalities taken together pay { $paid } ({ $gaining_number ->
+    [0] none
+   *[other] { $gaining }
+} of them gain), { $opposite } ones { $others } ({ $others_gaining_number ->
+    [0] none
+   *[other] { $others_gaining }
+} gain).
+hit-kind-group-together = Over all its inhabitants the group { $kind } taken together pays { $paid } ({ $gaining_number ->
+    [0] none
+   *[other] { $gaining }
+} in it gain), other municipalities { $others } ({ $others_gaining_number ->
+    [0] none
+   *[other] { $others_gaining }
+} gain).
 unsettled = Rule { $rule }, which is decisive, could not be evaluated:
 changes-nothing = The file holds nothing that affects municipalities: nothing was computed.
 no-findings = No rule has fired.

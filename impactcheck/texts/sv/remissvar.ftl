@@ -10,6 +10,7 @@ heading-points = Fynd
 heading-limits = Vad vi inte har prövat
 stance-error = Vi avstyrker förslaget.
 stance-warning = Vi tillstyrker förslaget med ändringar.
+stance-incomplete = Vi kan inte ta ställning förrän underlaget har kompletterats.
 stance-note = Vi tillstyrker förslaget.
 stance-clear = Vi tillstyrker förslaget.
 stance-not_evaluated = Vi avstår från att ta ställning.

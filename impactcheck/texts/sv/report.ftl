@@ -111,6 +111,8 @@ hit-by-loses = förlorar på { $stands ->
    *[proposal] förslaget
 }
 hit-by-abstains = skulle förlora på att söka och väntas avstå
+hit-everyone = Det är alla kommuner som berörs.
+hit-all-but = Det är alla kommuner som berörs utom { $names }.
 hit-all-below = { $below_number ->
     [one] Den
    *[other] Alla
@@ -137,6 +139,20 @@ hit-kind-group = I gruppen { $kind } drabbas { $hit } av { $touched } kommuner, 
 }.
 hit-kind-end-pays = Räknat på alla invånare betalar { $kind } kommuner { $paid }, { $opposite } { $others }.
 hit-kind-group-pays = Räknat på alla invånare betalar gruppen { $kind } { $paid }, övriga kommuner { $others }.
+hit-kind-end-together = Räknat på alla invånare betalar { $kind } kommuner sammantaget { $paid } ({ $gaining_number ->
+    [0] ingen
+   *[other] { $gaining }
+} av dem vinner), { $opposite } { $others } ({ $others_gaining_number ->
+    [0] ingen
+   *[other] { $others_gaining }
+} vinner).
+hit-kind-group-together = Räknat på alla invånare betalar gruppen { $kind } sammantaget { $paid } ({ $gaining_number ->
+    [0] ingen
+   *[other] { $gaining }
+} i den vinner), övriga kommuner { $others } ({ $others_gaining_number ->
+    [0] ingen
+   *[other] { $others_gaining }
+} vinner).
 unsettled = Regeln { $rule }, som är avgörande, kunde inte prövas:
 changes-nothing = Filen innehåller inget som påverkar kommunerna: inget har räknats.
 no-findings = Ingen regel har gett utslag.

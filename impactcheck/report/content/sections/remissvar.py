@@ -60,21 +60,27 @@ def stance(document: Document, wording: Wording) -> Section:
     """The stance, a proposal by severity for the user to change, and the reasons in short."""
     head = headline(document, wording)
     blocks: list[Block] = [
-        *_stance(document, wording, head.worst),
+        *_stance(document, wording, head.outcome),
         Paragraph(head.conclusion),
         *said_of_those_hit(head),
         *who_pays(head, wording),
-        *_instead(document, wording, head.worst),
+        *_instead(document, wording, head.outcome),
     ]
     return Section("summary", wording.text("heading-summary", ROOM), tuple(blocks))
 
 
-def _stance(document: Document, wording: Wording, worst: str) -> list[Block]:
-    """For or against a proposal, for the user to change; none on what is law already."""
+def _stance(document: Document, wording: Wording, outcome: str) -> list[Block]:
+    """For or against a proposal, for the user to change; none on what is law already.
+
+    By what the proposal does: a field left empty in its analysis is no reason to reject it, but may
+    be one to wait.
+    """
     if document.stands == IN_FORCE:
         return [Paragraph(wording.say("stance-in-force", ROOM), "lead")]
+    incomplete = document.json["verdict"]["groundwork"] == "error"
+    stance = "incomplete" if incomplete and outcome not in ("error", "warning") else outcome
     return [
-        Paragraph(wording.say(f"stance-{worst}", ROOM), "lead"),
+        Paragraph(wording.say(f"stance-{stance}", ROOM), "lead"),
         Paragraph(wording.say("stance-proposed", ROOM), "missing"),
     ]
 
@@ -88,7 +94,7 @@ def _instead(document: Document, wording: Wording, worst: str) -> list[Block]:
             one.instead for one in about_effects(found) if one.severity == worst and one.instead
         )
     )
-    if gaps is not None and gaps.worst.severity == worst:
+    if gaps is not None and gaps.worst.severity in ("error", "warning"):
         asked.append(wording.text("complete-groundwork", ROOM))
     if not asked:
         return []
