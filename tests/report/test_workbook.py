@@ -64,6 +64,6 @@ def test_findings_thresholds_and_sources_have_sheets_of_their_own() -> None:
     codes = [row[1] for row in book["Fynd"].iter_rows(min_row=2, values_only=True)]
     assert sorted(codes) == sorted(finding.rule for finding in assessed(FEE).findings)
     data = list(book["Gränser och data"].iter_rows(min_row=2, values_only=True))
-    assert any(row[0] == "Källor till förslaget" and "SKR" in row[1] for row in data)
+    assert any(row[0] == "Källor" and "SKR" in row[1] for row in data)
     limit = "LS304 noticeable_share_of_net_cost"
     assert any(row[0] == "Gräns" and row[1] == limit and row[2] == 0.001 for row in data)

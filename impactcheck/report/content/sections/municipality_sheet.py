@@ -136,14 +136,14 @@ def _background(document: Document, wording: Wording, index: int) -> list[Block]
     return []
 
 
-def _whether_hit(document: Document, wording: Wording) -> list[Block]:
+def _whether_hit(document: Document, wording: Wording) -> Sentence:
     """Whether the municipality is one of those that the conclusion is about."""
     hit, nearest = document.assessment.who_is_hit, document.assessment.nearest
     if hit is None or nearest is None:
-        return []
+        return ()
     key = "is-hit" if nearest.municipality in hit.municipalities else "is-not-hit"
     figure = document.figure("/who_is_hit/hit", "count", with_unit=False)
-    return [Paragraph(wording.say(key, ROOM, hit=figure))]
+    return wording.say(key, ROOM, hit=figure)
 
 
 def _findings(document: Document, wording: Wording, name: str) -> list[Block]:
@@ -157,10 +157,10 @@ def _findings(document: Document, wording: Wording, name: str) -> list[Block]:
             ours.append((f"{beginning} ({finding.metric}: ", values[0], ")"))
         elif not finding.affected:
             others.append(finding.title)
-    blocks: list[Block] = [
-        *_whether_hit(document, wording),
-        Bullets(tuple(ours)) if ours else Paragraph(wording.say("no-findings-here", ROOM)),
-    ]
+    hit = _whether_hit(document, wording)
+    said = hit or (() if ours else wording.say("no-findings-here", ROOM))
+    lines = (*((said,) if said else ()), *ours)
+    blocks: list[Block] = [Bullets(lines) if ours else Paragraph(said)]
     if others:
         blocks.append(Paragraph((*wording.say("about-design", ROOM), " ", "; ".join(others), ".")))
     return blocks
