@@ -56,6 +56,7 @@ class MeasureKind:
 _LESS_WORK = {
     "fewer_reports": "impactcheck.redesign.burdens:fewer_reports",
     "differentiated_reporting": "impactcheck.redesign.burdens:differentiated_reporting",
+    "drop_report": "impactcheck.redesign.burdens:drop_report",
     "shared_fulfilment": "impactcheck.redesign.burdens:shared_fulfilment",
 }
 

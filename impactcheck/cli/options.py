@@ -12,6 +12,18 @@ from impactcheck.cli.translated_click import Say
 from impactcheck.problems import BadInput, Problem
 
 
+def neutral(say: Say) -> click.Option:
+    """What redesigns are since November 2026; accepted, so that older commands still run."""
+    return click.Option(["--neutral"], is_flag=True, hidden=True, help=say("option-neutral"))
+
+
+def reference(say: Say) -> click.Option:
+    """The municipality that is to pay what it would have paid, in place of an unchanged sum."""
+    return click.Option(
+        ["--reference"], metavar=say("metavar-municipality"), help=say("option-reference")
+    )
+
+
 def population_year(say: Say) -> click.Option:
     """Which year's population the figures per inhabitant rest on."""
     from impactcheck.country.tables import read_manifest

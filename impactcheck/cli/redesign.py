@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from impactcheck.report.content.redesign_words import RedesignWords
 
 FORMATS = ("terminal", "json")
+MANY_MEASURES = 4
 
 
 def command(say: Say) -> click.Command:
@@ -48,7 +49,8 @@ def run(
     goal: str,
     choose: str | None,
     keep_pot: bool,
-    neutral: bool,
+    neutral: bool,  # noqa: ARG001 - the default since redesigns are neutral
+    reference: str | None,
     format_name: str,
     population_year: int,
     rules: tuple[Path, ...],
@@ -56,6 +58,7 @@ def run(
 ) -> int:
     """Search, show what was found, and write the chosen redesign; 1 when none reaches the goal."""
     from impactcheck.cli.new import write_new
+    from impactcheck.country.find import position
     from impactcheck.country.load import load_country
     from impactcheck.redesign.goals import parse_goal
     from impactcheck.redesign.propose import propose
@@ -69,29 +72,38 @@ def run(
         from impactcheck.portfolio.background import background_of
 
         background = background_of(portfolio, country, rulebook, without=loaded.reform.id)
-    found = propose(
-        loaded,
-        country,
-        rulebook,
-        goal=wanted,
-        keep_pot=keep_pot,
-        neutral=neutral,
-        background=background,
-    )
+    from impactcheck.console.progress import progress
+    from impactcheck.report.content.redesign_words import RedesignWords
+
+    words = RedesignWords(say.language, dict(zip(country.codes, country.names, strict=True)))
+    with progress() as show:
+        found = propose(
+            loaded,
+            country,
+            rulebook,
+            goal=wanted,
+            keep_pot=keep_pot,
+            reference=None if reference is None else position(country, reference),
+            background=background,
+            describe=words,
+            progress=lambda done, of: _show(show, words, done, of),
+        )
     chosen = _chosen(found, choose)
     if output is not None and chosen is not None:
         write_new(output, chosen.reform_yaml, force=force, inputs=[reform])
         tell(say("written", path=str(output)))
-    names = dict(zip(country.codes, country.names, strict=True))
     if format_name == "json":
         send_json(found.model_dump_json(indent=1))
     else:
-        from impactcheck.report.content.redesign_words import RedesignWords
-
-        words = RedesignWords(say.language, names)
         show_blocks([*_blocks(words, found), *_next(words, found, reform)])
     reached = found.nothing_to_mend or any(one.goal_met for one in found.redesigns)
     return Exit.CLEAR if reached else Exit.FINDINGS
+
+
+def _show(show: Callable[[str], None], words: RedesignWords, done: int, of: int) -> None:
+    """How far the search has come, where there are so many measures that anybody would wonder."""
+    if of >= MANY_MEASURES:
+        show(words.say("searching", done=done + 1, of=of))
 
 
 def _chosen(found: Counterproposals, name: str | None) -> Redesign | None:
@@ -122,10 +134,13 @@ def _blocks(words: RedesignWords, found: Counterproposals) -> Iterator[Renderabl
         yield from ["", words.say("none-reaches" if found.redesigns else "none-found")]
     several = len({one.measure for one in found.redesigns}) > 1
     for place, one in enumerate(found.redesigns, start=1):
-        name = words.name(one.name) + (f" ({one.measure})" if several else "")
-        yield from _redesign(words, f"{place}. {name}", one)
+        measure = found.measures[one.measure]
+        name = words.name(one.name) + (f" ({measure})" if several and len(one.parts) == 1 else "")
+        yield from _redesign(words, found, f"{place}. {name}", one)
     if found.redesigns:
         yield from ["", words.say("ranked")]
+    if found.combinations_tried:
+        yield words.say("combinations-tried", count=found.combinations_tried)
     if found.not_found:
         yield from heading(words.say("heading-not-found"))
         for missing in found.not_found:
@@ -153,7 +168,9 @@ def _next(words: RedesignWords, found: Counterproposals, file: Path) -> Iterator
         yield command("impactcheck check omarbetat.yaml")
 
 
-def _redesign(words: RedesignWords, title: str, one: Redesign) -> Iterator[RenderableType]:
+def _redesign(
+    words: RedesignWords, found: Counterproposals, title: str, one: Redesign
+) -> Iterator[RenderableType]:
     from impactcheck.console.blocks import paragraph
 
     mark = " ◆" if one.on_frontier else ""
@@ -161,8 +178,9 @@ def _redesign(words: RedesignWords, title: str, one: Redesign) -> Iterator[Rende
     yield ""
     yield f"{title} · {reached}{mark}"
     details = [
-        words.parameters(one.parameters),
-        *words.changes(one),
+        *words.sentences(one.parts, found.measures),
+        words.price(one.price, one.state.fees_after - one.state.fees_before),
+        *words.verdict(one, found.dearest),
         *words.outcome(one),
         *words.state(one.state),
         *words.evenness(one),
@@ -206,7 +224,8 @@ def _parameters(say: Say) -> list[click.Parameter]:
         ),
         click.Option(["--choose"], metavar=say("metavar-name"), help=say("option-choose")),
         click.Option(["--keep-pot"], is_flag=True, help=say("option-keep-pot")),
-        click.Option(["--neutral"], is_flag=True, help=say("option-neutral")),
+        options.neutral(say),
+        options.reference(say),
         click.Option(
             ["-f", "--format", "format_name"],
             type=click.Choice(FORMATS),

@@ -44,7 +44,7 @@ def run(
     reference: str | None,
     rule: tuple[str, ...],
     statutory_maximum: str | None,
-    neutral: bool,
+    neutral: bool,  # noqa: ARG001 - the default since redesigns are neutral
     format_name: str,
     population_year: int,
 ) -> int:
@@ -61,7 +61,6 @@ def run(
         reference=reference,
         schedules=tuple(dict.fromkeys(rule)) or SHOWN,
         statutory_maximum=statutory_maximum,
-        neutral=neutral,
     )
     if format_name == "json":
         send_json(answer.model_dump_json(indent=1))
@@ -96,7 +95,7 @@ def _blocks(words: RedesignWords, answer: SanctionAnswer) -> Iterator[Renderable
     for one in answer.schedules:
         yield from heading(words.name(one.name))
         yield from (
-            words.parameters(one.parameters),
+            *words.sentences(one.parts, {}),
             *words.outcome(one),
             *words.evenness(one),
             *words.state(one.state),
@@ -111,8 +110,7 @@ def _blocks(words: RedesignWords, answer: SanctionAnswer) -> Iterator[Renderable
 def _anchor(words: RedesignWords, answer: SanctionAnswer, amount: str) -> str:
     if answer.neutral:
         return words.say("sanction-anchor-neutral")
-    if answer.reference is None:
-        return words.say("sanction-anchor-median", amount=amount)
+    assert answer.reference is not None  # noqa: S101 - what is not neutral has one
     return words.say("sanction-anchor", amount=amount, name=words.names[answer.reference])
 
 
@@ -140,16 +138,14 @@ def _table(words: RedesignWords, answer: SanctionAnswer, *, per_head: bool) -> R
 def _parameters(say: Say) -> list[click.Parameter]:
     return [
         click.Argument(["amount"], metavar=say("metavar-amount")),
-        click.Option(
-            ["--reference"], metavar=say("metavar-municipality"), help=say("option-reference")
-        ),
+        options.reference(say),
         click.Option(["--rule"], multiple=True, type=click.Choice(RULES), help=say("option-rule")),
         click.Option(
             ["--statutory-maximum"],
             metavar=say("metavar-amount"),
             help=say("option-statutory-maximum"),
         ),
-        click.Option(["--neutral"], is_flag=True, help=say("option-neutral")),
+        options.neutral(say),
         click.Option(
             ["-f", "--format", "format_name"],
             type=click.Choice(FORMATS),

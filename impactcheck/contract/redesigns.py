@@ -65,6 +65,21 @@ class StateMoney(Record):
     fees_basis: FeesBasis
 
 
+class Price(Record):
+    """What a redesign costs against the proposal, kronor a year and per inhabitant of the country.
+
+    `state` is what the state pays more, and `municipalities` what municipalities gain: both are
+    negative the other way. With `one_decision_each` fees are those of one decision in each
+    municipality, where the expected number a year is unknown.
+    """
+
+    state: Figure
+    state_per_inhabitant: Figure
+    municipalities: Figure
+    municipalities_per_inhabitant: Figure
+    basis: Literal["year", "one_decision_each"]
+
+
 class Moved(Record):
     """One municipality's change against the original, kronor and kronor per inhabitant."""
 
@@ -136,16 +151,40 @@ class Draft(Record):
     bands: tuple[tuple[float | None, float], ...] = ()
 
 
-class Redesign(Record):
-    """A changed reform that has been through the whole engine again.
+class Change(Record):
+    """One change: the search that found it, the measure it changes, and its figures.
 
-    `parameters` are the figures that the search found, `residual` the findings that remain
-    (kvarstående effekter), `new` those that the change has caused.
+    `bands` are limits (None for the last) and kronor where sums follow population; with `ceiling`
+    they, and sums among the figures, are the highest that may be charged.
     """
 
     name: str
     measure: str
+    parameters: dict[str, Figure]
+    bands: tuple[tuple[float | None, float], ...] = ()
+    ceiling: bool = False
+
+
+class Redesign(Record):
+    """A changed reform that has been through the whole engine again.
+
+    `parameters` are the figures that the search found, `residual` the findings that remain
+    (kvarstående effekter), `new` those that the change has caused. `outcome_after` is the whole
+    reform's own verdict (utfall) after the change. One that is `too_dear` costs more than the
+    stated multiple of the proposal, and never meets the goal. Where changes are combined, `name`
+    is their names with + between (`every_measure` where each measure has its own); `parts` are the
+    single changes, in order. `same_cost`: the state pays and takes in what it would have, but for
+    the rounding of fees.
+    """
+
+    name: str
+    measure: str
+    parts: tuple[Change, ...]
     goal_met: bool
+    too_dear: bool = False
+    same_cost: bool = False
+    outcome_after: AreaWord
+    price: Price
     on_frontier: bool = False
     parameters: dict[str, Figure]
     changes: tuple[ChangedValue, ...]
@@ -174,15 +213,23 @@ class NotFound(Record):
 
 
 class Counterproposals(Record):
-    """All redesigns of a reform, the best first, by the stated criteria."""
+    """All redesigns of a reform, the best first, by the stated criteria.
+
+    `measures` is what each measure is called, by id. `dearest` is the multiple of the proposal's
+    cost beyond which a redesign counts as another proposal; `combinations_tried` how many pairs and
+    triples of changes were put together and tried because no single one was enough.
+    """
 
     format: Literal["impactcheck-redesigns/1"] = "impactcheck-redesigns/1"
     reform: str
     title: str
+    measures: dict[str, str]
     fingerprint: str
     goal: Message
     keep_pot: bool
     nothing_to_mend: bool
+    dearest: Figure
+    combinations_tried: int = 0
     criteria: tuple[str, ...]
     redesigns: tuple[Redesign, ...]
     not_found: tuple[NotFound, ...]

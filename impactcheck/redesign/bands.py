@@ -24,6 +24,8 @@ Read as inhabitants and not as voters (our assumption).
 """
 ROUND = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 MOST_BANDS = 7
+AROUND = tuple(1.03**step for step in range(-20, 21))
+"""Factors about 1, from a half to the double."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,41 @@ def band_schedule(terms: Terms, rate: float, bands: int) -> BandSchedule:
             amount = _at_least(needed, terms.cap)
         amounts.append(max([amount, *amounts]))
     return _merged(limits, amounts)
+
+
+def neutral_schedule(terms: Terms, rate: float, bands: int) -> BandSchedule:
+    """So many bands at about `rate` whose fees sum to the proposal's, as nearly as round sums can.
+
+    Of rates about `rate` the one with the nearest sum is taken; what is then missing is sought in
+    one band's amount at a time, among sums of two digits between its neighbours'.
+    """
+    tried = [band_schedule(terms, rate * step, bands) for step in AROUND]
+    best = min(tried, key=lambda one: terms.off(one.fee(terms.population)))
+    for place in reversed(range(len(best.amounts))):
+        if terms.off(best.fee(terms.population)) <= terms.off_at_most:
+            break
+        best = _adjusted(terms, best, place)
+    return best
+
+
+def _adjusted(terms: Terms, schedule: BandSchedule, place: int) -> BandSchedule:
+    """The schedule with one amount moved to where the sum is nearest to the proposal's."""
+    amounts = schedule.amounts
+    low = amounts[place - 1] if place else terms.floor
+    high = amounts[place + 1] if place + 1 < len(amounts) else terms.cap
+    options = [one for step in AROUND if low <= (one := _two_digits(amounts[place] * step)) <= high]
+    tried = [
+        BandSchedule(schedule.limits, (*amounts[:place], one, *amounts[place + 1 :]))
+        for one in options
+        if one not in (low, high)
+    ]
+    deters = terms.deters(schedule.fee(terms.population))
+    fit = [one for one in tried if terms.deters(one.fee(terms.population)) or not deters]
+    return min((schedule, *fit), key=lambda one: terms.off(one.fee(terms.population)))
+
+
+def _two_digits(value: float) -> float:
+    return float(f"{value:.1e}")
 
 
 def _candidates(near: float) -> Floats:

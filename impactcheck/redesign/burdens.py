@@ -1,4 +1,4 @@
-"""Administration: less often, less of it for the small, or done together with neighbours."""
+"""Administration: less often, less or none of it for the small, or done together by those near."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from impactcheck.arrays import median_of
-from impactcheck.country.distance import distance_km
+from impactcheck.arrays import LIKELY, Mask
+from impactcheck.redesign.near import Groups, near_groups, widest
 from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.splitting import both_conditions
 from impactcheck.redesign.trial import Changes, Trial
@@ -24,7 +24,13 @@ TIMES_FEWER = (2, 3, 4)
 LIMITS = (5_000, 8_000, 10_000, 16_000, 20_000, 24_000, 36_000, 50_000)
 """Population limits that a rule can name, also those of 5 kap. 5 § kommunallagen (2017:725)."""
 PARTS = (0.5, 0.25, 0.1)
-GROUPS = (2, 3, 4, 5, 6, 8, 10)
+GROUPS = (2, 3, 4, 5)
+"""How many share: more have not been seen to hold together (our assumption)."""
+ASKING = frozenset({"monitor", "read_conditions", "application", "supplement", "requisition"})
+"""Steps that fall away when nobody has to ask for the money."""
+DROPPED = ASKING | REPORTING
+SMALLEST = (3_000, 4_000, 5_000, 6_000, 8_000, 10_000)
+"""Limits below which a municipality can be called one of the smallest."""
 
 Written = dict[str, Any]
 Rewritten = Callable[[Step, Written], Iterable[Written]]
@@ -46,7 +52,7 @@ def fewer_reports(trial: Trial, measure_id: str) -> Offers:
         return _rewritten(trial, measure_id, rarer) | _fewer_demands(trial, measure_id, times)
 
     return _least_intrusive(
-        trial, measure_id, name, [(changes(n), {"factor": (1 / n, "share")}) for n in TIMES_FEWER]
+        trial, measure_id, name, [(changes(n), {"times": (float(n), "count")}) for n in TIMES_FEWER]
     )
 
 
@@ -62,35 +68,97 @@ def differentiated_reporting(trial: Trial, measure_id: str) -> Offers:
 
 
 def shared_fulfilment(trial: Trial, measure_id: str) -> Offers:
-    """Neighbours do the work together, each bearing an equal part; the smallest group that does.
+    """Near municipalities do the work together, each bearing an equal part; the smallest group.
 
-    Distances are straight lines. That working together costs nothing is an assumption.
+    Only those that bear the work share it, and only with others near them; who has too few near
+    does it alone. Distances are straight lines. That sharing costs nothing is an assumption.
     """
     name = "shared_fulfilment"
     steps = _steps(trial, measure_id)
     if not steps:
         return [Nothing(name, measure_id, "no-burden-steps")]
-    parts = tuple(1 / size for size in GROUPS)
+    if any(step.only is not None for step in steps):
+        return [Nothing(name, measure_id, "work-differs")]
+    near = trial.examined.parameter("sharing_distance") or 0.0
+    bearing = _bearing(trial, measure_id)
     tries = []
-    for changes, figures in _for_the_small(
-        trial, measure_id, parts, frozenset(s.step for s in steps)
-    ):
-        size = round(1 / figures["factor"][0])
-        apart = distance_in_groups(trial, size, figures["limit"][0])
-        found: dict[str, tuple[float, Unit]] = {
-            "group": (float(size), "count"),
-            "limit": figures["limit"],
-            "municipalities": figures["municipalities"],
-            "distance_km": (apart, "km"),
-        }
-        tries.append((changes, found))
+    for size in GROUPS:
+        for limit in LIMITS:
+            groups = near_groups(trial, bearing & (trial.country.population < limit), size, near)
+            if groups:
+                tries.append(_shared(trial, measure_id, size, limit, groups))
+    if not tries:
+        return [Nothing(name, measure_id, "nobody-near")]
+    return _least_intrusive(trial, measure_id, name, tries, ("assumed-sharing-is-free",))
+
+
+def _shared(
+    trial: Trial, measure_id: str, size: int, limit: int, groups: Groups
+) -> tuple[Changes, Parameters]:
+    """The work divided by the size of the group for those in one, whole for all others."""
+    inside = {place for group in groups for place in group}
+    codes = trial.country.codes
+    sharing = [codes[place] for place in sorted(inside)]
+    alone = [code for place, code in enumerate(codes) if place not in inside]
+
+    def divided(step: Step, written: Written) -> Iterable[Written]:
+        return (
+            {**written, "only": {"codes": alone}},
+            {**written, **_less(step, 1 / size), "only": {"codes": sharing}},
+        )
+
+    found: Parameters = {
+        "group": (float(size), "count"),
+        "limit": (float(limit), "persons"),
+        "municipalities": (float(len(sharing)), "municipalities"),
+        "distance_km": (widest(trial, groups), "km"),
+    }
+    return _rewritten(trial, measure_id, divided), found
+
+
+def _bearing(trial: Trial, measure_id: str) -> Mask:
+    """Who bears work for the measure."""
+    work = trial.effects(measure_id).series.get("administration")
+    if work is None:
+        return np.zeros(len(trial.country), dtype=np.bool_)
+    return np.asarray(np.nan_to_num(work.values[LIKELY]) < 0)
+
+
+def drop_report(trial: Trial, measure_id: str) -> Offers:
+    """Neither application nor report for the smallest: the smallest limit that is enough.
+
+    As in the trial of December 2023: fourteen small municipalities get grants without application,
+    requisition or report.
+    """
+    name = "drop_report"
+    measure = trial.measure(measure_id)
+    if not {step.step for step in _steps(trial, measure_id)} & DROPPED:
+        return [Nothing(name, measure_id, "no-reports")]
+    if getattr(measure, "reimburses", None) is not None:
+        return [Nothing(name, measure_id, "pays-costs")]
+
+    def changes(limit: int) -> Changes:
+        def for_the_large(step: Step, written: Written) -> Iterable[Written]:
+            if step.step not in DROPPED:
+                return (written,)
+            only = both_conditions(written.get("only"), {"population_at_least": number(limit)})
+            return ({**written, "only": only},)
+
+        return _rewritten(trial, measure_id, for_the_large)
+
+    bearing = _bearing(trial, measure_id)
+    tries: list[tuple[Changes, Parameters]] = []
+    for limit in SMALLEST:
+        spared = float(np.count_nonzero(bearing & (trial.country.population < limit)))
+        if spared:
+            found: Parameters = {
+                "limit": (float(limit), "persons"),
+                "municipalities": (spared, "municipalities"),
+            }
+            tries.append((changes(limit), found))
+    if not tries:
+        return [Nothing(name, measure_id, "nobody-to-tell-apart")]
     return _least_intrusive(trial, measure_id, name, tries)
-
-
-def distance_in_groups(trial: Trial, size: int, limit: float) -> float:
-    """Kilometres to the farthest of the `size` - 1 nearest neighbours, median of those below."""
-    distances = np.sort(distance_km(trial.country), axis=1)[:, size - 1]
-    return float(median_of(distances[trial.country.population < limit]))
 
 
 def _steps(trial: Trial, measure_id: str) -> tuple[Step, ...]:
@@ -169,9 +237,13 @@ def _fewer_demands(trial: Trial, measure_id: str, times: float) -> dict[str, obj
 
 
 def _least_intrusive(
-    trial: Trial, measure_id: str, name: str, tries: Sequence[tuple[Changes, Parameters]]
+    trial: Trial,
+    measure_id: str,
+    name: str,
+    tries: Sequence[tuple[Changes, Parameters]],
+    assumptions: tuple[str, ...] = (),
 ) -> Offers:
     """The first of the tries that leaves as little as any of them does."""
     targets, family = trial.targets(measure_id, name), frozenset((measure_id,))
     changes, figures = min(tries, key=lambda one: trial.shortfall(one[0], targets, family))
-    return [Candidate(name, measure_id, changes, targets, {**figures})]
+    return [Candidate(name, measure_id, changes, targets, {**figures}, assumptions=assumptions)]

@@ -12,9 +12,11 @@ from impactcheck.reform.model import Reform
 _NOT_COMPARED: dict[str, Any] = {
     "alternatives": True,
     "title": True,
+    "summary": True,
+    "assumptions": True,
     "analysis": {"alternatives": True},
 }
-"""A changed reform has a title of its own, and its analysis names the alternatives it came from."""
+"""A changed reform has texts of its own, and its analysis names the alternatives it came from."""
 
 
 def changed_values(before: Reform, after: Reform) -> tuple[ChangedValue, ...]:

@@ -1,18 +1,23 @@
-"""Duties: money that reaches every corner, and staff that neighbours may share."""
+"""Duties: money that reaches the smallest too, and staff that those near each other share."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY
-from impactcheck.redesign.burdens import distance_in_groups
-from impactcheck.redesign.searches import Candidate, Nothing, Offers
+from impactcheck.arrays import LIKELY, Floats
+from impactcheck.units import HALF_ORE
+from impactcheck.effects.result import MeasureEffects
+from impactcheck.redesign.burdens import GROUPS
+from impactcheck.redesign.near import Groups, near_groups, widest
+from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.smallest_sum import smallest_sum
 from impactcheck.redesign.trial import Changes, Trial
-from impactcheck.redesign.writing import money
+from impactcheck.redesign.writing import as_written, money, parts_of, writable
 from impactcheck.reform.duties import Duty
 from impactcheck.units import Unit
 
@@ -20,10 +25,12 @@ POPULATION = "population"
 
 
 def funding_key_with_base(trial: Trial, measure_id: str) -> Offers:
-    """The smallest base amount within the funding, so that no corner is left under-financed.
+    """The smallest base amount within the funding that leaves no one short, the smallest least.
 
-    The total is kept where there is one that covers the cost, or where it must be; otherwise the
-    funding is raised to the cost in the whole country.
+    The total is kept where it covers the cost, or where it must be; otherwise the funding is raised
+    to the cost in the whole country, as the financing principle asks. What is over after the base
+    follows what the cost itself follows, where the duty says so. Where no base covers the smallest
+    municipality, that is said with what it would lack.
     """
     name = "funding_key_with_base"
     duty = _duty(trial, measure_id)
@@ -32,13 +39,60 @@ def funding_key_with_base(trial: Trial, measure_id: str) -> Offers:
     paid = float(np.nansum(effects.values("funding")[LIKELY]))
     if duty.funding is None and trial.keep_pot:
         return [Nothing(name, measure_id, "no-funding")]
-    total = paid if trial.keep_pot or paid >= cost else float(math.ceil(cost))
-    key = POPULATION
+    total = paid if trial.keep_pot or paid >= cost - HALF_ORE else float(math.ceil(cost))
+    changes = _funded(measure_id, total, _key(duty))
+    smallest = _smallest(trial, effects)
+    concerned = int(np.count_nonzero(_cost(effects)))
+    most = int((total + HALF_ORE) / max(1, concerned))
+
+    def lacks(base: float) -> float:
+        net = trial.net_of(changes(base), measure_id)
+        return math.inf if net is None else max(0.0, -float(net[smallest]) - HALF_ORE)
+
+    if lacks(most) > 0:
+        missing: dict[str, str | int | float] = {
+            "kr": round(lacks(most)),
+            "name": trial.country.names[smallest],
+        }
+        return [Nothing(name, measure_id, "smallest-cannot-be-covered", missing)]
+    least = _least(lambda base: lacks(base) <= 0, most)
+    offers = smallest_sum(trial, measure_id, name, changes, least, most)
+    pot: Parameters = {"pot": (total, "kr")}
+    return [
+        replace(one, parameters={**one.parameters, **pot}) if isinstance(one, Candidate) else one
+        for one in offers
+    ]
+
+
+def _least(covered: Callable[[float], bool], most: int) -> int:
+    """The roundest base about the smallest that covers, at most `most`."""
+    low, high = -1, most
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if covered(middle) else (middle, high)
+    rounded = writable(high, lambda base: base <= most and covered(base)) if high else 0
+    return int(rounded)
+
+
+def _smallest(trial: Trial, effects: MeasureEffects) -> int:
+    """The municipality of fewest inhabitants among those that the duty costs anything."""
+    bears = _cost(effects) > 0
+    people = np.where(bears, trial.country.population, np.inf)
+    return int(np.argmin(people))
+
+
+def _cost(effects: MeasureEffects) -> Floats:
+    cost: Floats = np.nan_to_num((effects.values("funding") - effects.values("net"))[LIKELY])
+    return cost
+
+
+def _key(duty: Duty) -> str:
+    """What the money beyond the base follows: as in the proposal, else what the cost follows."""
+    if duty.per_unit is not None and isinstance(duty.per_unit.key, str):
+        return duty.per_unit.key
     if duty.funding is not None and isinstance(duty.funding.key, str):
-        key = duty.funding.key
-    concerned = int(np.count_nonzero(effects.values("net")[LIKELY]))
-    most = int(total / max(1, concerned))
-    return smallest_sum(trial, measure_id, name, _funded(measure_id, total, key), 0, most)
+        return duty.funding.key
+    return POPULATION
 
 
 def _funded(measure_id: str, total: float, key: str) -> Callable[[float], Changes]:
@@ -52,22 +106,64 @@ def _funded(measure_id: str, total: float, key: str) -> Callable[[float], Change
 
 
 def shared_posts(trial: Trial, measure_id: str) -> Offers:
-    """A municipality pays for the part of a post that it needs, where neighbours share the rest."""
+    """Municipalities near each other share posts, each paying the part it needs.
+
+    Only those that the duty concerns, in groups that lie near; the others keep whole posts. That
+    sharing itself costs nothing is an assumption.
+    """
+    name = "shared_posts"
     duty = _duty(trial, measure_id)
     posts = duty.posts
     if posts is None or posts.shareable or posts.needed.likely == math.ceil(posts.needed.likely):
-        return [Nothing("shared_posts", measure_id, "no-posts")]
-    part = posts.needed.likely % 1.0
-    size = math.ceil(1.0 / part)
-    people = trial.country.population
+        return [Nothing(name, measure_id, "no-posts")]
+    size = _group_size(posts.needed.likely % 1.0)
+    near = trial.examined.parameter("sharing_distance") or 0.0
+    groups = near_groups(trial, _cost(trial.effects(measure_id)) > 0, size, near)
+    if not groups:
+        return [Nothing(name, measure_id, "nobody-near")]
     found: dict[str, tuple[float, Unit]] = {
         "posts": (posts.needed.likely, "posts"),
         "group": (float(size), "count"),
-        "distance_km": (distance_in_groups(trial, size, float(people.max()) + 1), "km"),
+        "municipalities": (float(sum(map(len, groups))), "municipalities"),
+        "distance_km": (widest(trial, groups), "km"),
     }
-    changes = {f"measures.{measure_id}.posts.shareable": True}
-    targets = trial.targets(measure_id, "shared_posts")
-    return [Candidate("shared_posts", measure_id, changes, targets, found)]
+    changes, new = _sharing(trial, measure_id, groups)
+    targets = trial.targets(measure_id, name)
+    assumptions = ("assumed-sharing-is-free",)
+    return [
+        Candidate(name, measure_id, changes, targets, found, new, assumptions=assumptions),
+    ]
+
+
+def _group_size(part: float) -> int:
+    """How many together leave least of a post idle for each."""
+    return min(GROUPS, key=lambda size: (round((-size * part) % 1.0 / size, 6), size))
+
+
+def _sharing(trial: Trial, measure_id: str, groups: Groups) -> tuple[Changes, tuple[str, ...]]:
+    """The duty with posts that may be shared for those in a group, as it is for all others."""
+    duty, at = _duty(trial, measure_id), f"measures.{measure_id}"
+    inside = {place for group in groups for place in group}
+    concerned = np.flatnonzero(_cost(trial.effects(measure_id)) > 0)
+    alone = [place for place in concerned if place not in inside]
+    if not alone:
+        return {f"{at}.posts.shareable": True}, ()
+    codes = trial.country.codes
+    apart = {"codes": [codes[place] for place in sorted(inside)]}
+    left = {"codes": [codes[place] for place in alone]}
+    written = as_written(trial, measure_id)
+    new: dict[str, Any] = {**written, "only": apart}
+    new["posts"] = {**written["posts"], "shareable": True}
+    changes: dict[str, object] = {f"{at}.only": left}
+    if duty.funding is not None:
+        new["funding"] = {**written["funding"], "only": apart}
+        changes[f"{at}.funding.only"] = left
+        if duty.funding.pot is not None:
+            paid = np.nan_to_num(trial.effects(measure_id).values("funding")[LIKELY])
+            part = float(paid[sorted(inside)].sum())
+            new["funding"]["pot"], changes[f"{at}.funding.pot"] = parts_of(duty.funding.pot, part)
+    name = f"{measure_id}_delad"
+    return {**changes, f"measures.{name}": new}, (name,)
 
 
 def _duty(trial: Trial, measure_id: str) -> Duty:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -10,40 +11,108 @@ import numpy as np
 from impactcheck.arrays import LIKELY
 from impactcheck.contract.redesigns import Draft
 from impactcheck.effects.result import MeasureEffects
+from impactcheck.redesign.burdens import ASKING
 from impactcheck.redesign.drafts import draft, template_names
 from impactcheck.redesign.searches import Candidate, Nothing, Offers
 from impactcheck.redesign.smallest_sum import smallest_sum
 from impactcheck.redesign.trial import Changes, Trial
-from impactcheck.redesign.writing import as_written, money
+from impactcheck.redesign.writing import amount_of, as_written, money
 from impactcheck.reform.grants import Grant
+from impactcheck.reform.parts import Band
+from impactcheck.reform.quantities import Range
 from impactcheck.units import Unit
 
-ASKING = ("monitor", "read_conditions", "application", "supplement", "requisition")
-"""Steps that fall away when nobody has to ask for the money."""
 MOST_TIMES_POT = 200
+THOUSAND = 1_000.0
 MOST_BASE = 50_000_000
 
 
 def base_amount(trial: Trial, measure_id: str) -> Offers:
-    """The smallest base amount within the same sum of money."""
+    """The smallest base amount within the same sum of money: a pot, a rate or sums in bands."""
+    name = "base_amount"
     grant = _grant(trial, measure_id)
-    if grant.pot is None:
-        return [Nothing("base_amount", measure_id, "no-pot")]
     if grant.reimburses is not None:
-        return [Nothing("base_amount", measure_id, "pays-costs")]
-    if grant.tiers is not None and grant.base is None:
-        return [Nothing("base_amount", measure_id, "amounts-in-bands")]
-    at = f"measures.{measure_id}"
+        return [Nothing(name, measure_id, "pays-costs")]
     total = _whole_sum(trial, measure_id)
+    most = _per_head(trial, measure_id, total)
+    low = _least(trial, grant.base)
+    if low > most:
+        return [Nothing(name, measure_id, "sum-too-small")]
+    changes = _within(trial, measure_id, total)
+    if changes is None:
+        return [Nothing(name, measure_id, "no-pot")]
+    offers = _searched(trial, measure_id, name, changes, low, most)
+    if grant.tiers is None or grant.base is not None:
+        return offers
+    return [
+        replace(one, bands=_bands(grant.tiers, one.changes[f"measures.{measure_id}.tiers"]))
+        if isinstance(one, Candidate)
+        else one
+        for one in offers
+    ]
 
-    def changes(base: float) -> Changes:
+
+def _bands(tiers: tuple[Band, ...], changed: object) -> tuple[tuple[float | None, float], ...]:
+    """Each band's limit (strictly below; None for the last) and changed sum."""
+    assert isinstance(changed, list)  # noqa: S101 - as `_bands_with_base` writes them
+    amounts = [amount_of(one["amount"]) for one in changed]
+    limits = [
+        None if one.limit is None else one.limit + (one.population_at_most is not None)
+        for one in tiers
+    ]
+    return tuple(zip(limits, amounts, strict=True))
+
+
+def _within(trial: Trial, measure_id: str, total: float) -> Callable[[float], Changes] | None:
+    """How a base amount is put into the grant for the same sum; None where it cannot be."""
+    grant = _grant(trial, measure_id)
+    at = f"measures.{measure_id}"
+    if grant.pot is not None and (grant.tiers is None or grant.base is not None):
         pot = {} if grant.base_from != "extra" else {f"{at}.pot": money(total)}
-        return {**pot, f"{at}.base": money(base), f"{at}.base_from": "pot"}
+        return lambda base: {**pot, f"{at}.base": money(base), f"{at}.base_from": "pot"}
+    limited = grant.floor is not None or grant.cap is not None or grant.index is not None
+    if limited or grant.pot is not None:
+        return None
+    if grant.tiers is not None and grant.base is None and grant.rate is None:
+        return partial(_bands_with_base, trial, measure_id, total)
+    if grant.rate is not None and grant.base is None:
+        return partial(_rate_with_base, trial, measure_id, total)
+    return None
 
-    low = 1 if grant.base is None else int(grant.base.likely)
-    return _searched(
-        trial, measure_id, "base_amount", changes, low, _per_head(trial, measure_id, total)
-    )
+
+def _bands_with_base(trial: Trial, measure_id: str, total: float, base: float) -> Changes:
+    """The bands' sums lowered in the same proportion, and the base on top of each: the same sum.
+
+    Every sum is written to whole thousands, downwards, so that the state pays no more.
+    """
+    tiers = as_written(trial, measure_id)["tiers"]
+    left = 1.0 - base * _sharers(trial.effects(measure_id)) / total if total else 0.0
+    amounts = [
+        base + left * band.amount.likely
+        for band in _grant(trial, measure_id).tiers or ()
+        if band.amount is not None
+    ]
+    return {
+        f"measures.{measure_id}.tiers": [
+            {**tier, "amount": money(amount // THOUSAND * THOUSAND)}
+            for tier, amount in zip(tiers, amounts, strict=True)
+        ]
+    }
+
+
+def _rate_with_base(trial: Trial, measure_id: str, total: float, base: float) -> Changes:
+    """The rate lowered by what the base amounts take."""
+    rate = _grant(trial, measure_id).rate
+    likely = 0.0 if rate is None else rate.likely
+    left = 1.0 - base * _sharers(trial.effects(measure_id)) / total if total else 0.0
+    at = f"measures.{measure_id}"
+    return {f"{at}.base": money(base), f"{at}.rate": money(likely * left)}
+
+
+def _least(trial: Trial, now: Range | None) -> int:
+    """What the proposal has, else the smallest sum that is worth writing into a grant."""
+    smallest = trial.examined.parameter("smallest_base") or 1.0
+    return int(smallest if now is None else max(now.likely, 1.0))
 
 
 def larger_base(trial: Trial, measure_id: str) -> Offers:
@@ -61,7 +130,7 @@ def larger_base(trial: Trial, measure_id: str) -> Offers:
         source = {f"{at}.base_from": "extra"} if grant.pot is not None else {}
         return {f"{at}.base": money(base), **source}
 
-    low = 1 if grant.base is None else int(grant.base.likely)
+    low = _least(trial, grant.base)
     return _searched(trial, measure_id, "base_amount_extra", changes, low, MOST_BASE)
 
 
@@ -73,12 +142,14 @@ def floor(trial: Trial, measure_id: str) -> Offers:
     if grant.reimburses is not None:
         return [Nothing("floor", measure_id, "pays-costs")]
     at = f"measures.{measure_id}.floor"
-    low = 1 if grant.floor is None else int(grant.floor.likely)
+    low = _least(trial, grant.floor)
     high = MOST_BASE
     if grant.pot is not None:
         high = _per_head(trial, measure_id, _whole_sum(trial, measure_id))
     if grant.cap is not None:
         high = min(high, int(grant.cap.low))
+    if low > high:
+        return [Nothing("floor", measure_id, "sum-too-small")]
     return _searched(trial, measure_id, "floor", lambda least: {at: money(least)}, low, high)
 
 

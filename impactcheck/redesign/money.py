@@ -6,13 +6,16 @@ import numpy as np
 
 from impactcheck.arrays import Floats, divide
 from impactcheck.contract.assessment import Assessment
+from impactcheck.contract.base import Figure
 from impactcheck.contract.effects import Counted, Effect, MeasureResult
 from impactcheck.contract.redesigns import (
     Against,
     FeesBasis,
     Moved,
+    Price,
     StateMoney,
 )
+from impactcheck.units import HALF_ORE
 from impactcheck.effects.compared import MONEY
 from impactcheck.effects.competitive import POT
 from impactcheck.effects.statistics import winners_and_losers
@@ -42,6 +45,35 @@ def state_money(before: Assessment, after: Assessment) -> StateMoney:
         fees_after=-_sum(after, (fee,)) + 0.0,
         fees_basis=basis,
     )
+
+
+def price(before: Assessment, after: Assessment, state: StateMoney) -> Price:
+    """What the change costs the state and gives municipalities, a year, against the proposal."""
+    people = sum(row.population for row in before.municipalities)
+    fees = state.fees_after - state.fees_before
+    paid = state.paid_after - state.paid_before - fees + 0.0
+    gained = float(np.nansum(kronor(after) - kronor(before)))
+
+    def figure(kr: float) -> Figure:
+        return Figure(value=round(kr, 2) + 0.0, unit="kr")
+
+    def per_head(kr: float) -> Figure:
+        value = round(kr / people, 4) + 0.0
+        return Figure(value=value, unit="kr_per_inhabitant", year=before.population_year)
+
+    expected = state.fees_basis != "one_decision_each" or abs(fees) < HALF_ORE
+    return Price(
+        state=figure(paid),
+        state_per_inhabitant=per_head(paid),
+        municipalities=figure(gained),
+        municipalities_per_inhabitant=per_head(gained),
+        basis="year" if expected else "one_decision_each",
+    )
+
+
+def costs_of(before: Assessment, state: StateMoney) -> float:
+    """What the proposal costs: what the state pays, and what municipalities bear beyond that."""
+    return state.paid_before - float(np.nansum(np.minimum(kronor(before), 0.0)))
 
 
 def _sum(version: Assessment, names: tuple[str, ...]) -> float:

@@ -13,7 +13,7 @@ from impactcheck.engine.examination import examine
 from impactcheck.engine.verdict import worst_of
 from impactcheck.engine.who_meets import GROUNDWORK_AREA
 from impactcheck.redesign.goals import Goal
-from impactcheck.redesign.propose import rechecked
+from impactcheck.redesign.recheck import rechecked
 from impactcheck.redesign.searches import Nothing, searches_for
 from impactcheck.redesign.trial import Assess, Trial
 from impactcheck.reform.read import LoadedReform

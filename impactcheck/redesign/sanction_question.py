@@ -52,14 +52,12 @@ def sanction_answer(
     reference: str | None = None,
     schedules: Sequence[str] = SHOWN,
     statutory_maximum: str | None = None,
-    neutral: bool = False,
 ) -> SanctionAnswer:
     """The amount in a small, a median and a large municipality and in Stockholm, and schedules.
 
-    `amount` and `statutory_maximum` as people write them; the schedules give the amount in the
-    municipality `reference` (name or code), else in one of the median's population, unless
-    `neutral`. Raises BadInput for an amount or a municipality that cannot be read, and for an
-    amount above the statutory maximum.
+    `amount` and `statutory_maximum` as people write them; the schedules bring in the same sum, or
+    give the amount in the municipality `reference` (name or code). Raises BadInput for an amount or
+    a municipality that cannot be read, and for an amount above the statutory maximum.
     """
     at = None if reference is None else position(country, reference)
     loaded = _question(amount, statutory_maximum, country.population_year)
@@ -72,7 +70,6 @@ def sanction_answer(
         country,
         rulebook,
         assess=assess,
-        neutral=neutral,
         reference=at,
         before=before,
         names=frozenset(SCHEDULES[name] for name in schedules),
@@ -82,14 +79,14 @@ def sanction_answer(
     )
     flat = _fees(before)
     fees = {one.name: _fees(assess(_read(one, country, rulebook))) for one in shown}
-    trial = Trial(examined, before, Goal(), neutral=neutral, reference=at)
+    trial = Trial(examined, before, Goal(), reference=at)
     terms = terms_of(trial, MEASURE)
     per_head = flat / country.population
     return SanctionAnswer(
         amount=Figure(value=float(flat.max()), unit="kr"),
         population_year=country.population_year,
         reference=None if at is None else country.codes[at],
-        neutral=neutral,
+        neutral=at is None,
         rows=tuple(
             _row(role, place, country, flat, fees)
             for role, place in _representatives(country, rulebook, at)

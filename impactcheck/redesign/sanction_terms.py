@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask, median_of
+from impactcheck.arrays import LIKELY, Floats, Mask
 from impactcheck.contract.assessment import Assessment
 from impactcheck.redesign.schedules import Terms
 from impactcheck.redesign.trial import Trial
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.sanctions import Frequency, Sanction
+
+NEUTRAL_WITHIN = "neutral_within"
+"""The parameter that says how far from the proposal's sum round amounts may come."""
 
 
 def fined(trial: Trial, measure_id: str) -> Mask:
@@ -55,6 +58,7 @@ def terms_of(trial: Trial, measure_id: str) -> Terms:
         deterrence_share=_parameter(trial, "deterrence"),
         anchor_population=anchor_population,
         anchor_fee=anchor_fee,
+        off_at_most=_parameter(trial, NEUTRAL_WITHIN),
     )
 
 
@@ -81,9 +85,7 @@ def _decisions(measure: Sanction, people: Floats) -> Floats:
 
 
 def _anchor(trial: Trial, people: Floats, now: Floats) -> tuple[float | None, float | None]:
-    if trial.neutral:
+    if trial.reference is None:
         return None, None
-    size = float(median_of(people))
-    if trial.reference is not None:
-        size = float(trial.country.population[trial.reference])
+    size = float(trial.country.population[trial.reference])
     return size, float(now[np.argmin(np.abs(people - size))])

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from impactcheck.arrays import Floats, median_of
 from impactcheck.contract.redesigns import FrontierPoint
 from impactcheck.effects.scales import whole_employees
-from impactcheck.redesign.bands import MOST_BANDS, BandSchedule, band_schedule
+from impactcheck.redesign.bands import MOST_BANDS, BandSchedule, band_schedule, neutral_schedule
 from impactcheck.redesign.drafts import draft
 from impactcheck.redesign.regimes import statutory_words
 from impactcheck.redesign.sanction_terms import fined, sanction_of, terms_of
 from impactcheck.redesign.schedules import Terms, evenness, rate_for, relative_size, within
 from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.trial import Changes, Trial
-from impactcheck.redesign.writing import money, number, round_near, round_up
+from impactcheck.redesign.writing import ENOUGH_DIGITS, money, number, round_near, round_up
 from impactcheck.reform.writing import write_money, write_share
 from impactcheck.units import Unit
 
 DIGITS = 2
 FEWEST_BANDS = 3
 EXPONENTS = tuple(step / 20 for step in range(1, 21))
+CEILINGS = (500, 1_000, 2_000, 3_000, 5_000, 10_000, 20_000, 30_000, 40_000)
+"""Round numbers of employees; the first is that of the work environment ordinance."""
 FRONTIER = tuple(step / 10 for step in range(11))
 
 
@@ -40,11 +43,14 @@ def _limits(terms: Terms) -> dict[str, object]:
 
 
 def _rounded(terms: Terms, rate: float, fee: Callable[[float], Floats]) -> float:
-    """A rate of two digits: the nearest, or the one above where the nearest deters too little."""
-    near = round_near(rate, DIGITS)
-    if near < rate and terms.deters(fee(rate)) and not terms.deters(fee(near)):
-        return round_up(rate, DIGITS)
-    return near
+    """A rate of few digits that deters as the exact one and keeps the sum, where that is kept."""
+    for digits in range(DIGITS, ENOUGH_DIGITS):
+        for near in (round_near(rate, digits), round_up(rate, digits)):
+            charged = fee(near)
+            deters = terms.deters(charged) or not terms.deters(fee(rate))
+            if deters and (not terms.neutral or terms.off(charged) <= terms.off_at_most):
+                return near
+    return rate
 
 
 def _offer(
@@ -69,7 +75,18 @@ def _offer(
         () if bands is None else bands.bands,
         as_ceiling=measure.is_ceiling,
     )
-    return [Candidate(name, measure_id, changes, targets, figures, draft=text)]
+    return [
+        Candidate(
+            name,
+            measure_id,
+            changes,
+            targets,
+            {**limits, **figures},
+            draft=text,
+            bands=() if bands is None else bands.bands,
+            ceiling=measure.is_ceiling,
+        )
+    ]
 
 
 def per_capita_scale(trial: Trial, measure_id: str) -> Offers:
@@ -104,21 +121,24 @@ def population_bands(trial: Trial, measure_id: str) -> Offers:
     def demerit(schedule: BandSchedule) -> tuple[int, ...]:
         deters = terms.deters(schedule.fee(terms.population))
         left = trial.left(changes(schedule), targets, family)
-        return *left, not deters, len(schedule.amounts)
+        off = terms.neutral and terms.off(schedule.fee(terms.population)) > terms.off_at_most
+        return *left, not deters, off, len(schedule.amounts)
 
     counts = range(FEWEST_BANDS, MOST_BANDS + 1)
-    chosen = min((_through_reference(trial, terms, rate, count) for count in counts), key=demerit)
+    chosen = min((_at_level(terms, rate, count) for count in counts), key=demerit)
     figures: Parameters = {"bands": (float(len(chosen.amounts)), "count")}
     return _offer(trial, measure_id, name, changes(chosen), figures, terms, chosen)
 
 
-def _through_reference(trial: Trial, terms: Terms, rate: float, count: int) -> BandSchedule:
-    """The schedule at `rate`, lowered or raised so that a chosen municipality pays its own fee.
+def _at_level(terms: Terms, rate: float, count: int) -> BandSchedule:
+    """The schedule at about `rate` that keeps the sum, or lets a chosen municipality pay its fee.
 
     A band's sum suits the middle of the band, and the chosen municipality may lie far from it.
     """
+    if terms.neutral:
+        return neutral_schedule(terms, rate, count)
     schedule = band_schedule(terms, rate, count)
-    if trial.reference is None or not terms.anchor_population or not terms.anchor_fee:
+    if not terms.anchor_population or not terms.anchor_fee:
         return schedule
     given = float(schedule.fee(np.array([terms.anchor_population]))[0])
     return band_schedule(terms, rate * terms.anchor_fee / given, count)
@@ -136,9 +156,10 @@ def power_scale(trial: Trial, measure_id: str) -> Offers:
         amount = terms.anchor_fee or rate_for(terms, size, None)
         if amount is None:
             continue
-        amount = min(round_near(amount, DIGITS), terms.cap)
+        amount = _rounded(terms, amount, partial(_times, terms, size))
+        amount = min(amount, terms.cap)
         scale = {"by": "population", "exponent": number(exponent), **_limits(terms)}
-        scale["reference"] = number(reference)
+        scale["reference"] = number(round(reference))
         changes = _replaced(measure_id, scale, amount=money(amount))
         fee = within(terms, amount * size)
         deters = terms.deters(fee)
@@ -156,6 +177,10 @@ def power_scale(trial: Trial, measure_id: str) -> Offers:
     return _offer(trial, measure_id, name, best[1], best[2], terms)
 
 
+def _times(terms: Terms, size: Floats, amount: float) -> Floats:
+    return within(terms, amount * size)
+
+
 def revenue_share(trial: Trial, measure_id: str) -> Offers:
     """A share of taxes and general grants, with a floor and a cap."""
     terms = terms_of(trial, measure_id)
@@ -163,10 +188,8 @@ def revenue_share(trial: Trial, measure_id: str) -> Offers:
     each = columns["tax_revenue_kr_inh"].values + columns["grants_and_equalisation_kr_inh"].values
     revenue = (each * trial.country.population)[who]
     anchor = None
-    if terms.anchor_population is not None:
-        anchor = float(median_of(each[who])) * terms.anchor_population
-        if trial.reference is not None:
-            anchor = float((each * trial.country.population)[trial.reference])
+    if trial.reference is not None:
+        anchor = float((each * trial.country.population)[trial.reference])
     part = rate_for(terms, revenue, anchor)
     if part is None:
         return [Nothing("revenue_share", measure_id, "sum-cannot-be-kept")]
@@ -178,28 +201,56 @@ def revenue_share(trial: Trial, measure_id: str) -> Offers:
 
 
 def employee_scale(trial: Trial, measure_id: str) -> Offers:
-    """From the lowest fee by employees to the highest at a ceiling, as for working environment."""
+    """From the lowest fee by employees to the highest at a ceiling, as for working environment.
+
+    The ceiling is a round number of employees that some municipality has.
+    """
     name = "employee_scale"
     terms = terms_of(trial, measure_id)
-    who = fined(trial, measure_id)
     staff = whole_employees(trial.country.columns["employees_fte"].values)
-    anchor = float(median_of(staff[who]))
-    if trial.reference is not None:
-        anchor = float(staff[trial.reference])
-    if terms.anchor_fee is None or terms.anchor_fee <= terms.floor or terms.cap <= terms.floor:
-        reason = "needs-an-anchor" if terms.anchor_fee is None else "no-room-above-floor"
-        return [Nothing(name, measure_id, reason)]
-    each = (terms.anchor_fee - terms.floor) / max(anchor - 1.0, 1.0)
-    ceiling = max(2, int(round_near(1.0 + (terms.cap - terms.floor) / each, DIGITS)))
-    at = f"measures.{measure_id}"
-    changes: Changes = {
-        f"{at}.amount": None,
-        f"{at}.minimum": money(terms.floor),
-        f"{at}.maximum": money(terms.cap),
-        f"{at}.scale": {"by": "employees", "ceiling": ceiling},
-    }
-    figures: Parameters = {"ceiling": (float(ceiling), "count")}
-    return _offer(trial, measure_id, name, changes, figures, terms)
+    own = None if trial.reference is None else staff[trial.reference]
+    staff = staff[fined(trial, measure_id)]
+    targets, family = trial.targets(measure_id, name), frozenset((measure_id,))
+    best: tuple[tuple[float, ...], Changes, Parameters] | None = None
+    for ceiling in (one for one in CEILINGS if one <= staff.max()):
+        part = _part(staff, ceiling)
+        highest = _highest(terms, part, None if own is None else float(_part(own, ceiling)))
+        if highest is None:
+            continue
+        highest = min(round_near(highest, DIGITS + 1), terms.cap)
+        fee = terms.floor + part * (highest - terms.floor)
+        at = f"measures.{measure_id}"
+        changes: Changes = {
+            f"{at}.amount": None,
+            f"{at}.minimum": money(terms.floor),
+            f"{at}.maximum": money(highest),
+            f"{at}.scale": {"by": "employees", "ceiling": ceiling},
+        }
+        left = trial.left(changes, targets, family)
+        demerit = (*left, not terms.deters(fee), evenness(terms, fee).unevenness)
+        if best is None or demerit < best[0]:
+            figures: Parameters = {"ceiling": (float(ceiling), "count"), "cap": (highest, "kr")}
+            best = (demerit, changes, figures)
+    if best is None:
+        return [Nothing(name, measure_id, "no-room-above-floor")]
+    return _offer(trial, measure_id, name, best[1], best[2], terms)
+
+
+def _part(staff: Floats, ceiling: int) -> Floats:
+    return (np.minimum(staff, ceiling) - 1.0) / (ceiling - 1.0)
+
+
+def _highest(terms: Terms, part: Floats, own: float | None) -> float | None:
+    """The fee of those at the ceiling; `part` is how far towards it each has come.
+
+    Keeps the sum, or what the one whose part is `own` pays; None where that is below the floor.
+    """
+    if own is not None and terms.anchor_fee is not None:
+        above, share = terms.anchor_fee - terms.floor, own
+    else:
+        above = terms.total - float((terms.decisions * terms.floor).sum())
+        share = float((terms.decisions * part).sum())
+    return terms.floor + above / share if above > 0 and share > 0 else None
 
 
 def frontier(trial: Trial, measure_id: str) -> tuple[FrontierPoint, ...]:

@@ -26,7 +26,7 @@ class Terms:
 
     `now` is the fee under the proposal, `decisions` the expected decisions a year (1 where
     unknown). The anchor is a municipality of a certain size and the fee that it is to pay; without
-    one the sum of expected fees is kept.
+    one the sum of expected fees is kept, but for `off_at_most` of it where sums are round.
     """
 
     population: Floats
@@ -38,6 +38,16 @@ class Terms:
     deterrence_share: float
     anchor_population: float | None = None
     anchor_fee: float | None = None
+    off_at_most: float = 0.05
+
+    @property
+    def neutral(self) -> bool:
+        """Whether the sum of expected fees is to be kept."""
+        return self.anchor_fee is None
+
+    def off(self, fee: Floats) -> float:
+        """How far the sum of expected fees is from that of the proposal, as a share of it."""
+        return abs(float((fee * self.decisions).sum()) / self.total - 1.0)
 
     @property
     def median_deterrence(self) -> float:

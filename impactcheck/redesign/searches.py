@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from impactcheck.contract.redesigns import Draft
+from impactcheck.contract.base import Figure
+from impactcheck.contract.redesigns import Change, Draft
 from impactcheck.kinds import measure_kinds, resolve
 from impactcheck.redesign.trial import Trial
 from impactcheck.units import Unit
@@ -18,7 +19,9 @@ class Candidate:
     """Changes by dotted path as people write them; `family` are the measures that result.
 
     `targets` are the rules to satisfy, `mended` those that the search found its numbers for: fewer
-    than the targets where no number satisfies all.
+    than the targets where no number satisfies all. `parts` are the single changes of a combination.
+    `splits` tells of which measure each new one is a part, where that is not `measure`;
+    `assumptions` are keys of `redesign.ftl` on which it rests; `bands`, `ceiling` as in `Change`.
     """
 
     name: str
@@ -30,9 +33,40 @@ class Candidate:
     draft: Draft | None = None
     mended: frozenset[str] = frozenset()
 
+    parts: tuple[Change, ...] = ()
+    bands: tuple[tuple[float | None, float], ...] = ()
+    ceiling: bool = False
+    splits: tuple[tuple[str, str], ...] = ()
+    assumptions: tuple[str, ...] = ()
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures of the proposal that it changes."""
+        return tuple(dict.fromkeys((self.measure, *(one.measure for one in self.parts))))
+
+    @property
+    def told(self) -> tuple[Change, ...]:
+        """The single changes that it is made of: itself, unless it combines others."""
+        figures = {
+            name: Figure(value=value, unit=unit) for name, (value, unit) in self.parameters.items()
+        }
+        own = Change(
+            name=self.name,
+            measure=self.measure,
+            parameters=figures,
+            bands=self.bands,
+            ceiling=self.ceiling,
+        )
+        return self.parts or (own,)
+
+    @property
+    def origin(self) -> dict[str, str]:
+        """Of which measure of the proposal each that is split off is a part."""
+        return {**dict.fromkeys(self.split_off, self.measure), **dict(self.splits)}
+
     @property
     def family(self) -> frozenset[str]:
-        return frozenset((self.measure, *self.split_off))
+        return frozenset((*self.measures, *self.split_off))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -20,6 +20,7 @@ from impactcheck.engine.assess import assessment_of
 from impactcheck.engine.examination import Examination
 from impactcheck.kinds import measure_kinds
 from impactcheck.problems import BadInput
+from impactcheck.redesign.file_words import Describe
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.integer_search import Standing
 from impactcheck.reform.alternatives import with_changes
@@ -39,6 +40,7 @@ ALSO_NAMED: Mapping[str, tuple[str, ...]] = {
     "floor": ("base_amount",),
     "revenue_share": ("per_capita_scale",),
     "employee_scale": ("per_capita_scale",),
+    "drop_report": ("differentiated_reporting", "fewer_reports"),
 }
 """Redesigns that mend what rules name under another: more money where a rule says a base amount."""
 
@@ -47,17 +49,18 @@ ALSO_NAMED: Mapping[str, tuple[str, ...]] = {
 class Trial:
     """A reform with its assessment, and what a redesign of it must reach.
 
-    `neutral` keeps what sanctions bring in all together; otherwise one municipality pays what it
-    would have paid: `reference` (its place in the country), or the median where that is None.
+    Redesigns are neutral in total: sanctions bring in the sum that they would have brought in,
+    unless one municipality, `reference` (its place in the country), is to pay what it would have
+    paid. `describe` words the changed reform file; without it the file keeps the proposal's texts.
     """
 
     examined: Examination
     before: Assessment
     goal: Goal
     keep_pot: bool = False
-    neutral: bool = False
     reference: int | None = None
     assess: Assess = assessment_of
+    describe: Describe | None = None
 
     @property
     def reform(self) -> Reform:
@@ -81,15 +84,16 @@ class Trial:
     def findings(self, measure_id: str) -> tuple[Finding, ...]:
         """Findings that the measure meets, as severe as it meets them, and that figures can mend.
 
-        What only the reform's sum meets is every measure's to mend.
+        What only the reform's sum meets is every measure's to mend. A note asks for no change.
         """
         about = [one for one in self.before.findings if one.on != "text"]
         met = [(one, one.severity_of(measure_id)) for one in about]
-        return tuple(
+        found = (
             one.model_copy(update={"severity": severity or one.severity})
             for one, severity in met
             if severity is not None or (one.of_whole and not one.parts)
         )
+        return tuple(one for one in found if one.severity != "note")
 
     def targets(self, measure_id: str, name: str) -> frozenset[str]:
         """Rules with findings that the redesign of that name is to mend: those that name it."""
@@ -154,6 +158,16 @@ class Trial:
         fired = [one for one in self.before.findings if one.rule in rules]
         sums = any(one.of_whole and not one.parts for one in fired)
         return None if tried is None else tried.ask(rules, family, sums=sums)
+
+    def net_of(self, changes: Changes, measure_id: str) -> Floats | None:
+        """What the changed measure leaves each municipality, kronor, likely case."""
+        tried = self._tried(changes)
+        net = None if tried is None else tried.measure(measure_id).net_kr
+        return None if net is None else net[LIKELY]
+
+    def after(self, changes: Changes) -> Trial:
+        """A trial of what the changes leave, to the same end. Raises BadInput as `with_changes`."""
+        return replace(self, examined=self.examined.changed(with_changes(self.reform, changes)))
 
     def _tried(self, changes: Changes) -> Examination | None:
         """The changed reform, what has not changed not computed again; None where it cannot be."""

@@ -20,6 +20,11 @@ def money(value: float) -> str:
     return write_money(round(value, 2))
 
 
+def amount_of(written: str) -> float:
+    """The kronor of what `money` writes."""
+    return float(written.removesuffix("kr").replace(" ", "").replace(",", "."))
+
+
 def share(value: float) -> str:
     """`45 %`, to a tenth of a per mille."""
     return write_share(round(value, 4))

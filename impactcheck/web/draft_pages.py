@@ -190,7 +190,7 @@ def _or_form(site: Site, reader: Reader, sent: Post, answer: Answerer) -> Respon
 
 
 def _redesigns(site: Site, reader: Reader, _sent: Post, draft: Draft) -> Response:
-    found = site.engine.redesigns(draft.text)
+    found = site.engine.redesigns(draft.text, reader.language)
     country = site.engine.country
     names = dict(zip(country.codes, country.names, strict=True))
     told = RedesignWords(reader.language, names)

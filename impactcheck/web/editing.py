@@ -8,6 +8,7 @@ from impactcheck.contract.redesigns import Redesign
 from impactcheck.kinds import measure_kinds
 from impactcheck.language.catalogue import Language
 from impactcheck.reform.to_yaml import reform_to_yaml
+from impactcheck.report.content.redesign_words import RedesignWords
 from impactcheck.web.draft import (
     Draft,
     changed,
@@ -35,17 +36,17 @@ def edited(engine: Engine, sent: Post, language: Language) -> Draft:
             draft = without(draft, about)
         case "add" if (kind := sent.one("add-kind")) in measure_kinds():
             draft = with_measure(draft, kind, FormWords(language).say(f"name-{kind}", "template"))
-        case "apply" if found := _chosen(engine, draft, about):
+        case "apply" if found := _chosen(engine, draft, about, language):
             draft = replaced(draft, found.reform_yaml)
-        case "alternative" if found := _chosen(engine, draft, about):
+        case "alternative" if found := _chosen(engine, draft, about, language):
             draft = _with_alternative(engine, draft, found, language)
     return draft
 
 
-def _chosen(engine: Engine, draft: Draft, about: str) -> Redesign | None:
+def _chosen(engine: Engine, draft: Draft, about: str, language: Language) -> Redesign | None:
     """The redesign named `measure:name`, searched for again where it is no longer known."""
     measure, _, name = about.partition(":")
-    known = engine.redesigns(draft.text).redesigns
+    known = engine.redesigns(draft.text, language).redesigns
     return next((one for one in known if (one.measure, one.name) == (measure, name)), None)
 
 
@@ -72,8 +73,8 @@ def _with_alternative(engine: Engine, draft: Draft, found: Redesign, language: L
     change = change_to(engine, draft, found)
     if not change:
         return draft
-    title = FormWords(language).say(f"name-{found.name}", "redesign")
+    title = RedesignWords(language, {}).name(found.name)
     known = draft.values.get("alternatives")
-    name = f"{found.measure}-{found.name}".replace("_", "-")
+    name = f"{found.measure}-{found.name}".replace("_", "-").replace("+", "-")
     added = {**(known if isinstance(known, dict) else {}), name: {"title": title, "change": change}}
     return changed(draft, {**draft.values, "alternatives": added})

@@ -16,10 +16,12 @@ from impactcheck.engine.assess import assess, assessment_of
 from impactcheck.engine.examination import Examination
 from impactcheck.explain.model import ReformExplanation
 from impactcheck.explain.reform import explain_reform
+from impactcheck.language.catalogue import Language
 from impactcheck.redesign.propose import propose
 from impactcheck.redesign.remedy import with_remedy
 from impactcheck.redesign.sanction_question import sanction_answer
 from impactcheck.reform.read import LoadedReform, reform_from_text
+from impactcheck.report.content.redesign_words import RedesignWords
 from impactcheck.rules.load import Rulebook, load_rulebook
 from impactcheck.web.draft import FILE
 
@@ -36,7 +38,7 @@ class Judged:
 
     loaded: LoadedReform
     assessment: Assessment
-    redesigns: Counterproposals | None = None
+    redesigns: dict[Language, Counterproposals] = field(default_factory=dict)
     reported: Assessment | None = None
 
 
@@ -66,18 +68,23 @@ class Engine:
                 self._kept.popitem(last=False)
         return made
 
-    def redesigns(self, text: str) -> Counterproposals:
-        """What mends the draft's worst findings. Raises BadInput as `judged`, or for its length."""
+    def redesigns(self, text: str, language: Language) -> Counterproposals:
+        """What mends the draft's worst findings, with reform files worded in the language.
+
+        Raises BadInput as `judged`, or for its length.
+        """
         judged = self.judged(text)
-        if judged.redesigns is None:
-            judged.redesigns = propose(
+        if language not in judged.redesigns:
+            names = dict(zip(self.country.codes, self.country.names, strict=True))
+            judged.redesigns[language] = propose(
                 judged.loaded,
                 self.country,
                 self.rulebook,
                 assess=self._bounded(),
                 before=judged.assessment,
+                describe=RedesignWords(language, names),
             )
-        return judged.redesigns
+        return judged.redesigns[language]
 
     def reported(self, text: str) -> Assessment:
         """The assessment that reports are made of: as `check` makes it, with a redesign beside."""

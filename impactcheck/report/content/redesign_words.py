@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
 
 from impactcheck.contract.base import Figure
 from impactcheck.contract.redesigns import (
     Against,
+    Change,
     Draft,
     FindingLine,
+    Price,
     Redesign,
     StateMoney,
 )
 from impactcheck.language.catalogue import Language, texts_for
 from impactcheck.language.numbers import format_kronor, format_number, format_value
+from impactcheck.report.content.statutory import PER_CENT, statutory_text, two_digits
 from impactcheck.units import Unit
 
 ROOM = "redesign"
-LONGEST_VALUE = 500
-PER_CENT = 100
 SAME_MONEY = 0.5
 SMALL_SHARE = 0.01
 ITEM_SEPARATOR = "; "
-_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d{3}|kr)")
+COUNTED = frozenset({"times", "group"})
+"""Figures that a sentence counts and does not show with a unit."""
 
 
 class RedesignWords:
@@ -45,7 +45,7 @@ class RedesignWords:
         if unit == "kr":
             return format_kronor(value, self.language)
         if unit == "share" and value and abs(value) < SMALL_SHARE:
-            decimals = _digits(value * PER_CENT)
+            decimals = two_digits(value * PER_CENT)
             return format_value(value, "share", self.language, decimals=decimals)
         return format_value(value, cast(Unit, unit), self.language)
 
@@ -54,8 +54,9 @@ class RedesignWords:
         return format_number(value, self.language, decimals)
 
     def name(self, redesign: str) -> str:
-        """What a redesign is called."""
-        return self.say(f"name-{redesign}")
+        """What a redesign is called; one that combines others by all their names."""
+        first, *others = (self.say(f"name-{one}") for one in redesign.split("+"))
+        return " + ".join([first, *(one[:1].lower() + one[1:] for one in others)])
 
     def parameters(self, figures: Mapping[str, Figure]) -> str:
         """What the search found, on one line."""
@@ -70,23 +71,96 @@ class RedesignWords:
                 parts["smallest"] = self.say("parameter-no-less")
         return ", ".join(parts.values())
 
-    def changes(self, redesign: Redesign) -> Iterator[str]:
-        """The lines of the file that differ."""
-        for line in redesign.changes:
-            yield self.say(
-                "changed", path=line.path, old=self._value(line.old), new=self._value(line.new)
-            )
+    def sentences(self, parts: Sequence[Change], titles: Mapping[str, str]) -> Iterator[str]:
+        """What is changed, a sentence a change; `titles` are the measures' where there are more."""
+        several = len(titles) > 1
+        for part in parts:
+            sentence = self._sentence(part)
+            if several:
+                measure = titles.get(part.measure, part.measure)
+                sentence = self.say("change-in-measure", measure=measure, sentence=sentence)
+            yield sentence
 
-    def _value(self, value: Any) -> str:
-        if value is None:
-            return self.say("absent")
-        text = _written(value)
-        return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+    def _sentence(self, part: Change) -> str:
+        figures: dict[str, str | int | float] = {
+            name: self.figure(one.value, one.unit) for name, one in part.parameters.items()
+        }
+        for name in COUNTED & part.parameters.keys():
+            figures[name] = int(part.parameters[name].value or 0)
+        figures["what"] = self.say("change-ceiling" if part.ceiling else "change-amount")
+        figures["bands"] = ITEM_SEPARATOR.join(self._bands(part))
+        key = f"change-{part.name}"
+        if part.name == "funding_key_with_base" and "chosen" not in part.parameters:
+            key = "change-funding_key"
+        if part.name == "base_amount" and part.bands:
+            key = "change-base_amount-bands"
+        return self.say(key, **figures)
+
+    def _bands(self, part: Change) -> Iterator[str]:
+        for limit, amount in part.bands:
+            kr = self.figure(amount, "kr")
+            if limit is None:
+                yield self.say("change-band-last", amount=kr)
+            else:
+                people = self.figure(limit, "persons")
+                yield self.say("change-band-below", limit=people, amount=kr)
+
+    def file_title(self, title: str, name: str) -> str:
+        """What a redesigned reform file is called."""
+        said = self.name(name)
+        return self.say("file-title", title=title, name=said[:1].lower() + said[1:])
+
+    def file_summary(self, title: str, parts: Sequence[Change], titles: Mapping[str, str]) -> str:
+        """What a redesigned reform file says of itself."""
+        changes = " ".join(self.sentences(parts, titles))
+        return _plain(self.say("file-summary", title=title, changes=changes))
+
+    def file_assumption(self, key: str) -> str:
+        """An assumption that a redesign adds to the file."""
+        return _plain(self.say(key))
+
+    def price(self, price: Price, fees_change: float) -> str:
+        """What the redesign costs the state and gives municipalities, against the proposal."""
+        state = self._money("state", price.state, price.state_per_inhabitant)
+        if abs(fees_change) >= SAME_MONEY and abs(price.state.value or 0.0) >= SAME_MONEY:
+            gets = {"value": -(price.state.value or 0.0)}
+            head = {"value": -(price.state_per_inhabitant.value or 0.0)}
+            fees = price.state.model_copy(update=gets)
+            per_head = price.state_per_inhabitant.model_copy(update=head)
+            state = self._money("fees", fees, per_head)
+        gained = self._money(
+            "municipalities", price.municipalities, price.municipalities_per_inhabitant
+        )
+        return self.say("price", basis=price.basis, state=state, municipalities=gained)
+
+    def _money(self, who: str, kr: Figure, per_head: Figure) -> str:
+        value = kr.value or 0.0
+        if abs(value) < SAME_MONEY:
+            return self.say(f"price-{who}-same")
+        ends = ("gain", "lose") if who == "municipalities" else ("more", "less")
+        return self.say(
+            f"price-{who}-{ends[value < 0]}",
+            kr=format_kronor(abs(value), self.language),
+            per_head=self.figure(abs(per_head.value or 0.0), "kr_per_inhabitant"),
+        )
+
+    def verdict(self, redesign: Redesign, dearest: Figure) -> Iterator[str]:
+        """The redesign's own verdict, and that it is too dear where it is."""
+        yield self.say(f"outcome-after-{redesign.outcome_after}")
+        if redesign.too_dear:
+            yield self.say("too-dear", times=self.number(dearest.value or 0.0, 1))
 
     def finding_list(self, lines: tuple[FindingLine, ...]) -> str:
-        """Findings by code and title."""
-        titles = (f"{line.rule} {line.title.model_dump()[self.language]}" for line in lines)
-        return ITEM_SEPARATOR.join(titles)
+        """Findings by code and title; notes by code alone, since they ask for no change."""
+        notes = [line.rule for line in lines if line.severity == "note"]
+        told = [
+            f"{line.rule} {line.title.model_dump()[self.language]}"
+            for line in lines
+            if line.severity != "note"
+        ]
+        if notes:
+            told.append(self.say("only-notes", count=len(notes), rules=", ".join(notes)))
+        return ITEM_SEPARATOR.join(told)
 
     def outcome(self, redesign: Redesign) -> Iterator[str]:
         """What is gone, what remains and what is new."""
@@ -172,60 +246,6 @@ class RedesignWords:
         yield self.say("draft-precedents", list=ITEM_SEPARATOR.join(draft.precedents))
 
 
-def _written(value: Any) -> str:
-    """A value of the reform file on one line."""
-    if isinstance(value, Mapping):
-        return ", ".join(f"{name}: {_written(item)}" for name, item in value.items())
-    if isinstance(value, list | tuple):
-        return ITEM_SEPARATOR.join(_written(item) for item in value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return _BETWEEN_DIGITS.sub("\N{NO-BREAK SPACE}", str(value))
-
-
-def _digits(value: float) -> int:
-    """As many decimals as show two digits of a small number."""
-    return max(0, 1 - math.floor(math.log10(abs(value)))) if value else 0
-
-
-def statutory_text(draft: Draft) -> Iterator[str]:
-    """The provisions with their figures, as a Swedish statute writes them."""
-    filled = {name: _in_statute(one) for name, one in draft.figures.items()} | draft.words
-    for paragraph in draft.paragraphs:
-        yield paragraph.format(**filled)
-    if draft.band_words is not None:
-        yield from _bands(draft)
-    for paragraph in draft.closing:
-        yield paragraph.format(**filled)
-
-
-def _bands(draft: Draft) -> Iterator[str]:
-    words, start = draft.band_words, None
-    if words is None:
-        return
-    for number, (limit, amount) in enumerate(draft.bands, start=1):
-        kr = f"{format_number(amount, 'sv', 0)} kronor"
-        upto = "" if limit is None else format_number(limit, "sv", 0)
-        pattern = words.below if start is None else words.between
-        if limit is None:
-            pattern = words.last
-        yield pattern.format(number=number, amount=kr, limit=upto, **{"from": start or ""})
-        start = upto
-
-
-def _in_statute(figure: Figure) -> str:
-    """Kronor are written out in a statute; a share in per cent."""
-    value = figure.value or 0.0
-    decimals = 0 if value == round(value) else 2
-    match figure.unit:
-        case "kr":
-            return f"{format_number(value, 'sv', decimals)} kronor"
-        case "share":
-            number = format_number(value * PER_CENT, "sv", _digits(value * PER_CENT))
-            return f"{number} procent"
-        case "kr_per_inhabitant":
-            return format_number(value, "sv", decimals)
-        case "elasticity":
-            return format_number(value, "sv", 2)
-        case _:
-            return format_number(value, "sv", 0)
+def _plain(text: str) -> str:
+    """With ordinary spaces, as in a file that people edit."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")

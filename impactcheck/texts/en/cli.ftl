@@ -186,18 +186,18 @@ about-redesign =
 about-sanction =
     Show what a sum means in a small, a median and a large municipality and in Stockholm, and three schedules that weigh more evenly, with draft statutory text.
 
-    The schedules give AMOUNT in the municipality named by --reference, else in one of the median's population.
+    The schedules bring in what AMOUNT for all would, or give AMOUNT in the municipality named by --reference.
 about-compare =
     Hold two proposals against each other: findings, cost to the state, winners and losers.
 
     A and B are reform files, or assessments saved by check -f json. Winners are those better off by B.
 option-goal = Goal: finding-gone (the most severe findings gone), share:95% (so large a share of municipalities gains) or corners (every corner gains). Default: finding-gone.
 option-keep-pot = The cost to the state must not rise.
-option-neutral = Sanctions must bring in the same sum as in the proposal. Default: a municipality of the median's population pays as in the proposal.
+option-neutral = Sanctions must bring in the same sum as in the proposal. They now always do, unless --reference names a municipality.
 option-choose = Name of the redesign to save. Default: the first.
 option-redesign-output = Reform file to write the redesign to.
 option-redesign-format = Form of the result. Default: terminal.
-option-reference = The municipality where the schedules are to give the amount, by name or code.
+option-reference = The municipality that is to pay what it would under the proposal, by name or code. Default: sanctions bring in the same sum as the proposal.
 option-rule = Show this schedule only. May be given several times.
 option-statutory-maximum = Highest sum that the law allows.
 option-statutory-minimum = Lowest sum that the law allows.

@@ -186,18 +186,18 @@ about-redesign =
 about-sanction =
     Visa vad ett belopp betyder i en liten, en medelstor och en stor kommun och i Stockholm, och tre skalor som väger jämnare, med utkast till lagtext.
 
-    Skalorna ger BELOPP i kommunen som --reference namnger, annars i en kommun med medianens folkmängd.
+    Skalorna ger samma summa som om alla betalade BELOPP, eller BELOPP i kommunen som --reference namnger.
 about-compare =
     Ställ två förslag mot varandra: anmärkningar, statens kostnad, vinnare och förlorare.
 
     A och B är reformfiler eller prövningar sparade med check -f json. Vinnare är de som får det bättre med B.
 option-goal = Mål: finding-gone (de allvarligaste anmärkningarna borta), share:95% (så stor andel av kommunerna vinner) eller corners (varje hörn vinner). Utelämnad: finding-gone.
 option-keep-pot = Statens kostnad får inte öka.
-option-neutral = Sanktioner ska ge samma summa som i förslaget. Utelämnad: en kommun med medianens folkmängd betalar lika mycket som i förslaget.
+option-neutral = Sanktioner ska ge samma summa som i förslaget. Det gäller numera alltid, om ingen kommun väljs med --reference.
 option-choose = Namnet på den omarbetning som ska sparas. Utelämnad: den första.
 option-redesign-output = Reformfil att skriva omarbetningen till.
 option-redesign-format = Resultatets form. Utelämnad: terminal.
-option-reference = Kommunen där skalorna ska ge beloppet, med namn eller kod.
+option-reference = Kommunen som ska betala samma belopp som i förslaget, med namn eller kod. Utelämnad: sanktionerna ger samma summa som i förslaget.
 option-rule = Visa bara den här skalan. Kan anges flera gånger.
 option-statutory-maximum = Högsta belopp som lagen tillåter.
 option-statutory-minimum = Lägsta belopp som lagen tillåter.

@@ -1,14 +1,18 @@
 ### Omarbetningar, sanktionsskalor och jämförelser.
 
 title = Omarbetningar: { $title }
-goal-finding-gone = Mål: varje omarbetning ska få bort de allvarligaste av de anmärkningar som den är till för
+goal-finding-only-notes = { $count ->
+    [one] notisen
+   *[other] notiserna
+} { $rules }
+gone = Mål: varje omarbetning ska få bort de allvarligaste av de anmärkningar som den är till för
 goal-share = Mål: { $share } av kommunerna ska vinna
 goal-corners = Mål: varje hörn av landet ska vinna
 keep-pot = Statens kostnad får inte öka.
-nothing-to-mend = Det finns inget att arbeta om: förslaget når redan målet.
+nothing-to-mend = Det finns inget att arbeta om: åtgärderna har varken fel eller varningar.
 none-reaches = Ingen omarbetning når målet. Den närmaste står först.
 none-found = Ingen omarbetning hittades.
-ranked = Ordnade efter: når målet, nya fel, fel och varningar som återstår, statens kostnad, jämna avgifter, invånare i kommuner som förlorar, antal ändringar. ◆ står vid dem som ingen annan slår i allt.
+ranked = Ordnade efter: når målet, nya fel, fel som återstår, pris för staten, pris för kommunerna, varningar som återstår, jämna avgifter, invånare i kommuner som förlorar, antal ändringar. ◆ står vid dem som ingen annan slår i allt.
 reaches = ✔ når målet
 reaches-not = ✖ når inte målet
 heading-not-found = Prövat utan resultat
@@ -34,6 +38,8 @@ name-revenue_share = Andel av skatter och generella bidrag
 name-employee_scale = Belopp efter antalet anställda
 name-funding_key_with_base = Finansiering med ett grundbelopp till varje kommun
 name-shared_posts = Tjänster som kommuner får dela
+name-drop_report = De minsta kommunerna slipper ansökan och redovisning
+name-every_measure = Den bästa ändringen av varje åtgärd
 
 parameter-smallest = minsta belopp med samma verkan { $value }
 parameter-no-less = inget lägre belopp har samma verkan
@@ -49,12 +55,74 @@ parameter-reference = vid { $value }
 parameter-share = andel { $value }
 parameter-ceiling = högsta beloppet vid { $value } anställda
 parameter-factor = kvar av arbetet { $value }
+parameter-times = en gång i stället för { $value }
+parameter-cap = högst { $value }
+parameter-floor = lägst { $value }
+parameter-pot = { $value } i allt
 parameter-group = grupper om { $value } kommuner
 parameter-distance_km = oftast högst { $value } fågelvägen mellan dem
 parameter-posts = tjänster som behövs { $value }
 
-changed = { $path }: { $old } → { $new }
-absent = (saknas)
+change-base_amount = Varje kommun får ett grundbelopp om { $chosen }. Resten av samma summa fördelas som i förslaget.
+change-base_amount-bands = Bidraget blir { $bands }. Summan är densamma.
+change-base_amount_extra = Varje kommun får ett grundbelopp om { $chosen } utöver det som förslaget fördelar.
+change-floor = Ingen kommun som får bidraget får mindre än { $chosen }.
+change-larger_pot = Ramen höjs till { $chosen }.
+change-automatic_payment = Pengarna betalas ut utan ansökan och rekvisition.
+change-pooled_grant = Kommuner med färre än { $limit } får sin del som generellt bidrag, utan ansökan och redovisning. Det är { $municipalities }.
+change-lower_co_financing = Den egna finansieringen halveras där skatteunderlaget är mindre än { $limit }. Det är { $municipalities }.
+change-fewer_reports = Redovisningen lämnas { $times ->
+    [2] hälften
+    [3] en tredjedel
+   *[other] en fjärdedel
+} så ofta.
+change-differentiated_reporting = Kommuner med färre än { $limit } gör { $factor } av arbetet med redovisningen. Det är { $municipalities }.
+change-drop_report = Kommuner med färre än { $limit } slipper ansökan, rekvisition och redovisning. Det är { $municipalities }.
+change-shared_fulfilment = { $municipalities } med färre än { $limit } gör arbetet tillsammans, i grupper om { $group }. I varje grupp är det högst { $distance_km } fågelvägen mellan kommunerna. Övriga gör arbetet själva.
+change-per_capita_scale = { $what } är { $per_inhabitant }, lägst { $floor } och högst { $cap }.
+change-population_bands = { $what } beror på folkmängden: { $bands }.
+change-power_scale = { $what } är { $amount } vid { $reference } och växer långsammare än folkmängden (upphöjt till { $exponent }), lägst { $floor } och högst { $cap }.
+change-revenue_share = { $what } är { $share } av kommunens skatter och generella bidrag, lägst { $floor } och högst { $cap }.
+change-net_cost_share = { $what } är { $share } av kommunens nettokostnad, lägst { $floor } och högst { $cap }.
+change-employee_scale = { $what } stiger med antalet anställda från { $floor } till { $cap } vid { $ceiling } anställda.
+change-regard_to_economy = Beloppet bestäms i varje fall med hänsyn till vad som är känt om kommunens ekonomi, enligt 3 § lagen (1985:206) om viten.
+change-funding_key_with_base = Staten betalar { $pot }: { $chosen } till varje kommun och resten efter nyckeln.
+change-funding_key = Staten betalar { $pot }, fördelat efter nyckeln.
+change-shared_posts = { $municipalities } delar på tjänster, i grupper om { $group } och med högst { $distance_km } fågelvägen mellan kommunerna i en grupp. De betalar var och en för { $posts }. Övriga anställer själva.
+change-in-measure = { $measure }: { $sentence }
+change-amount = Beloppet
+change-ceiling = Det högsta beloppet
+change-band-below = under { $limit } { $amount }
+change-band-last = övriga { $amount }
+
+file-title = { $title } – omarbetad: { $name }
+file-summary = Omarbetning av förslaget ”{ $title }”. { $changes } I övrigt är det som förslaget.
+assumed-sharing-is-free = Att kommuner arbetar tillsammans kostar inget i sig, och fågelvägen mellan dem får vara högst en viss längd. Båda är antaganden.
+
+price = Pris mot förslaget{ $basis ->
+    [one_decision_each] { " " }om varje kommun får ett beslut
+   *[year] { " " }per år
+}: { $state }, { $municipalities }.
+price-state-same = staten betalar lika mycket
+price-state-more = staten betalar { $kr } mer ({ $per_head })
+price-state-less = staten betalar { $kr } mindre ({ $per_head })
+price-fees-more = staten får { $kr } mer i avgifter ({ $per_head })
+price-fees-less = staten får { $kr } mindre i avgifter ({ $per_head })
+price-municipalities-same = kommunerna tillsammans varken vinner eller förlorar
+price-municipalities-gain = kommunerna tjänar { $kr } ({ $per_head })
+price-municipalities-lose = kommunerna förlorar { $kr } ({ $per_head })
+too-dear = Kostar mer än { $times } gånger förslaget och räknas därför inte som en omarbetning som klarar prövningen. Gränsen är ett antagande.
+outcome-after-clear = Utfall efter ändringen: utan anmärkning.
+outcome-after-note = Utfall efter ändringen: notiser, inga fel eller varningar.
+outcome-after-warning = Utfall efter ändringen: varningar, inga fel.
+outcome-after-error = Utfall efter ändringen: fel återstår.
+outcome-after-not_evaluated = Utfall efter ändringen: går inte att avgöra.
+combinations-tried = Där ingen enskild ändring räckte prövades { $count ->
+    [one] en kombination
+   *[other] { $count } kombinationer
+} av ändringar.
+searching = Prövar åtgärd { $done } av { $of } …
+
 gone = Borta: { $findings }
 residual = Kvarstår: { $findings }
 residual-none = Kvarstår: inget
@@ -73,10 +141,15 @@ largest-loss = Störst förlust per invånare: { $name }, { $per_head } ({ $kr }
 evenness = Ojämnhet { $after } (förslaget { $before }). Lägsta avskräckning { $lowest } av mediankommunens i förslaget.
 
 not-found = { $name }: { $reason }
+sum-too-small = Summan räcker inte till ett grundbelopp som är värt namnet.
+smallest-cannot-be-covered = Inget grundbelopp inom samma summa täcker kostnaden i { $name }, den minsta kommun som berörs. Det skulle fattas { $kr } kr där.
+nobody-near = Inga berörda kommuner ligger tillräckligt nära varandra.
+work-differs = Arbetet är redan olika för olika kommuner.
+vite-act-applies = 3 § lagen (1985:206) om viten gäller redan: beloppet bestäms med hänsyn till kommunens ekonomi.
 no-pot = Åtgärden har ingen ram att fördela.
 pot-is-kept = Statens kostnad får inte öka.
 base-inside-pot = Grundbeloppet ligger redan i ramen.
-amounts-in-bands = Beloppen står redan i steg efter folkmängd.
+
 pays-costs = Bidraget ersätter kostnader, så ett fast belopp passar inte in.
 outcome-unknown = Bidraget söks i konkurrens. Vem som får pengar går inte att räkna ut, så beloppen kan inte prövas.
 already-automatic = Bidraget betalas redan ut automatiskt.
@@ -85,7 +158,6 @@ no-co-financing = Bidraget kräver ingen egen finansiering.
 nobody-to-tell-apart = Det finns ingen gräns som skiljer kommunerna åt.
 cannot-be-computed = Det går inte att räkna på.
 sum-cannot-be-kept = Summan går inte att behålla inom golvet och taket.
-needs-an-anchor = Skalan utgår från vad en viss kommun betalar, inte från en oförändrad summa.
 no-room-above-floor = Avgiften är redan den lägsta eller högsta möjliga.
 no-reports = Åtgärden kräver ingen redovisning.
 no-burden-steps = Åtgärden har inga arbetsmoment.
@@ -108,7 +180,6 @@ draft-precedents = Förebilder: { $list }.
 
 sanction-title = { $amount }: vad beloppet betyder i landet
 sanction-anchor = Skalorna utgår från { $amount } i { $name }.
-sanction-anchor-median = Skalorna utgår från { $amount } i en kommun med medianens folkmängd.
 sanction-anchor-neutral = Skalorna ger samma summa som nu om varje kommun får ett beslut.
 sanction-table-heading = Kronor per beslut
 sanction-per-head-heading = Kronor per invånare, folkmängd 31 december { $year }
