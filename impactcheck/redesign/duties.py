@@ -17,7 +17,7 @@ from impactcheck.redesign.near import Groups, near_groups, widest
 from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.smallest_sum import smallest_sum
 from impactcheck.redesign.trial import Changes, Trial
-from impactcheck.redesign.writing import as_written, money, parts_of, writable
+from impactcheck.redesign.writing import as_written, money, parts_of
 from impactcheck.reform.duties import Duty
 from impactcheck.units import Unit
 
@@ -65,13 +65,12 @@ def funding_key_with_base(trial: Trial, measure_id: str) -> Offers:
 
 
 def _least(covered: Callable[[float], bool], most: int) -> int:
-    """The roundest base about the smallest that covers, at most `most`."""
+    """The smallest base that covers; `most` is known to."""
     low, high = -1, most
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if covered(middle) else (middle, high)
-    rounded = writable(high, lambda base: base <= most and covered(base)) if high else 0
-    return int(rounded)
+    return high
 
 
 def _smallest(trial: Trial, effects: MeasureEffects) -> int:

@@ -11,14 +11,14 @@ CRITERIA = (
     "new_errors",
     "errors",
     "state",
-    "municipalities",
     "warnings",
+    "municipalities",
     "unevenness",
     "losers",
     "changes",
 )
-"""Ranked by these in turn: goal met, fewest new errors and errors left, least price to the state
-and to municipalities, fewest warnings left, most even fees, fewest inhabitants in municipalities
+"""Ranked by these in turn: goal met, fewest new errors and errors left, least price to the state,
+fewest warnings left, least price to municipalities, most even fees, fewest inhabitants in municipalities
 that lose, fewest changed fields, of which a list is one."""
 _IN_A_LIST = re.compile(r"\.\d+(?:\.|$)")
 _SAME_PRICE = 0.01
@@ -32,8 +32,8 @@ def rank(one: Redesign) -> tuple[float, ...]:
         one.new_errors,
         one.errors_after,
         0.0 if one.same_cost else _price(one.price.state_per_inhabitant.value),
-        0.0 if _fees_alone(one) else -_price(one.price.municipalities_per_inhabitant.value),
         one.warnings_after,
+        0.0 if _fees_alone(one) else -_price(one.price.municipalities_per_inhabitant.value),
         0.0 if one.evenness_after is None else round(one.evenness_after.unevenness, 6),
         one.against_original.losers.inhabitants,
         len({_IN_A_LIST.split(line.path)[0] for line in one.changes}),

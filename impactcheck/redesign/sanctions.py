@@ -81,7 +81,7 @@ def _offer(
             measure_id,
             changes,
             targets,
-            {**limits, **figures},
+            {**figures, **{key: each for key, each in limits.items() if key not in figures}},
             draft=text,
             bands=() if bands is None else bands.bands,
             ceiling=measure.is_ceiling,

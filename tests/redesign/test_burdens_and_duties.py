@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.propose import propose
-from impactcheck.reform.read import reform_from_text
+from impactcheck.redesign.searches import searches_for
 from impactcheck.rules.load import load_rulebook
 from tests.redesign.workshop import (
     HEAD,
@@ -48,7 +48,15 @@ def test_neighbours_share_in_the_smallest_group_that_is_enough() -> None:
     assert redesign.goal_met and "LS201" not in rules_after(redesign)
     assert redesign.parameters["group"].value == 2
     distance = redesign.parameters["distance_km"].value
-    assert distance is not None and 5 < distance < 100
+    assert distance is not None and 5 < distance <= 60
+    sharing = redesign.parameters["municipalities"].value
+    limit = redesign.parameters["limit"].value
+    hours = np.array(checked(redesign.reform_yaml).measures[0].effects["hours"].values)
+    halved = hours == 20
+    assert np.count_nonzero(halved) == sharing
+    assert country().population[halved].max() < (limit or 0.0)
+    at = country().codes.index("2506")  # Arjeplog has no small municipality within 60 km
+    assert hours[at] == 40
 
 
 def test_reporting_less_often_is_shown_even_where_it_does_not_mend_the_unevenness() -> None:
@@ -79,11 +87,16 @@ def test_a_base_within_the_funding_leaves_no_corner_under_financed(pot: int) -> 
     assert paid == pytest.approx(pot * 1e6, abs=0.005)
     base = redesign.parameters["smallest"].value
     assert base is not None
+    smallest = np.argmin(country().population)
+    net = checked(redesign.reform_yaml).measures[0].effects["net"].values
+    assert (net[smallest] or 0.0) >= -0.005
     if base > 100:
         at = trial(text, Goal("corners"), keep_pot=True)
         less = {"measures.uppgift.funding.base": f"{base * 0.99:.2f}"}
         less["measures.uppgift.funding.base_from"] = "pot"
-        assert not at.standing(less, frozenset(), frozenset(["uppgift"])).met
+        left = at.net_of(less, "uppgift")
+        short = left is not None and left[smallest] < -0.005
+        assert short or not at.standing(less, frozenset(), frozenset(["uppgift"])).met
 
 
 def test_a_total_that_cannot_cover_the_cost_is_said_not_to() -> None:
@@ -98,11 +111,19 @@ def test_posts_that_can_be_shared_cost_the_part_that_is_needed() -> None:
         "funding: {pot: 100 mkr, key: population}}\n"
     )
     redesign = named(proposals(text, Goal("corners")), "shared_posts")
-    (measure,) = reform_from_text(redesign.reform_yaml, "x").reform.measures.values()
-    assert getattr(measure, "posts").shareable  # noqa: B009
-    assert redesign.parameters["group"].value == 4
-    costs = checked(redesign.reform_yaml).measures[0].effects["task_cost"].total
-    assert costs == pytest.approx(-290 * 0.3 * 800_000)
+    sharing = redesign.parameters["municipalities"].value
+    assert redesign.parameters["group"].value == 3 and sharing is not None and sharing < 290
+    after = checked(redesign.reform_yaml)
+    costs = sum(one.effects["task_cost"].total or 0.0 for one in after.measures)
+    assert costs == pytest.approx(-(sharing * 0.3 + (290 - sharing)) * 800_000)
+    paid = sum(one.effects["funding"].total or 0.0 for one in after.measures)
+    assert paid == pytest.approx(100e6, abs=1)
+
+
+def test_a_whole_post_in_each_has_nothing_to_share() -> None:
+    text = HEAD + "  uppgift: {kind: duty, posts: {needed: 1, cost: 750 000 kr}}\n"
+    (answer,) = searches_for("duty")["shared_posts"](trial(text), "uppgift")
+    assert getattr(answer, "reason", "") == "no-posts"
 
 
 def test_funding_that_was_not_there_wakes_no_other_finding_where_it_can_be_helped() -> None:

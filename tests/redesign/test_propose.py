@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from impactcheck.kinds import measure_kinds
 from impactcheck.redesign.goals import Goal
-from impactcheck.redesign.propose import CRITERIA
+from impactcheck.redesign.ranking import CRITERIA
 from impactcheck.reform.read import reform_from_text
 from impactcheck.rules.load import load_rulebook
-from tests.redesign.workshop import HEAD, checked, grant, proposals
+from tests.redesign.workshop import HEAD, checked, grant, named, proposals
 
 BY_PUPILS = grant("pot: 60 mkr\nkey: pupils_1_9")
 
@@ -29,7 +29,7 @@ def test_the_diff_names_the_lines_that_changed() -> None:
 
 
 def test_the_diff_of_a_split_step_tells_only_what_was_added_to_it() -> None:
-    found = next(one for one in proposals(BY_PUPILS).redesigns if one.name == "shared_fulfilment")
+    found = named(proposals(BY_PUPILS), "differentiated_reporting")
     large, small = found.changes
     assert large.path == "measures.bidrag.burden.0.only.population_at_least"
     assert large.old is None

@@ -53,9 +53,11 @@ def test_a_statutory_maximum_is_kept() -> None:
     assert max(fees) == 1_000_000 and not found.limits_assumed
 
 
-def test_a_neutral_schedule_brings_in_about_the_same() -> None:
-    (one,) = answer(neutral=True, schedules=("per-capita",)).schedules
+@pytest.mark.parametrize("rule", list(SCHEDULES))
+def test_a_schedule_brings_in_about_the_same(rule: str) -> None:
+    (one,) = answer(schedules=(rule,)).schedules
     assert one.state.fees_after == pytest.approx(290 * 200_000, rel=0.05)
+    assert one.same_cost
 
 
 @pytest.mark.parametrize(

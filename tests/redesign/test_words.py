@@ -46,7 +46,7 @@ def test_the_draft_of_a_fee_per_inhabitant() -> None:
     assert draft is not None
     first, _ = statutory_text(draft)
     assert first.replace("\N{NO-BREAK SPACE}", " ") == (
-        "X § Sanktionsavgiften för en kommun ska bestämmas till 12 kronor för varje invånare i "
+        "X § Sanktionsavgiften för en kommun ska bestämmas till 5,50 kronor för varje invånare i "
         "kommunen, dock lägst 5 000 kronor och högst 10 000 000 kronor."
     )
 
@@ -67,7 +67,7 @@ def test_the_draft_of_bands_covers_everyone() -> None:
 def test_the_draft_of_a_small_share_keeps_its_digits() -> None:
     draft = named(proposals(FLAT), "revenue_share").draft
     assert draft is not None
-    assert "0,018 procent" in next(statutory_text(draft))
+    assert "0,0085 procent" in next(statutory_text(draft))
 
 
 def test_a_small_difference_in_what_the_state_pays_is_told_as_one() -> None:
@@ -101,7 +101,7 @@ def test_the_sum_to_write_stands_before_the_smallest_that_does_as_well() -> None
 
 
 def test_an_error_that_remains_is_not_passed_over() -> None:
-    short = named(proposals(grant("pot: 2 mkr\nkey: population"), keep_pot=True), "base_amount")
+    short = named(proposals(grant("pot: 4 mkr\nkey: population"), keep_pot=True), "base_amount")
     assert "error" in {line.severity for line in short.residual}
     told = " ".join(RedesignWords("sv", {}).outcome(short))
     assert "Obs! Fel som återstår i åtgärden: 1." in told
@@ -114,11 +114,14 @@ def test_every_redesign_can_be_told(language: Language) -> None:
     names = dict(zip(country().codes, country().names, strict=True))
     words = RedesignWords(language, names)
     for text in (FLAT, grant("pot: 60 mkr\nkey: pupils_1_9")):
-        for one in proposals(text).redesigns:
+        found = proposals(text)
+        for one in found.redesigns:
             told = [
                 words.name(one.name),
                 words.parameters(one.parameters),
-                *words.changes(one),
+                *words.sentences(one.parts, found.measures),
+                words.price(one.price, one.state.fees_after - one.state.fees_before),
+                *words.verdict(one, found.dearest),
                 *words.outcome(one),
                 *words.state(one.state),
                 *words.evenness(one),
