@@ -144,8 +144,7 @@ def _blocks(words: RedesignWords, found: Counterproposals) -> Iterator[Renderabl
     if found.not_found:
         yield from heading(words.say("heading-not-found"))
         for missing in found.not_found:
-            reason = words.say(missing.reason.key, **missing.reason.arguments)
-            yield words.say("not-found", name=words.name(missing.name), reason=reason)
+            yield words.missing(missing)
     if found.frontier:
         yield from _frontier(words, found)
     draft = next((one.draft for one in found.redesigns if one.draft is not None), None)
@@ -180,7 +179,7 @@ def _redesign(
     details = [
         *words.sentences(one.parts, found.measures),
         words.price(one.price, one.state.fees_after - one.state.fees_before),
-        *words.verdict(one, found.dearest),
+        words.verdict(one),
         *words.outcome(one),
         *words.state(one.state),
         *words.evenness(one),

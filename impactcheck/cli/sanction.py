@@ -103,8 +103,7 @@ def _blocks(words: RedesignWords, answer: SanctionAnswer) -> Iterator[Renderable
         for paragraph in () if one.draft is None else words.draft(one.draft):
             yield from ["", paragraph]
     for missing in answer.not_found:
-        reason = words.say(missing.reason.key, **missing.reason.arguments)
-        yield from ["", words.say("not-found", name=words.name(missing.name), reason=reason)]
+        yield from ["", words.missing(missing)]
 
 
 def _anchor(words: RedesignWords, answer: SanctionAnswer, amount: str) -> str:

@@ -155,7 +155,8 @@ class Change(Record):
     """One change: the search that found it, the measure it changes, and its figures.
 
     `bands` are limits (None for the last) and kronor where sums follow population; with `ceiling`
-    they, and sums among the figures, are the highest that may be charged.
+    they, and sums among the figures, are the highest that may be charged. `key` is what money
+    beyond a base follows.
     """
 
     name: str
@@ -163,6 +164,7 @@ class Change(Record):
     parameters: dict[str, Figure]
     bands: tuple[tuple[float | None, float], ...] = ()
     ceiling: bool = False
+    key: Words | None = None
 
 
 class Redesign(Record):
@@ -170,8 +172,7 @@ class Redesign(Record):
 
     `parameters` are the figures that the search found, `residual` the findings that remain
     (kvarstående effekter), `new` those that the change has caused. `outcome_after` is the whole
-    reform's own verdict (utfall) after the change. One that is `too_dear` costs more than the
-    stated multiple of the proposal, and never meets the goal. Where changes are combined, `name`
+    reform's own verdict (utfall) after the change. Where changes are combined, `name`
     is their names with + between (`every_measure` where each measure has its own); `parts` are the
     single changes, in order. `same_cost`: the state pays and takes in what it would have, but for
     the rounding of fees.
@@ -181,7 +182,6 @@ class Redesign(Record):
     measure: str
     parts: tuple[Change, ...]
     goal_met: bool
-    too_dear: bool = False
     same_cost: bool = False
     outcome_after: AreaWord
     price: Price

@@ -25,14 +25,21 @@ LAND_AREA = "land_area_km2"
 
 
 def cost_of_posts(setting: Setting, posts: Posts) -> Floats:
-    """Kronor a year (cases, 1): whole posts, or the part needed where posts can be shared.
+    """Kronor a year (cases, units): whole posts, or the part needed where posts are shared.
 
     A part of a specialist cannot be hired, so the number needed is rounded up.
     """
     needed = setting.over(posts.needed, "low")
     # A hair above a whole number is rounding error, not another post.
-    hired = needed if posts.shareable else np.ceil(needed - 1e-9)
+    hired = np.where(sharing(setting, posts), needed, np.ceil(needed - 1e-9))
     return hired * setting.over(posts.cost, "low")
+
+
+def sharing(setting: Setting, posts: Posts) -> Mask:
+    """Who shares posts, shape (units,)."""
+    if not posts.shareable:
+        return np.zeros(len(setting.country), dtype=np.bool_)
+    return setting.eligible(posts.shared_by)
 
 
 def duty_effects(measure_id: str, measure: Duty, setting: Setting) -> MeasureEffects:
@@ -150,6 +157,7 @@ def _break_even(
     administration = done.cost[LIKELY, eligible]
     design = measure.funding
     bends = measure.per_km2 is not None or not np.all(administration == administration[0])
+    bends |= measure.posts is not None and measure.posts.shared_by is not None
     if design is not None:
         bends |= any((design.tiers, design.floor, design.cap, design.round))
     if bends:

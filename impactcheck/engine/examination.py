@@ -71,13 +71,18 @@ class Examination:
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
         """What rules are asked about: the reform as a whole first, then each of its measures."""
+        whole, *measures = self._without_groundwork
+        return (replace(whole, parts=self.groundwork.parts), *measures)
+
+    @cached_property
+    def _without_groundwork(self) -> tuple[Subject, ...]:
+        """The same before the analysis is read: a search that asks about measures needs no more."""
         whole = Subject(
             self.reform,
             self.setting,
             self.groupings,
             self.effects,
             self.net,
-            parts=self.groundwork.parts,
             background=self.background,
             together=together(self.effects),
         )
@@ -100,7 +105,8 @@ class Examination:
         reform as a whole is not; without `sums` nor are its summed effects. Raises BadInput, at
         the rule's threshold, for a parameter that has no value yet on the reform's date.
         """
-        book, subjects = self.rulebook, self.subjects
+        book = self.rulebook
+        subjects = self.subjects if measures is None else self._without_groundwork
         if rules is not None:
             book = replace(book, rules=tuple(one for one in book.rules if one.rule.id in rules))
         if measures is not None:

@@ -9,6 +9,7 @@ import numpy as np
 from impactcheck.arrays import LIKELY, Floats, Mask, named
 from impactcheck.contract.base import Figure
 from impactcheck.contract.findings import Listed
+from impactcheck.effects.duty import sharing
 from impactcheck.effects.result import WorkOfStep
 from impactcheck.metrics.compare_ends import at_end, one_against_other, per_inhabitant_of
 from impactcheck.metrics.duties import unused_part, yearly_cost
@@ -121,8 +122,9 @@ def _specialist_posts(subject: Subject) -> Floats:
     needed = _hours(subject, specialists) / year_of_work
     measure = subject.effects.measure
     posts = measure.posts if isinstance(measure, Duty) else None
-    if posts is not None and posts.specialist and not posts.shareable:
-        needed = needed + subject.setting.over(posts.needed, "low")
+    if posts is not None and posts.specialist:
+        own = subject.setting.over(posts.needed, "low")
+        needed = needed + np.where(sharing(subject.setting, posts), 0.0, own)
     return needed
 
 
@@ -138,9 +140,9 @@ def idle_posts(subject: Subject) -> Measured:
     left = np.zeros(subject.setting.shape) if specialist is None else np.nan_to_num(specialist)
     needed = _most(_specialist_posts(subject), left > 0)
     measure = subject.effects.measure
-    if isinstance(measure, Duty) and measure.posts is not None and not measure.posts.shareable:
+    if isinstance(measure, Duty) and measure.posts is not None:
         wanted = subject.setting.over(measure.posts.needed, "low")
-        bound = np.isfinite(yearly_cost(subject))
+        bound = np.isfinite(yearly_cost(subject)) & ~sharing(subject.setting, measure.posts)
         idle = np.where(bound, unused_part(wanted), 0.0)
         if np.any(idle[LIKELY] > 0):
             needed = float(wanted[LIKELY, 0])

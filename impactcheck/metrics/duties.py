@@ -6,6 +6,7 @@ import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats, divide, named
 from impactcheck.effects.derived import ore_of_tax
+from impactcheck.effects.duty import sharing
 from impactcheck.effects.together import TOGETHER
 from impactcheck.metrics.compare_ends import one_against_other
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
@@ -104,12 +105,13 @@ def idle_post_in_ore(subject: Subject) -> Measured:
     """
     measure = subject.effects.measure
     posts = measure.posts if isinstance(measure, Duty) else None
-    if posts is None or posts.shareable:
+    if posts is None or sharing(subject.setting, posts).all():
         return Measured(np.zeros(subject.setting.shape))
     bound = np.isfinite(_net(subject))
     needed = subject.setting.over(posts.needed, "low")
     idle = unused_part(needed)
-    cost = np.where(bound, idle * subject.setting.over(posts.cost, "low"), np.nan)
+    alone = np.where(sharing(subject.setting, posts), 0.0, idle)
+    cost = np.where(bound, alone * subject.setting.over(posts.cost, "low"), np.nan)
     return Measured(
         _in_ore(subject, cost),
         numbers={

@@ -29,7 +29,7 @@ GROUPS = (2, 3, 4, 5)
 ASKING = frozenset({"monitor", "read_conditions", "application", "supplement", "requisition"})
 """Steps that fall away when nobody has to ask for the money."""
 DROPPED = ASKING | REPORTING
-SMALLEST = (3_000, 4_000, 5_000, 6_000, 8_000, 10_000)
+SMALLEST = (4_000, 5_000, 6_000, 8_000, 10_000)
 """Limits below which a municipality can be called one of the smallest."""
 
 Written = dict[str, Any]

@@ -45,14 +45,17 @@ class Combined:
 def combined(trial: Trial, measure_id: str, singles: Sequence[Single], *, most: int) -> Combined:
     """Pairs, then a third on the best pair, until errors and warnings of the measure are gone.
 
-    At most `most` are tried. None is put forward that leaves as much as a single change does.
+    At most `most` are tried. None is put forward unless it leaves less than every single change, or
+    as little at a lower price.
     """
-    usable = [one for one in singles if not (one.redesign.too_dear or one.redesign.new_errors)]
+    usable = [one for one in singles if not one.redesign.new_errors]
     usable.sort(key=_by_price)
     if not usable:
         return Combined()
-    least = min(_left(one) for one in usable)
-    if least == (0, 0):
+    least = min(_worth(one) for one in usable)
+    if least[:2] == (0, 0) and any(
+        one.redesign.same_cost for one in usable if _worth(one) == least
+    ):
         return Combined()
     best: Single | None = None
     tried = 0
@@ -60,7 +63,7 @@ def combined(trial: Trial, measure_id: str, singles: Sequence[Single], *, most: 
     for first, second in pairs[: max(1, most * 2 // 3)]:
         tried += 1
         best = _better(best, _together(trial, measure_id, first, second), least)
-        if best is not None and _left(best) == (0, 0):
+        if best is not None and _enough(best):
             return Combined((best,), tried)
     for third in usable if best is not None else ():
         used = "" if best is None else best.candidate.name
@@ -69,8 +72,8 @@ def combined(trial: Trial, measure_id: str, singles: Sequence[Single], *, most: 
         if _overlap(best.candidate, third.candidate):
             continue
         tried += 1
-        best = _better(best, _together(trial, measure_id, best, third), _left(best))
-        if best is not None and _left(best) == (0, 0):
+        best = _better(best, _together(trial, measure_id, best, third), _worth(best))
+        if best is not None and _enough(best):
             break
     return Combined(() if best is None else (best,), tried)
 
@@ -149,21 +152,27 @@ def _together(trial: Trial, measure_id: str, first: Single, second: Single) -> S
             draft=offer.draft or before.draft,
         )
         found = rechecked(trial, merged)
-        if isinstance(found, Redesign) and not (found.too_dear or found.new_errors):
+        if isinstance(found, Redesign) and not found.new_errors:
             return Single(merged, found)
     return None
 
 
-def _left(one: Single) -> tuple[int, int]:
-    """Errors and warnings of the measures that result."""
+def _enough(one: Single) -> bool:
+    """Whether nothing is left to mend, at the proposal's own cost."""
+    return _worth(one)[:2] == (0, 0) and one.redesign.same_cost
+
+
+def _worth(one: Single) -> tuple[int, int, int]:
+    """Errors and warnings of the measures that result, and what the state pays more."""
     redesign, family = one.redesign, one.candidate.family
     lines = [line for line in (*redesign.residual, *redesign.new) if line.measure in family]
     severities = [line.severity for line in lines]
-    return severities.count("error"), severities.count("warning")
+    more = 0 if redesign.same_cost else round(redesign.price.state.value or 0.0)
+    return severities.count("error"), severities.count("warning"), more
 
 
-def _better(best: Single | None, found: Single | None, least: tuple[int, int]) -> Single | None:
-    """The one of the two that leaves less, if that is less than `least`."""
-    if found is None or not found.redesign.goal_met or _left(found) >= least:
+def _better(best: Single | None, found: Single | None, least: tuple[int, ...]) -> Single | None:
+    """The one of the two that leaves less, or as little for less, if that is less than `least`."""
+    if found is None or not found.redesign.goal_met or _worth(found) >= least:
         return best
-    return found if best is None or _left(found) < _left(best) else best
+    return found if best is None or _worth(found) < _worth(best) else best

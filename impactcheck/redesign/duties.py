@@ -5,21 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 
 from impactcheck.arrays import LIKELY, Floats
-from impactcheck.units import HALF_ORE
+from impactcheck.contract.base import Words
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.redesign.burdens import GROUPS
-from impactcheck.redesign.near import Groups, near_groups, widest
+from impactcheck.redesign.near import near_groups, widest
 from impactcheck.redesign.searches import Candidate, Nothing, Offers, Parameters
 from impactcheck.redesign.smallest_sum import smallest_sum
 from impactcheck.redesign.trial import Changes, Trial
-from impactcheck.redesign.writing import as_written, money, parts_of
+from impactcheck.redesign.writing import money
 from impactcheck.reform.duties import Duty
-from impactcheck.units import Unit
+from impactcheck.units import HALF_ORE, Unit
 
 POPULATION = "population"
 
@@ -57,9 +56,16 @@ def funding_key_with_base(trial: Trial, measure_id: str) -> Offers:
         return [Nothing(name, measure_id, "smallest-cannot-be-covered", missing)]
     least = _least(lambda base: lacks(base) <= 0, most)
     offers = smallest_sum(trial, measure_id, name, changes, least, most)
-    pot: Parameters = {"pot": (total, "kr")}
+    pot: Parameters = {
+        "pot": (total, "kr"),
+        "municipalities": (float(concerned), "municipalities"),
+    }
+    label = trial.setting.key(_key(duty))
+    told = Words(sv=label.label_sv, en=label.label_en)
     return [
-        replace(one, parameters={**one.parameters, **pot}) if isinstance(one, Candidate) else one
+        replace(one, parameters={**one.parameters, **pot}, key=told)
+        if isinstance(one, Candidate)
+        else one
         for one in offers
     ]
 
@@ -126,43 +132,20 @@ def shared_posts(trial: Trial, measure_id: str) -> Offers:
         "municipalities": (float(sum(map(len, groups))), "municipalities"),
         "distance_km": (widest(trial, groups), "km"),
     }
-    changes, new = _sharing(trial, measure_id, groups)
+    inside = {place for group in groups for place in group}
+    at = f"measures.{measure_id}.posts"
+    changes: dict[str, object] = {f"{at}.shareable": True}
+    if len(inside) < len(trial.country):
+        codes = [trial.country.codes[place] for place in sorted(inside)]
+        changes[f"{at}.shared_by"] = {"codes": codes}
     targets = trial.targets(measure_id, name)
     assumptions = ("assumed-sharing-is-free",)
-    return [
-        Candidate(name, measure_id, changes, targets, found, new, assumptions=assumptions),
-    ]
+    return [Candidate(name, measure_id, changes, targets, found, assumptions=assumptions)]
 
 
 def _group_size(part: float) -> int:
     """How many together leave least of a post idle for each."""
     return min(GROUPS, key=lambda size: (round((-size * part) % 1.0 / size, 6), size))
-
-
-def _sharing(trial: Trial, measure_id: str, groups: Groups) -> tuple[Changes, tuple[str, ...]]:
-    """The duty with posts that may be shared for those in a group, as it is for all others."""
-    duty, at = _duty(trial, measure_id), f"measures.{measure_id}"
-    inside = {place for group in groups for place in group}
-    concerned = np.flatnonzero(_cost(trial.effects(measure_id)) > 0)
-    alone = [place for place in concerned if place not in inside]
-    if not alone:
-        return {f"{at}.posts.shareable": True}, ()
-    codes = trial.country.codes
-    apart = {"codes": [codes[place] for place in sorted(inside)]}
-    left = {"codes": [codes[place] for place in alone]}
-    written = as_written(trial, measure_id)
-    new: dict[str, Any] = {**written, "only": apart}
-    new["posts"] = {**written["posts"], "shareable": True}
-    changes: dict[str, object] = {f"{at}.only": left}
-    if duty.funding is not None:
-        new["funding"] = {**written["funding"], "only": apart}
-        changes[f"{at}.funding.only"] = left
-        if duty.funding.pot is not None:
-            paid = np.nan_to_num(trial.effects(measure_id).values("funding")[LIKELY])
-            part = float(paid[sorted(inside)].sum())
-            new["funding"]["pot"], changes[f"{at}.funding.pot"] = parts_of(duty.funding.pot, part)
-    name = f"{measure_id}_delad"
-    return {**changes, f"measures.{name}": new}, (name,)
 
 
 def _duty(trial: Trial, measure_id: str) -> Duty:

@@ -24,6 +24,7 @@ from impactcheck.units import Unit
 
 MOST_TIMES_POT = 200
 THOUSAND = 1_000.0
+COMPETITIVE = "competitive"
 MOST_BASE = 50_000_000
 
 
@@ -31,8 +32,8 @@ def base_amount(trial: Trial, measure_id: str) -> Offers:
     """The smallest base amount within the same sum of money: a pot, a rate or sums in bands."""
     name = "base_amount"
     grant = _grant(trial, measure_id)
-    if grant.reimburses is not None:
-        return [Nothing(name, measure_id, "pays-costs")]
+    if reason := _no_sum(grant):
+        return [Nothing(name, measure_id, reason)]
     total = _whole_sum(trial, measure_id)
     most = _per_head(trial, measure_id, total)
     low = _least(trial, grant.base)
@@ -120,8 +121,8 @@ def larger_base(trial: Trial, measure_id: str) -> Offers:
     grant = _grant(trial, measure_id)
     if trial.keep_pot:
         return [Nothing("base_amount_extra", measure_id, "pot-is-kept")]
-    if grant.reimburses is not None:
-        return [Nothing("base_amount_extra", measure_id, "pays-costs")]
+    if reason := _no_sum(grant):
+        return [Nothing("base_amount_extra", measure_id, reason)]
     if grant.base_from == "pot" or (grant.tiers is not None and grant.base is None):
         return [Nothing("base_amount_extra", measure_id, "base-inside-pot")]
     at = f"measures.{measure_id}"
@@ -139,8 +140,8 @@ def floor(trial: Trial, measure_id: str) -> Offers:
     grant = _grant(trial, measure_id)
     if grant.pot is None and trial.keep_pot:
         return [Nothing("floor", measure_id, "no-pot")]
-    if grant.reimburses is not None:
-        return [Nothing("floor", measure_id, "pays-costs")]
+    if reason := _no_sum(grant):
+        return [Nothing("floor", measure_id, reason)]
     at = f"measures.{measure_id}.floor"
     low = _least(trial, grant.floor)
     high = MOST_BASE
@@ -156,9 +157,9 @@ def floor(trial: Trial, measure_id: str) -> Offers:
 def larger_pot(trial: Trial, measure_id: str) -> Offers:
     """The smallest pot, shared as today, that is enough."""
     grant = _grant(trial, measure_id)
-    if grant.pot is None or trial.keep_pot:
+    if grant.pot is None or trial.keep_pot or grant.procedure == COMPETITIVE:
         reason = "no-pot" if grant.pot is None else "pot-is-kept"
-        return [Nothing("larger_pot", measure_id, reason)]
+        return [Nothing("larger_pot", measure_id, _no_sum(grant) or reason)]
     at = f"measures.{measure_id}.pot"
     low = int(grant.pot.likely)
     return _searched(
@@ -197,6 +198,13 @@ def _grant(trial: Trial, measure_id: str) -> Grant:
     measure = trial.measure(measure_id)
     assert isinstance(measure, Grant), "the table keeps kinds apart"  # noqa: S101
     return measure
+
+
+def _no_sum(grant: Grant) -> str:
+    """Why no sum can be set for each municipality; empty where one can."""
+    if grant.procedure == COMPETITIVE:
+        return "competitive"
+    return "" if grant.reimburses is None else "pays-costs"
 
 
 def _whole_sum(trial: Trial, measure_id: str) -> float:

@@ -15,10 +15,10 @@ from impactcheck.contract.redesigns import (
     Price,
     StateMoney,
 )
-from impactcheck.units import HALF_ORE
 from impactcheck.effects.compared import MONEY
 from impactcheck.effects.competitive import POT
 from impactcheck.effects.statistics import winners_and_losers
+from impactcheck.units import HALF_ORE
 
 PAID = ("grant", "funding")
 
@@ -97,14 +97,19 @@ def kronor(version: Assessment) -> Floats:
     Each measure whose effect is money by what it is worth in a year, or by one decision where that
     is all there is.
     """
-    worth = [_worth(one) for one in version.measures]
+    worth = [one for measure in version.measures for one in _worth(measure)]
     rows = [_values(one) for one in worth if one.unit == MONEY]
     return np.sum(rows, axis=0) if rows else np.zeros(len(version.municipalities))
 
 
-def _worth(measure: MeasureResult) -> Effect:
-    name = "expected_fee" if "expected_fee" in measure.effects else measure.principal
-    return measure.effects[name]
+def _worth(measure: MeasureResult) -> tuple[Effect, ...]:
+    """The series that sum to it; a grant to private organisers too has no net, but its work."""
+    if "expected_fee" in measure.effects:
+        return (measure.effects["expected_fee"],)
+    principal = measure.effects[measure.principal]
+    if measure.principal == "grant" and "administration" in measure.effects:
+        return principal, measure.effects["administration"]
+    return (principal,)
 
 
 def _values(effect: Effect) -> Floats:

@@ -17,15 +17,15 @@ from impactcheck.redesign.describing import measure_titles
 from impactcheck.redesign.file_words import Describe
 from impactcheck.redesign.goals import Goal
 from impactcheck.redesign.ranking import CRITERIA, marked, rank
-from impactcheck.redesign.recheck import DEAREST, rechecked
+from impactcheck.redesign.recheck import rechecked
+from impactcheck.redesign.sanction_terms import DEAREST
 from impactcheck.redesign.sanctions import frontier
 from impactcheck.redesign.searches import Candidate, Nothing, searches_for
 from impactcheck.redesign.trial import Assess, Trial
 from impactcheck.reform.read import LoadedReform
 from impactcheck.rules.load import Rulebook
-from impactcheck.units import HALF_ORE
 
-MOST_COMBINATIONS = 24
+MOST_COMBINATIONS = 12
 Progress = Callable[[int, int], None]
 """Told before each measure: how many are done, and how many there are."""
 

@@ -18,8 +18,8 @@ CRITERIA = (
     "changes",
 )
 """Ranked by these in turn: goal met, fewest new errors and errors left, least price to the state,
-fewest warnings left, least price to municipalities, most even fees, fewest inhabitants in municipalities
-that lose, fewest changed fields, of which a list is one."""
+fewest warnings left, least price to municipalities, most even fees, fewest inhabitants in
+municipalities that lose, fewest changed fields, of which a list is one."""
 _IN_A_LIST = re.compile(r"\.\d+(?:\.|$)")
 _SAME_PRICE = 0.01
 """Prices that differ by less of a krona per inhabitant are one price."""

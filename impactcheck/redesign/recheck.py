@@ -7,14 +7,13 @@ from dataclasses import replace
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.base import Figure
 from impactcheck.contract.redesigns import Evenness, FindingLine, Redesign, StateMoney
-from impactcheck.units import HALF_ORE
 from impactcheck.engine.examination import examine
 from impactcheck.problems import BadInput
 from impactcheck.redesign.changed_fields import changed_values
 from impactcheck.redesign.describing import described
 from impactcheck.redesign.findings_compared import told_apart
 from impactcheck.redesign.money import against, costs_of, price, state_money
-from impactcheck.redesign.sanction_terms import NEUTRAL_WITHIN, fees_in, terms_of
+from impactcheck.redesign.sanction_terms import DEAREST, NEUTRAL_WITHIN, fees_in, terms_of
 from impactcheck.redesign.schedules import evenness
 from impactcheck.redesign.searches import Candidate, Nothing
 from impactcheck.redesign.trial import Trial
@@ -22,9 +21,8 @@ from impactcheck.reform.alternatives import with_changes
 from impactcheck.reform.model import Reform
 from impactcheck.reform.read import reform_from_text
 from impactcheck.reform.to_yaml import reform_to_yaml
+from impactcheck.units import HALF_ORE
 
-DEAREST = "dearest_redesign"
-"""The parameter that says how many times the proposal's cost a redesign may cost."""
 SAME_KRONA = 1.0
 """Sums that are written to whole kronor differ by so much at most."""
 
@@ -42,7 +40,8 @@ def rechecked(trial: Trial, candidate: Candidate) -> Redesign | Nothing:
     except BadInput:
         return Nothing(candidate.name, candidate.measure, "cannot-be-computed")
     state = state_money(trial.before, after)
-    dear = _too_dear(trial, state)
+    if reason := _another_proposal(trial, state):
+        return Nothing(candidate.name, candidate.measure, reason, _needed(trial, state))
     if trial.keep_pot and state.paid_after > state.paid_before + _rounding(trial, candidate):
         return Nothing(candidate.name, candidate.measure, "pot-is-kept")
     told = told_apart(trial.before, after, candidate.origin)
@@ -51,8 +50,7 @@ def rechecked(trial: Trial, candidate: Candidate) -> Redesign | Nothing:
         name=candidate.name,
         measure=candidate.measure,
         parts=candidate.told,
-        goal_met=not dear and _goal_met(trial, candidate, told.residual, told.new),
-        too_dear=dear,
+        goal_met=_goal_met(trial, candidate, told.residual, told.new),
         same_cost=_same_cost(trial, candidate, state),
         outcome_after=after.verdict.outcome,
         price=price(trial.before, after, state),
@@ -96,11 +94,29 @@ def _evenness(
     return evenness(terms, terms.now), evenness(terms, fees_in(trial, measure_id, after))
 
 
-def _too_dear(trial: Trial, state: StateMoney) -> bool:
-    """Whether the state pays, or takes in fees, more than the stated multiple of the proposal."""
+def _another_proposal(trial: Trial, state: StateMoney) -> str:
+    """Why it is no redesign: what the state pays or takes in is too many times the proposal's.
+
+    Empty where it is one. Who chooses what one municipality is to pay has chosen the sum of fees.
+    """
     times = trial.examined.parameter(DEAREST) or 1.0
-    paid = state.paid_after > times * costs_of(trial.before, state) + HALF_ORE
-    return paid or state.fees_after > times * state.fees_before + HALF_ORE
+    if state.paid_after > times * costs_of(trial.before, state) + HALF_ORE:
+        return "too-dear"
+    if trial.reference is not None:
+        return ""
+    if state.fees_after > times * state.fees_before + HALF_ORE:
+        return "too-dear"
+    return "too-mild" if state.fees_after < state.fees_before / times - HALF_ORE else ""
+
+
+def _needed(trial: Trial, state: StateMoney) -> dict[str, str | int | float]:
+    more = state.paid_after > state.paid_before + SAME_KRONA
+    sums = (state.paid_after, state.paid_before) if more else (state.fees_after, state.fees_before)
+    return {
+        "after": round(sums[0]),
+        "before": round(sums[1]),
+        "times": trial.examined.parameter(DEAREST) or 1.0,
+    }
 
 
 def _same_cost(trial: Trial, candidate: Candidate, state: StateMoney) -> bool:
@@ -130,8 +146,11 @@ def _goal_met(trial: Trial, candidate: Candidate, *left: tuple[FindingLine, ...]
     decisive = frozenset(
         rule for one in candidate.measures for rule in trial.decisive(one, candidate.targets)
     )
+    # What only the reform's sum meets stands on a line without a measure.
+    summed = {one.rule for one in trial.before.findings if one.of_whole and not one.parts}
     return not any(
-        (line.rule in decisive or line.severity == "error") and line.measure in candidate.family
+        (line.rule in decisive or line.severity == "error")
+        and (line.measure in candidate.family or (line.measure is None and line.rule in summed))
         for lines in left
         for line in lines
     )

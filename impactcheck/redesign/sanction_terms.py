@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask
+from impactcheck.arrays import LIKELY, Floats, Mask, median_of
 from impactcheck.contract.assessment import Assessment
 from impactcheck.redesign.schedules import Terms
 from impactcheck.redesign.trial import Trial
 from impactcheck.reform.quantities import Range
 from impactcheck.reform.sanctions import Frequency, Sanction
 
+DEAREST = "dearest_redesign"
+"""The parameter that says how many times the proposal's cost a redesign may cost."""
 NEUTRAL_WITHIN = "neutral_within"
 """The parameter that says how far from the proposal's sum round amounts may come."""
 
@@ -47,7 +49,7 @@ def terms_of(trial: Trial, measure_id: str) -> Terms:
     cap = max(_parameter(trial, "highest_scaled_fee"), float(now.max())) if cap is None else cap
     floor = _first_known(measure.minimum)
     floor = _parameter(trial, "lowest_scaled_fee") if floor is None else floor
-    anchor_population, anchor_fee = _anchor(trial, people, now)
+    anchor_population, anchor_fee = _anchor(trial, people, now, at_cap=cap <= float(now.max()))
     return Terms(
         population=people,
         net_cost=net_cost,
@@ -58,6 +60,7 @@ def terms_of(trial: Trial, measure_id: str) -> Terms:
         deterrence_share=_parameter(trial, "deterrence"),
         anchor_population=anchor_population,
         anchor_fee=anchor_fee,
+        times=_parameter(trial, DEAREST) or 1.0,
         off_at_most=_parameter(trial, NEUTRAL_WITHIN),
     )
 
@@ -84,8 +87,17 @@ def _decisions(measure: Sanction, people: Floats) -> Floats:
     return np.full(people.size, 1.0 if measure.per_year is None else measure.per_year.likely)
 
 
-def _anchor(trial: Trial, people: Floats, now: Floats) -> tuple[float | None, float | None]:
-    if trial.reference is None:
+def _anchor(
+    trial: Trial, people: Floats, now: Floats, *, at_cap: bool
+) -> tuple[float | None, float | None]:
+    """The size and the fee of the municipality that is to pay what it would have paid, if one is.
+
+    Where the highest fee is the highest that the law allows nobody can pay more, and no sum is kept
+    but by one fee for all: then a municipality of the median's population is chosen.
+    """
+    if trial.reference is None and not at_cap:
         return None, None
-    size = float(trial.country.population[trial.reference])
+    size = float(median_of(people))
+    if trial.reference is not None:
+        size = float(trial.country.population[trial.reference])
     return size, float(now[np.argmin(np.abs(people - size))])

@@ -120,12 +120,14 @@ def population_bands(trial: Trial, measure_id: str) -> Offers:
 
     def demerit(schedule: BandSchedule) -> tuple[int, ...]:
         deters = terms.deters(schedule.fee(terms.population))
-        left = trial.left(changes(schedule), targets, family)
+        left = trial.left(changes(schedule), targets | trial.naming(name), family)
         off = terms.neutral and terms.off(schedule.fee(terms.population)) > terms.off_at_most
         return *left, not deters, off, len(schedule.amounts)
 
     counts = range(FEWEST_BANDS, MOST_BANDS + 1)
     chosen = min((_at_level(terms, rate, count) for count in counts), key=demerit)
+    if len(chosen.amounts) == 1:
+        return [Nothing(name, measure_id, "sum-cannot-be-kept")]
     figures: Parameters = {"bands": (float(len(chosen.amounts)), "count")}
     return _offer(trial, measure_id, name, changes(chosen), figures, terms, chosen)
 
@@ -188,6 +190,8 @@ def revenue_share(trial: Trial, measure_id: str) -> Offers:
     each = columns["tax_revenue_kr_inh"].values + columns["grants_and_equalisation_kr_inh"].values
     revenue = (each * trial.country.population)[who]
     anchor = None
+    if terms.anchor_population is not None:
+        anchor = float(median_of(each[who])) * terms.anchor_population
     if trial.reference is not None:
         anchor = float((each * trial.country.population)[trial.reference])
     part = rate_for(terms, revenue, anchor)
@@ -210,6 +214,8 @@ def employee_scale(trial: Trial, measure_id: str) -> Offers:
     staff = whole_employees(trial.country.columns["employees_fte"].values)
     own = None if trial.reference is None else staff[trial.reference]
     staff = staff[fined(trial, measure_id)]
+    if own is None and not terms.neutral:
+        own = median_of(staff)
     targets, family = trial.targets(measure_id, name), frozenset((measure_id,))
     best: tuple[tuple[float, ...], Changes, Parameters] | None = None
     for ceiling in (one for one in CEILINGS if one <= staff.max()):
@@ -227,7 +233,8 @@ def employee_scale(trial: Trial, measure_id: str) -> Offers:
             f"{at}.scale": {"by": "employees", "ceiling": ceiling},
         }
         left = trial.left(changes, targets, family)
-        demerit = (*left, not terms.deters(fee), evenness(terms, fee).unevenness)
+        other = terms.is_another_proposal(fee)
+        demerit = (other, *left, not terms.deters(fee), evenness(terms, fee).unevenness)
         if best is None or demerit < best[0]:
             figures: Parameters = {"ceiling": (float(ceiling), "count"), "cap": (highest, "kr")}
             best = (demerit, changes, figures)

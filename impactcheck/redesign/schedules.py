@@ -39,11 +39,17 @@ class Terms:
     anchor_population: float | None = None
     anchor_fee: float | None = None
     off_at_most: float = 0.05
+    times: float = 1.5
 
     @property
     def neutral(self) -> bool:
         """Whether the sum of expected fees is to be kept."""
         return self.anchor_fee is None
+
+    def is_another_proposal(self, fee: Floats) -> bool:
+        """Whether the sum of expected fees is `times` that of the proposal, or as much less."""
+        quota = float((fee * self.decisions).sum()) / self.total
+        return not 1.0 / self.times <= quota <= self.times
 
     def off(self, fee: Floats) -> float:
         """How far the sum of expected fees is from that of the proposal, as a share of it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from impactcheck.contract.base import Figure
+from impactcheck.contract.base import Figure, Words
 from impactcheck.contract.redesigns import Change, Draft
 from impactcheck.kinds import measure_kinds, resolve
 from impactcheck.redesign.trial import Trial
@@ -21,7 +21,8 @@ class Candidate:
     `targets` are the rules to satisfy, `mended` those that the search found its numbers for: fewer
     than the targets where no number satisfies all. `parts` are the single changes of a combination.
     `splits` tells of which measure each new one is a part, where that is not `measure`;
-    `assumptions` are keys of `redesign.ftl` on which it rests; `bands`, `ceiling` as in `Change`.
+    `assumptions` are keys of `redesign.ftl` on which it rests; `bands`, `ceiling` and `key` as in
+    `Change`.
     """
 
     name: str
@@ -32,10 +33,10 @@ class Candidate:
     split_off: tuple[str, ...] = ()
     draft: Draft | None = None
     mended: frozenset[str] = frozenset()
-
     parts: tuple[Change, ...] = ()
     bands: tuple[tuple[float | None, float], ...] = ()
     ceiling: bool = False
+    key: Words | None = None
     splits: tuple[tuple[str, str], ...] = ()
     assumptions: tuple[str, ...] = ()
 
@@ -56,6 +57,7 @@ class Candidate:
             parameters=figures,
             bands=self.bands,
             ceiling=self.ceiling,
+            key=self.key,
         )
         return self.parts or (own,)
 

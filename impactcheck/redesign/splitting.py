@@ -33,6 +33,8 @@ def pooled_grant(trial: Trial, measure_id: str) -> Offers:
     grant = _grant(trial, measure_id)
     if not grant.targeted and grant.procedure == "automatic":
         return [Nothing(name, measure_id, "already-general")]
+    if grant.procedure == "competitive":
+        return [Nothing(name, measure_id, "competitive")]
     if grant.reimburses is not None:
         return [Nothing(name, measure_id, "pays-costs")]
 

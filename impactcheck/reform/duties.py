@@ -32,12 +32,22 @@ class PerUnit(Part):
 
 
 class Posts(Part):
-    """Staff that a duty needs: whole posts, or the part needed where posts can be shared."""
+    """Staff that a duty needs: whole posts, or the part needed where posts can be shared.
+
+    `shared_by` says which municipalities share, where that is not all: the others keep whole posts.
+    """
 
     needed: Number
     cost: Money
     shareable: bool = False
+    shared_by: Only | None = None
     specialist: bool = False
+
+    @model_validator(mode="after")
+    def _shared_only_if_shareable(self) -> Posts:
+        if self.shared_by is not None and not self.shareable:
+            raise PydanticCustomError("shared_by_alone", "shared-by-alone")
+        return self
 
 
 def _any_negative(costs: Iterable[Range | None]) -> bool:

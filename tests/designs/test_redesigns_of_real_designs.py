@@ -83,7 +83,7 @@ def reform_of(one: Redesign) -> Reform:
 @pytest.mark.parametrize("name", [name for name in DESIGNS if name != "small"])
 def test_each_design_has_a_redesign_at_the_same_cost_that_leaves_no_error(name: str) -> None:
     first = passing(name)[0]
-    assert first.same_cost and not first.too_dear
+    assert first.same_cost
     assert first.outcome_after in ("clear", "note")
 
 
@@ -146,7 +146,7 @@ def test_changes_are_combined_where_no_single_one_is_enough() -> None:
     singles = [each for each in found.redesigns if len(each.parts) == 1]
     assert one.goal_met and one.warnings_after < min(each.warnings_after for each in singles)
     assert [part.name for part in one.parts] == one.name.split("+")
-    assert 1 <= found.combinations_tried <= 24
+    assert 1 <= found.combinations_tried <= 12
 
 
 def test_the_smallest_may_be_spared_application_and_report() -> None:
@@ -164,11 +164,11 @@ def test_what_costs_many_times_the_proposal_is_never_said_to_pass() -> None:
     text = text.replace("2 mkr", "3 000 kr")
     loaded = reform_from_text(HEAD + text, "forslag.yaml")
     found = propose(loaded, load_country(), load_rulebook(()))
-    dear = [one for one in found.redesigns if one.too_dear]
-    assert dear and not any(one.goal_met for one in dear)
+    dear = [one for one in found.not_found if one.reason.key == "too-dear"]
+    assert {one.name for one in dear} >= {"floor"}
+    assert float(dear[0].reason.arguments["after"]) > float(dear[0].reason.arguments["before"])
     for one in found.redesigns:
-        if one.goal_met:
-            assert one.state.paid_after <= 1.5 * one.state.paid_before + 290 * 96 * 550
+        assert one.state.paid_after <= 1.5 * one.state.paid_before + 290 * 96 * 550
 
 
 def test_prices_of_state_and_municipalities_are_told_per_year_and_inhabitant() -> None:

@@ -121,7 +121,7 @@ def test_every_redesign_can_be_told(language: Language) -> None:
                 words.parameters(one.parameters),
                 *words.sentences(one.parts, found.measures),
                 words.price(one.price, one.state.fees_after - one.state.fees_before),
-                *words.verdict(one, found.dearest),
+                words.verdict(one),
                 *words.outcome(one),
                 *words.state(one.state),
                 *words.evenness(one),

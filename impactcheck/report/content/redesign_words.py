@@ -11,6 +11,7 @@ from impactcheck.contract.redesigns import (
     Change,
     Draft,
     FindingLine,
+    NotFound,
     Price,
     Redesign,
     StateMoney,
@@ -24,6 +25,7 @@ ROOM = "redesign"
 SAME_MONEY = 0.5
 SMALL_SHARE = 0.01
 ITEM_SEPARATOR = "; "
+KRONOR = frozenset({"kr", "after", "before"})
 COUNTED = frozenset({"times", "group"})
 """Figures that a sentence counts and does not show with a unit."""
 
@@ -89,9 +91,12 @@ class RedesignWords:
             figures[name] = int(part.parameters[name].value or 0)
         figures["what"] = self.say("change-ceiling" if part.ceiling else "change-amount")
         figures["bands"] = ITEM_SEPARATOR.join(self._bands(part))
+        if part.key is not None:
+            label = part.key.model_dump()[self.language]
+            figures["by"] = label[:1].lower() + label[1:]
         key = f"change-{part.name}"
-        if part.name == "funding_key_with_base" and "chosen" not in part.parameters:
-            key = "change-funding_key"
+        if part.name == "funding_key_with_base":
+            key = _funding_key(part.parameters)
         if part.name == "base_amount" and part.bands:
             key = "change-base_amount-bands"
         return self.say(key, **figures)
@@ -144,11 +149,20 @@ class RedesignWords:
             per_head=self.figure(abs(per_head.value or 0.0), "kr_per_inhabitant"),
         )
 
-    def verdict(self, redesign: Redesign, dearest: Figure) -> Iterator[str]:
-        """The redesign's own verdict, and that it is too dear where it is."""
-        yield self.say(f"outcome-after-{redesign.outcome_after}")
-        if redesign.too_dear:
-            yield self.say("too-dear", times=self.number(dearest.value or 0.0, 1))
+    def verdict(self, redesign: Redesign) -> str:
+        """The redesign's own verdict."""
+        return self.say(f"outcome-after-{redesign.outcome_after}")
+
+    def missing(self, missing: NotFound) -> str:
+        """Why a search has nothing to offer; kronor among the reasons are shown as such."""
+        arguments = {
+            name: format_kronor(value, self.language)
+            if name in KRONOR and isinstance(value, int | float)
+            else value
+            for name, value in missing.reason.arguments.items()
+        }
+        reason = self.say(missing.reason.key, **arguments)
+        return self.say("not-found", name=self.name(missing.name), reason=reason)
 
     def finding_list(self, lines: tuple[FindingLine, ...]) -> str:
         """Findings by code and title; notes by code alone, since they ask for no change."""
@@ -244,6 +258,15 @@ class RedesignWords:
         yield self.say("draft-mark", form=draft.form, basis=draft.basis)
         yield from statutory_text(draft)
         yield self.say("draft-precedents", list=ITEM_SEPARATOR.join(draft.precedents))
+
+
+def _funding_key(figures: Mapping[str, Figure]) -> str:
+    """Whether the money goes by a base alone, by a key alone or by both."""
+    if "chosen" not in figures:
+        return "change-funding_key"
+    pot, base, count = (figures[name].value or 0.0 for name in ("pot", "chosen", "municipalities"))
+    alone = base * count >= pot - SAME_MONEY
+    return "change-funding_base" if alone else "change-funding_key_with_base"
 
 
 def _plain(text: str) -> str:

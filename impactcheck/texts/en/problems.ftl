@@ -128,6 +128,7 @@ bands-open-end = The last band in { $field } should be without limit, and all ba
 bands-order = The bands in { $field } should rise without overlapping.
 sanction-amount = { $field } should have either amount or maximum (preferably with minimum).
 sanction-range = { $field } has a minimum greater than its maximum.
+shared-by-alone = { $field } says which municipalities share posts that cannot be shared. Write shareable: true, or remove shared_by.
 departs-without-vite = { $field } departs from the act on conditional fines (vite) but is none. Write conditional: true, or remove departs_from_vite_act.
 scale-cap-below-floor = The cap in { $field } is lower than the floor.
 employee-range = { $field } follows the number of employees and therefore needs both minimum and maximum.

@@ -1,11 +1,7 @@
 ### Redesigns, schedules of sanctions, and comparisons.
 
 title = Redesigns: { $title }
-goal-finding-only-notes = { $count ->
-    [one] the note
-   *[other] the notes
-} { $rules }
-gone = Goal: each redesign mends the most severe of the findings that it is meant for
+goal-finding-gone = Goal: each redesign mends the most severe of the findings that it is meant for, and leaves no error in what it changes
 goal-share = Goal: { $share } of the municipalities gain
 goal-corners = Goal: every corner of the country gains
 keep-pot = The cost to the state must not rise.
@@ -86,8 +82,9 @@ change-revenue_share = { $what } is { $share } of the municipality's taxes and g
 change-net_cost_share = { $what } is { $share } of the municipality's net cost, at least { $floor } and at most { $cap }.
 change-employee_scale = { $what } rises with the number of employees from { $floor } to { $cap } at { $ceiling } employees.
 change-regard_to_economy = The sum is set in each case with regard to what is known of the municipality's economy, by section 3 of the act (1985:206) on conditional fines.
-change-funding_key_with_base = The state pays { $pot }: { $chosen } to each municipality and the rest by the key.
-change-funding_key = The state pays { $pot }, shared by the key.
+change-funding_key_with_base = The state pays { $pot }: { $chosen } to each municipality and what is left by { $by }.
+change-funding_base = The state pays { $pot }: { $chosen } to each municipality that the task concerns.
+change-funding_key = The state pays { $pot }, shared by { $by }.
 change-shared_posts = { $municipalities } share posts, in groups of { $group } with at most { $distance_km } between the municipalities of a group in a straight line. Each pays for { $posts }. The others employ by themselves.
 change-in-measure = { $measure }: { $sentence }
 change-amount = The sum
@@ -111,7 +108,8 @@ price-fees-less = the state gets { $kr } less in fees ({ $per_head })
 price-municipalities-same = municipalities together neither gain nor lose
 price-municipalities-gain = municipalities gain { $kr } ({ $per_head })
 price-municipalities-lose = municipalities lose { $kr } ({ $per_head })
-too-dear = Costs more than { $times } times the proposal, and so does not count as a redesign that passes. The limit is an assumption.
+too-mild = The fees would be { $after } instead of { $before }: less than the proposal divided by { $times }, and so another proposal. The limit is an assumption.
+too-dear = It would cost { $after } instead of { $before }: more than { $times } times the proposal, and so another proposal. The limit is an assumption.
 outcome-after-clear = Outcome after the change: no remarks.
 outcome-after-note = Outcome after the change: notes, no errors or warnings.
 outcome-after-warning = Outcome after the change: warnings, no errors.
@@ -123,6 +121,10 @@ combinations-tried = Where no single change was enough, { $count ->
 } of changes were tried.
 searching = Trying measure { $done } of { $of } …
 
+only-notes = { $count ->
+    [one] the note
+   *[other] the notes
+} { $rules }
 gone = Gone: { $findings }
 residual = Remains: { $findings }
 residual-none = Remains: nothing
@@ -142,10 +144,11 @@ evenness = Unevenness { $after } (the proposal { $before }). Lowest deterrence {
 
 not-found = { $name }: { $reason }
 sum-too-small = The sum is too small for a base amount worth the name.
-smallest-cannot-be-covered = No base amount within the same sum covers the cost in { $name }, the smallest municipality concerned. It would lack { $kr } kr.
+smallest-cannot-be-covered = No base amount within the same sum covers the cost in { $name }, the smallest municipality concerned. It would lack { $kr }.
 nobody-near = No municipalities concerned lie near enough to each other.
 work-differs = The work already differs between municipalities.
 vite-act-applies = Section 3 of the act (1985:206) on conditional fines applies already: the sum is set with regard to the municipality's economy.
+competitive = Who gets the grant cannot be computed where applications are ranked.
 no-pot = The measure has no pot to share.
 pot-is-kept = The cost to the state must not rise.
 base-inside-pot = The base amount already lies within the pot.

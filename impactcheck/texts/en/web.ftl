@@ -256,6 +256,7 @@ label-per_km2 = Cost per square kilometre
 label-posts = Posts
 label-needed = Posts needed
 label-shareable = Can be shared between municipalities
+label-shared_by = Municipalities that share
 label-one_off = One-off cost
 label-funding = Money that follows the duty
 label-minimum = Lowest amount

@@ -128,6 +128,7 @@ bands-open-end = Sista bandet i { $field } ska vara utan gräns, och alla band f
 bands-order = Banden i { $field } ska stå i stigande ordning utan att överlappa.
 sanction-amount = { $field } ska ha antingen amount eller maximum (gärna med minimum).
 sanction-range = { $field } har ett minimum som är större än sitt maximum.
+shared-by-alone = { $field } säger vilka kommuner som delar på tjänster som inte kan delas. Skriv shareable: true, eller ta bort shared_by.
 departs-without-vite = { $field } avviker från lagen om viten men är inget vite. Skriv conditional: true, eller ta bort departs_from_vite_act.
 scale-cap-below-floor = Taket i { $field } är lägre än golvet.
 employee-range = { $field } följer antalet anställda och behöver därför både minimum och maximum.

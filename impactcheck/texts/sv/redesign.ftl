@@ -1,11 +1,7 @@
 ### Omarbetningar, sanktionsskalor och jämförelser.
 
 title = Omarbetningar: { $title }
-goal-finding-only-notes = { $count ->
-    [one] notisen
-   *[other] notiserna
-} { $rules }
-gone = Mål: varje omarbetning ska få bort de allvarligaste av de anmärkningar som den är till för
+goal-finding-gone = Mål: varje omarbetning ska få bort de allvarligaste av de anmärkningar som den är till för, och inget fel får finnas kvar i det den ändrar
 goal-share = Mål: { $share } av kommunerna ska vinna
 goal-corners = Mål: varje hörn av landet ska vinna
 keep-pot = Statens kostnad får inte öka.
@@ -86,8 +82,9 @@ change-revenue_share = { $what } är { $share } av kommunens skatter och generel
 change-net_cost_share = { $what } är { $share } av kommunens nettokostnad, lägst { $floor } och högst { $cap }.
 change-employee_scale = { $what } stiger med antalet anställda från { $floor } till { $cap } vid { $ceiling } anställda.
 change-regard_to_economy = Beloppet bestäms i varje fall med hänsyn till vad som är känt om kommunens ekonomi, enligt 3 § lagen (1985:206) om viten.
-change-funding_key_with_base = Staten betalar { $pot }: { $chosen } till varje kommun och resten efter nyckeln.
-change-funding_key = Staten betalar { $pot }, fördelat efter nyckeln.
+change-funding_key_with_base = Staten betalar { $pot }: { $chosen } till varje kommun och det som är kvar efter { $by }.
+change-funding_base = Staten betalar { $pot }: { $chosen } till varje kommun som uppgiften gäller.
+change-funding_key = Staten betalar { $pot }, fördelat efter { $by }.
 change-shared_posts = { $municipalities } delar på tjänster, i grupper om { $group } och med högst { $distance_km } fågelvägen mellan kommunerna i en grupp. De betalar var och en för { $posts }. Övriga anställer själva.
 change-in-measure = { $measure }: { $sentence }
 change-amount = Beloppet
@@ -111,7 +108,8 @@ price-fees-less = staten får { $kr } mindre i avgifter ({ $per_head })
 price-municipalities-same = kommunerna tillsammans varken vinner eller förlorar
 price-municipalities-gain = kommunerna tjänar { $kr } ({ $per_head })
 price-municipalities-lose = kommunerna förlorar { $kr } ({ $per_head })
-too-dear = Kostar mer än { $times } gånger förslaget och räknas därför inte som en omarbetning som klarar prövningen. Gränsen är ett antagande.
+too-mild = Avgifterna skulle bli { $after } i stället för { $before }: mindre än förslaget delat med { $times }, och därmed ett annat förslag. Gränsen är ett antagande.
+too-dear = Det skulle kosta { $after } i stället för { $before }: mer än { $times } gånger förslaget, och därmed ett annat förslag. Gränsen är ett antagande.
 outcome-after-clear = Utfall efter ändringen: utan anmärkning.
 outcome-after-note = Utfall efter ändringen: notiser, inga fel eller varningar.
 outcome-after-warning = Utfall efter ändringen: varningar, inga fel.
@@ -123,6 +121,10 @@ combinations-tried = Där ingen enskild ändring räckte prövades { $count ->
 } av ändringar.
 searching = Prövar åtgärd { $done } av { $of } …
 
+only-notes = { $count ->
+    [one] notisen
+   *[other] notiserna
+} { $rules }
 gone = Borta: { $findings }
 residual = Kvarstår: { $findings }
 residual-none = Kvarstår: inget
@@ -142,10 +144,11 @@ evenness = Ojämnhet { $after } (förslaget { $before }). Lägsta avskräckning 
 
 not-found = { $name }: { $reason }
 sum-too-small = Summan räcker inte till ett grundbelopp som är värt namnet.
-smallest-cannot-be-covered = Inget grundbelopp inom samma summa täcker kostnaden i { $name }, den minsta kommun som berörs. Det skulle fattas { $kr } kr där.
+smallest-cannot-be-covered = Inget grundbelopp inom samma summa täcker kostnaden i { $name }, den minsta kommun som berörs. Det skulle fattas { $kr } där.
 nobody-near = Inga berörda kommuner ligger tillräckligt nära varandra.
 work-differs = Arbetet är redan olika för olika kommuner.
 vite-act-applies = 3 § lagen (1985:206) om viten gäller redan: beloppet bestäms med hänsyn till kommunens ekonomi.
+competitive = Vem som får bidraget går inte att räkna ut när ansökningarna rangordnas.
 no-pot = Åtgärden har ingen ram att fördela.
 pot-is-kept = Statens kostnad får inte öka.
 base-inside-pot = Grundbeloppet ligger redan i ramen.

@@ -256,6 +256,7 @@ label-per_km2 = Kostnad per kvadratkilometer
 label-posts = Tjänster
 label-needed = Tjänster som behövs
 label-shareable = Kan delas mellan kommuner
+label-shared_by = Kommuner som delar
 label-one_off = Engångskostnad
 label-funding = Pengar som följer med uppgiften
 label-minimum = Lägsta belopp
