@@ -35,7 +35,7 @@ def test_the_first_half_page_says_how_the_proposal_passes() -> None:
         "Belopp per invånare med golv och tak: 5,50 kr per invånare, lägst 5 000 kr, "
         "högst 10 mkr → "
         "inga fel eller varningar kvar i åtgärderna. "
-        "Ett beslut i varje kommun ger 58,23 mkr i stället för 58 mkr."
+        "Ett beslut i varje kommun ger 58,33 mkr i stället för 58 mkr."
     )
 
 
