@@ -6,7 +6,9 @@ from pathlib import Path
 from tests.cli.running import Runner
 
 
-def test_a_redesign_is_told_in_sentences_with_its_price_verdict_and_draft(impactcheck: Runner, reform: Path) -> None:
+def test_a_redesign_is_told_in_sentences_with_its_price_and_verdict(
+    impactcheck: Runner, reform: Path
+) -> None:
     ended = impactcheck("redesign", reform)
     assert ended.code == 0
     for words in ("per invånare, lägst", "Pris mot förslaget", "Utfall efter ändringen", "UTKAST"):
