@@ -19,7 +19,7 @@ FOLDER = Path(__file__).resolve().parent / "grammar"
 FILES = ("grants", "sanctions", "duties", "general")
 Who = Literal[
     "recipient", "payer", "ordered", "subject", "bound", "usual", "whole", "municipality",
-    "company", "individual",
+    "company", "individual", "named",
 ]  # fmt: skip
 _NEAR = 160
 """Characters on either side of a match in which `unless` is looked for."""

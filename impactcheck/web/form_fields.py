@@ -45,7 +45,9 @@ _KINDS: dict[Any, Kind] = {
     Years: "years",
 }
 _FOLDED = frozenset({"reform-id"})
-_ELSEWHERE = frozenset({"reform-format", "reform-measures", "reform-alternatives", "only-columns"})
+_ELSEWHERE = frozenset(
+    {"reform-format", "reform-measures", "reform-alternatives", "reform-read", "only-columns"}
+)
 """Fields that buttons and the file's own text take care of."""
 _LONG = frozenset({"summary", "criteria"})
 _LONG_MODELS = frozenset({"Analysis", "Costs"})
