@@ -19,7 +19,7 @@ from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.statistics import winners_and_losers
 from impactcheck.engine.examination import Examination
 from impactcheck.metrics.registry import NotComputable, Subject
-from impactcheck.reform.sanctions import Sanction
+from impactcheck.reform.sanctions import ContractScale, GainScale, Sanction
 from impactcheck.rules.asking import CORNERS
 from impactcheck.rules.evaluate import Answers
 from impactcheck.rules.weigh import Weighing, weigh
@@ -66,11 +66,15 @@ def who_meets(examined: Examination, answers: Answers) -> Meeting | None:
 
 
 def of_each(measure: MeasureEffects) -> bool:
-    """Whether the law has each sum set with regard to the municipality's economy.
+    """Whether each sum is set by the municipality's economy, or by the case: a contract's value.
 
-    Then only the maximum is known, and it was told as what Dorotea pays: 434 times Stockholm.
+    Then only a maximum or an example is known, and it was told as what Dorotea pays: 434 times
+    Stockholm, for a contract that Dorotea would never make.
     """
-    return isinstance(measure.measure, Sanction) and measure.measure.follows_economy
+    sanction = measure.measure
+    if not isinstance(sanction, Sanction):
+        return False
+    return sanction.follows_economy or isinstance(sanction.scale, ContractScale | GainScale)
 
 
 def _named(examined: Examination, finding: Finding) -> tuple[Mask, HitBy]:

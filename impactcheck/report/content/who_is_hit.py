@@ -209,5 +209,6 @@ def unsettled(document: Document, wording: Wording) -> Sentence:
         if outcome["rule"] in silent and outcome["reason"] is not None:
             reason = wording.message(f"/not_evaluated/{place}/reason")
             told = wording.say("unsettled", rule=outcome["rule"])
-            sentences.append((*told, " ", *reason))
+            hint = wording.text_or(f"settles-{outcome['reason']['key']}", "")
+            sentences.append((*told, " ", *reason, *((f" {hint}",) if hint else ())))
     return joined_by(" ", dict.fromkeys(sentences))

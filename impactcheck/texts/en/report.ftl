@@ -159,6 +159,9 @@ hit-kind-group-together = Over all its inhabitants the group { $kind } taken tog
     [0] none
    *[other] { $others_gaining }
 } gain).
+settles-includes-private-organisers = What settles it is the municipalities' part of the money (municipal_share).
+settles-shared-with-private-organisers = What settles it is the municipalities' part of the money (municipal_share).
+settles-fee-follows-the-case = It can be settled only for a given case.
 unsettled = Rule { $rule }, which is decisive, could not be evaluated:
 changes-nothing = The file holds nothing that affects municipalities: nothing was computed.
 no-findings = No rule has fired.

@@ -153,6 +153,9 @@ hit-kind-group-together = Räknat på alla invånare betalar gruppen { $kind } s
     [0] ingen
    *[other] { $others_gaining }
 } vinner).
+settles-includes-private-organisers = Det avgörs av kommunernas del av pengarna (municipal_share).
+settles-shared-with-private-organisers = Det avgörs av kommunernas del av pengarna (municipal_share).
+settles-fee-follows-the-case = Det kan bara avgöras för ett bestämt ärende.
 unsettled = Regeln { $rule }, som är avgörande, kunde inte prövas:
 changes-nothing = Filen innehåller inget som påverkar kommunerna: inget har räknats.
 no-findings = Ingen regel har gett utslag.
