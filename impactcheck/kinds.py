@@ -148,6 +148,12 @@ _TABLE: dict[str, MeasureKind] = {
             template="impactcheck.reform.service:SERVICE_TEMPLATE",
             changed="after: [Gällivare, Pajala]",
             icon="M12 21s7-6.5 7-12a7 7 0 0 0-14 0c0 5.5 7 12 7 12zM12 11.5v-5",
+            searches={
+                "best_places": "impactcheck.redesign.places:best_of_as_many",
+                "no_corner_worse": "impactcheck.redesign.places:no_corner_worse",
+                "within_reach": "impactcheck.redesign.places:as_many_within_reach",
+                "fewest_places": "impactcheck.redesign.places:fewest_within_reach",
+            },
             parameters=(
                 "service_within",
                 "service_minutes_per_km",

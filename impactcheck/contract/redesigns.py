@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from impactcheck.contract.base import Figure, Message, Record, Words
+from impactcheck.contract.base import Figure, Message, Record, SparseRecord, Words
 from impactcheck.contract.effects import Counted
 from impactcheck.contract.findings import AreaWord, Severity
 
@@ -124,6 +124,14 @@ class FrontierPoint(Record):
     dominated: bool
 
 
+class PlacesMoved(Record):
+    """Places of a service against the proposal's: how many stay, and which come and go, by code."""
+
+    kept: int
+    added: tuple[str, ...]
+    dropped: tuple[str, ...]
+
+
 class BandWords(Record):
     """How the items of a list of population bands are written."""
 
@@ -151,13 +159,15 @@ class Draft(Record):
     bands: tuple[tuple[float | None, float], ...] = ()
 
 
-class Change(Record):
+class Change(SparseRecord):
     """One change: the search that found it, the measure it changes, and its figures.
 
     `bands` are limits (None for the last) and kronor where sums follow population; with `ceiling`
     they, and sums among the figures, are the highest that may be charged. `key` is what money
-    beyond a base follows.
+    beyond a base follows. `places` is absent where none of a service are moved.
     """
+
+    LEFT_OUT_WHERE_NULL = frozenset({"places"})
 
     name: str
     measure: str
@@ -165,6 +175,7 @@ class Change(Record):
     bands: tuple[tuple[float | None, float], ...] = ()
     ceiling: bool = False
     key: Words | None = None
+    places: PlacesMoved | None = None
 
 
 class Redesign(Record):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impactcheck.arrays import Floats
+from impactcheck.arrays import Floats, Mask
 from impactcheck.country.distance import km_to_points
 from impactcheck.country.model import Country
 from impactcheck.effects.allocation import ImpossibleDesignError
@@ -77,6 +77,18 @@ def open_at_least(offices: Floats, days: float) -> Floats:
     return offices[offices[:, DAYS] >= days]
 
 
+def municipalities_with_an_office(country: Country, offices: Floats) -> Mask:
+    """Who has an office, (units,); one at coordinates is in whose point lies nearest."""
+    found: Mask = np.zeros(len(country), dtype=np.bool_)
+    at = offices[:, MUNICIPALITY]
+    found[at[np.isfinite(at)].astype(np.intp)] = True
+    elsewhere = offices[np.isnan(at)]
+    if len(elsewhere):
+        km = km_to_points(country, elsewhere[:, LATITUDE], elsewhere[:, LONGITUDE])
+        found[km.argmin(axis=0)] = True
+    return found
+
+
 def wait_in_days(days: Floats) -> Floats:
     """Workdays that one waits on average for an office open so many evenly spread days a week.
 
@@ -98,9 +110,7 @@ def _between(country: Country, offices: Floats, own: Floats | None, layer: int) 
     return np.where(_own_municipality(country, offices), 0.0, figures)
 
 
-def _own_municipality(
-    country: Country, offices: Floats
-) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+def _own_municipality(country: Country, offices: Floats) -> Mask:
     rows = np.arange(len(country))[:, np.newaxis]
-    found: np.ndarray[tuple[int, ...], np.dtype[np.bool_]] = rows == offices[:, MUNICIPALITY]
+    found: Mask = rows == offices[:, MUNICIPALITY]
     return found

@@ -13,9 +13,10 @@ from impactcheck.units import Unit
 
 Origin = Literal["reform", "data", "computed", "assumption"]
 
-Term = Literal["weight", "bases", "distance_cost"]
+Term = Literal["weight", "bases", "distance_cost", "within"]
 """`weight`: key times index of what is shared out, (units,); `bases`: kronor before floor and cap;
-`distance_cost`: positive kronor that follow land area, both (cases, units)."""
+`distance_cost`: positive kronor that follow land area; `within`: kilometres from home to the
+municipality's centre; the last three (cases, units)."""
 
 
 @dataclass(frozen=True, eq=False)

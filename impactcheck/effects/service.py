@@ -63,6 +63,7 @@ def service_effects(measure_id: str, measure: Service, setting: Setting) -> Meas
         net_kr=-done.cost if measure.burden else None,
         steps=(*_steps(measure, setting, reached, within, series), *travel.steps, *done.steps),
         work=done.by_step,
+        terms={"within": setting.rows(within)},
         notes=(*_notes(measure, setting, reached, eligible), *travel.notes, *done.notes),
         figures=_figures(series, served, offices),
         columns=(AREA,),

@@ -14,6 +14,7 @@ from impactcheck.metrics import (
     grants,
     groundwork,
     sanctions,
+    services,
     structure,
     texts,
     weights,
@@ -33,6 +34,7 @@ MODULES: tuple[ModuleType, ...] = (
     data,
     background,
     weights,
+    services,
 )
 
 METRICS: dict[str, Metric] = {

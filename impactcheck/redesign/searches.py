@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from impactcheck.contract.base import Figure, Words
-from impactcheck.contract.redesigns import Change, Draft
+from impactcheck.contract.redesigns import Change, Draft, PlacesMoved
 from impactcheck.kinds import measure_kinds, resolve
 from impactcheck.redesign.trial import Trial
 from impactcheck.units import Unit
@@ -21,8 +21,8 @@ class Candidate:
     `targets` are the rules to satisfy, `mended` those that the search found its numbers for: fewer
     than the targets where no number satisfies all. `parts` are the single changes of a combination.
     `splits` tells of which measure each new one is a part, where that is not `measure`;
-    `assumptions` are keys of `redesign.ftl` on which it rests; `bands`, `ceiling` and `key` as in
-    `Change`.
+    `assumptions` are keys of `redesign.ftl` on which it rests; `bands`, `ceiling`, `key` and
+    `places` as in `Change`.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Candidate:
     key: Words | None = None
     splits: tuple[tuple[str, str], ...] = ()
     assumptions: tuple[str, ...] = ()
+    places: PlacesMoved | None = None
 
     @property
     def measures(self) -> tuple[str, ...]:
@@ -58,6 +59,7 @@ class Candidate:
             bands=self.bands,
             ceiling=self.ceiling,
             key=self.key,
+            places=self.places,
         )
         return self.parts or (own,)
 

@@ -17,6 +17,7 @@ from impactcheck.contract.redesigns import (
     StateMoney,
 )
 from impactcheck.language.catalogue import Language, texts_for
+from impactcheck.language.lists import joined
 from impactcheck.language.numbers import format_kronor, format_number, format_value
 from impactcheck.report.content.statutory import PER_CENT, statutory_text, two_digits
 from impactcheck.units import Unit
@@ -176,8 +177,24 @@ class RedesignWords:
             told.append(self.say("only-notes", count=len(notes), rules=", ".join(notes)))
         return ITEM_SEPARATOR.join(told)
 
+    def places(self, redesign: Redesign) -> Iterator[str]:
+        """Which places of a service come and go, by name; nothing where none do."""
+        none = self.say("places-none")
+        for moved in (part.places for part in redesign.parts if part.places is not None):
+            added, dropped = (
+                joined([self.names.get(code, code) for code in codes], self.language)
+                for codes in (moved.added, moved.dropped)
+            )
+            yield self.say(
+                "places-moved",
+                kept=self.number(moved.kept),
+                added=added or none,
+                dropped=dropped or none,
+            )
+
     def outcome(self, redesign: Redesign) -> Iterator[str]:
-        """What is gone, what remains and what is new."""
+        """Which places come and go, what is gone, what remains and what is new."""
+        yield from self.places(redesign)
         if redesign.gone:
             yield self.say("gone", findings=self.finding_list(redesign.gone))
         if redesign.residual:
