@@ -42,6 +42,8 @@ def _kronor(measure: MeasureEffects) -> float:
 def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures | None:
     """Largest and smallest effect by size, per inhabitant or in its own unit, and their ratio.
 
+    What is no sum is told by value: 30 km farther and 30 km nearer are two ends.
+
     The ratio is None when some gain and others pay: the smallest is then whoever happens to break
     even, and the ratio to it was told as 2 862 times. It is None too where some abstain, for what
     is left to the last who applies is next to nothing ("173 times" said nothing of the grant), and
@@ -53,7 +55,7 @@ def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures 
     values = effect.touched[LIKELY]
     if not np.isfinite(values).any():
         return None
-    size = np.abs(values)
+    size = values if effect.is_mean else np.abs(values)
     top, bottom = int(np.nanargmax(size)), int(np.nanargmin(size))
     codes = setting.country.codes
 
@@ -63,7 +65,7 @@ def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures 
 
     some_abstain = measure.abstains is not None and bool(measure.abstains[LIKELY].any())
     known = values[np.isfinite(values)]
-    one_sign = bool((known > 0).all() or (known < 0).all())
+    one_sign = bool((known > 0).all() or ((known < 0).all() and not effect.is_mean))
     comparable = one_sign and not some_abstain and not of_each(measure)
     return KeyFigures(
         measure=measure.id,

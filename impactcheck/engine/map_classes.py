@@ -17,8 +17,8 @@ def map_classes(measure: MeasureEffects | None, setting: Setting) -> MapClasses 
     """The principal effect in at most five classes of round limits.
 
     Per inhabitant, or in its own unit where it is no sum. By size where all pay or all receive; by
-    value, with zero among the limits, where signs mix. Where most get nothing, the limits tell
-    those apart who get something.
+    value, with zero among the limits, where signs mix or what is no sum lies below zero. Where most
+    get nothing, the limits tell those apart who get something.
     """
     if measure is None:
         return None
@@ -27,7 +27,8 @@ def map_classes(measure: MeasureEffects | None, setting: Setting) -> MapClasses 
     known = values[np.isfinite(values)]
     if not known.size:
         return None
-    mixed = bool((known > 0).any() and (known < 0).any())
+    below = bool((known < 0).any())
+    mixed = below and (effect.is_mean or bool((known > 0).any()))
     graded = values if mixed else np.abs(values)
     limits = _limits(graded[np.isfinite(graded)], mixed)
     classes = np.digitize(np.where(np.isfinite(graded), graded, 0.0), limits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -14,7 +15,7 @@ from impactcheck.effects.background import Background
 from impactcheck.effects.cases import Cases
 from impactcheck.effects.derived import per_inhabitant
 from impactcheck.effects.evaluate import effects_of
-from impactcheck.effects.setting import Assumptions
+from impactcheck.effects.setting import Assumptions, Known
 from impactcheck.effects.statistics import (
     concentration,
     elasticity,
@@ -32,7 +33,7 @@ from impactcheck.reform.measures import Measure
 from impactcheck.reform.read import LoadedReform, reform_from_text
 from impactcheck.rules.load import Rulebook, load_rulebook
 from tests.effects.drawing import Drawn, country_of
-from tests.effects.every_design import ASSUMED, DESIGNS, measure, setting
+from tests.effects.every_design import ASSUMED, DESIGNS, KNOWN, measure, setting
 
 THREE = len(NAMED_CASES)
 HEAD = """\
@@ -58,10 +59,11 @@ def examined(
     country: Country,
     cases: Cases | None = None,
     assumed: Assumptions = ASSUMED,
+    known: Mapping[str, Known] = KNOWN,
 ) -> Examination:
     loaded: LoadedReform = reform_from_text(HEAD, "prov.yaml")
     loaded = replace(loaded, reform=loaded.reform.model_copy(update={"measures": measures}))
-    where = replace(setting(country, cases), assumptions=assumed)
+    where = replace(setting(country, cases), assumptions=assumed, parameters=known)
     effects = tuple(effects_of(name, each, where) for name, each in measures.items())
     people = country.population
     load = Background(
@@ -123,6 +125,7 @@ def test_a_metric_of_a_draw_is_that_of_its_values_given_exactly(names: tuple) ->
             {name: drawn.model(each, draw) for name, each in measures.items()},
             country,
             assumed=drawn.assumptions(ASSUMED, draw),
+            known=drawn.parameters(KNOWN, draw),
         )
         for alone, beside in zip(exact.subjects, more.subjects, strict=True):
             for metric in METRICS:

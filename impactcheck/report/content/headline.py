@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from impactcheck.language.lists import joined
-from impactcheck.report.content.compared import in_words
+from impactcheck.report.content.compared import PER_HEAD, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.labels import measure_title
@@ -178,7 +178,7 @@ def _extreme(document: Document, wording: Wording, end: str, key: str) -> KeyFig
     """The figure at one end, and the words that say whose it is."""
     figure = document.json["key_figures"][end]
     return KeyFigure(
-        document.figure(f"/key_figures/{end}/value", size=True),
+        document.figure(f"/key_figures/{end}/value", size=figure["unit"] == PER_HEAD),
         wording.text(
             in_words(key, figure["unit"]),
             direction="pays" if figure["value"] < 0 else "gets",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from impactcheck.contract.effects import MapClasses
-from impactcheck.report.content.compared import in_words
+from impactcheck.report.content.compared import PER_HEAD, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import FigureView, Sentence
 from impactcheck.report.content.labels import measure_title, series_label
@@ -122,12 +122,13 @@ def extremes_sentence(document: Document, wording: Wording, key: str) -> Sentenc
     figures = document.assessment.key_figures
     if figures is None:
         return ()
+    is_money = figures.largest.unit == PER_HEAD
     return wording.say(
         in_words(key, figures.largest.unit),
         largest_name=document.name_of(figures.largest.municipality),
-        largest=document.figure("/key_figures/largest/value", size=True),
+        largest=document.figure("/key_figures/largest/value", size=is_money),
         smallest_name=document.name_of(figures.smallest.municipality),
-        smallest=document.figure("/key_figures/smallest/value", size=True),
+        smallest=document.figure("/key_figures/smallest/value", size=is_money),
     )
 
 
