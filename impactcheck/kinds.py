@@ -34,6 +34,10 @@ class MeasureKind:
     `parameters` are those of the rulebook that its effects read, by name: a setting holds each that
     has a value on the reform's date.
 
+    `of_people` are series of what people and not their municipality bear. `table` and `pictures`
+    make what a report shows of the kind alone: a table of the country or None, and pictures, from
+    the document, its wording and the place of the measure.
+
     `icon` is the path of an SVG drawing, 24 by 24. `cost` names the series in which a measure that
     is only a cost has it. `goal` is what may be asked of the kind when municipalities are to gain:
     that they do, or that nobody is left with a cost; None where neither has a meaning.
@@ -50,6 +54,9 @@ class MeasureKind:
     cost: str = ""
     curve: Curve | None = None
     parameters: tuple[str, ...] = ()
+    of_people: tuple[str, ...] = ()
+    table: str = ""
+    pictures: str = ""
     texts: str = ""
 
 
@@ -161,6 +168,9 @@ _TABLE: dict[str, MeasureKind] = {
                 "travel_cost_per_km",
                 "travel_cost_per_hour",
             ),
+            of_people=("travel_hours", "travel_cost"),
+            table="impactcheck.report.content.services:services_table",
+            pictures="impactcheck.report.pictures.service_pictures:service_pictures",
         ),
     )
 }

@@ -186,6 +186,9 @@ def _figures(
         people = float(sum_of_known(served, both))
         mean = float(sum_of_known(km * served, both)) / people if people else None
         found[f"mean_{time}"] = (mean, "km")
+        minutes = series[f"minutes_{time}"].values[LIKELY]
+        total = float(sum_of_known(minutes * served, both))
+        found[f"mean_minutes_{time}"] = (total / people if people else None, "minutes")
         for limit in LIMITS_KM:
             beyond = served[both & (km > limit)].sum() if both.any() else None
             found[f"beyond_{limit}_{time}"] = (None if beyond is None else float(beyond), "persons")

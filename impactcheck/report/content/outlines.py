@@ -25,6 +25,7 @@ from impactcheck.report.content.sections import (
 )
 from impactcheck.report.content.sections.background import background
 from impactcheck.report.content.sections.chapter import chapter, groundwork
+from impactcheck.report.content.sections.of_kinds import own_tables
 
 REPORT: Outline[Document] = Outline(
     ends.opening,
@@ -37,6 +38,7 @@ REPORT: Outline[Document] = Outline(
         Entry(groundwork, where=READ | {WORKBOOK}),
         Entry(findings.findings, where=READ | {SCREEN}),
         Entry(on_screen.short_corners, where=frozenset({SCREEN}), headed=NOWHERE),
+        Entry(own_tables, where=frozenset({SCREEN}), headed=NOWHERE),
         Entry(on_screen.outcomes, where=frozenset({SCREEN})),
         Entry(on_screen.few_alternatives, where=frozenset({SCREEN})),
         Entry(on_screen.unevaluated, where=frozenset({SCREEN})),
@@ -65,6 +67,7 @@ RESULT: Outline[Document] = Outline(
         Entry(first_page.conclusion),
         Entry(findings.folded_findings),
         Entry(first_page.pictures, headed=NOWHERE),
+        Entry(own_tables, headed=NOWHERE),
         Entry(groups.corners),
         Entry(groups.tree_groups),
         Entry(on_screen.alternatives),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from impactcheck.kinds import measure_kinds
 from impactcheck.report.content.alternatives import alternative_tables
 from impactcheck.report.content.appendix import not_evaluated, not_modelled
 from impactcheck.report.content.blocks import Block, Bullets, Paragraph
@@ -14,6 +15,7 @@ from impactcheck.report.content.groups import CORNERS, measure_groups
 from impactcheck.report.content.headline import headline
 from impactcheck.report.content.labels import BACKGROUND, measure_title, series_label
 from impactcheck.report.content.net import net_by_group_table, net_view
+from impactcheck.report.content.sections.of_kinds import own_blocks
 from impactcheck.report.content.tables import Cell, ColumnView, TableView
 from impactcheck.report.content.typesetting import typeset
 from impactcheck.report.content.wording import Wording
@@ -55,33 +57,49 @@ def _net(document: Document, wording: Wording) -> list[Block]:
     return [table for table in tables if table is not None]
 
 
-def _municipal_costs(document: Document, wording: Wording) -> list[Block]:
-    """The country's sum of each series that has one."""
+def _sums(document: Document, *, of_people: bool) -> list[tuple[Cell, ...]]:
+    """The country's sum of each series that has one, those that people bear or all others."""
     rows: list[tuple[Cell, ...]] = []
     for index, measure in enumerate(document.assessment.measures):
+        borne = measure_kinds()[measure.kind].of_people
         for name, effect in measure.effects.items():
-            if effect.total is not None and name not in BACKGROUND:
+            own = name not in BACKGROUND and (name in borne) == of_people
+            if effect.total is not None and own:
                 total = document.figure(f"/measures/{index}/effects/{name}/total")
                 title = measure_title(document, measure.id)
                 rows.append((title, series_label(name, document.language), total))
-    net = net_view(document, wording)
-    if net is not None:
-        whole = wording.text("whole-reform", ROOM)
-        rows.append((whole, series_label("net_of_reform", document.language), net.total))
-    if not rows:
-        return [Paragraph(wording.say("no-municipal-sum", ROOM), "remark")]
-    table = TableView(
-        "municipal-costs",
-        wording.text("table-municipal-costs", ROOM, year=document.figure("/reform/prices", "year")),
+    return rows
+
+
+def _sums_table(wording: Wording, name: str, rows: list[tuple[Cell, ...]]) -> TableView:
+    document = wording.document
+    return TableView(
+        name,
+        wording.text(f"table-{name}", ROOM, year=document.figure("/reform/prices", "year")),
         (
             ColumnView(wording.text("column-measure", ROOM)),
             ColumnView(wording.text("column-series", ROOM)),
             ColumnView(wording.text("column-total", ROOM), numeric=True),
         ),
         tuple(rows),
-        wording.say("municipal-costs-note", ROOM),
+        wording.say(f"{name}-note", ROOM),
     )
-    return [table, *([Paragraph(net.left_out, "remark")] if net and net.left_out else [])]
+
+
+def _municipal_costs(document: Document, wording: Wording) -> list[Block]:
+    """The country's sum of each series that has one; what people bear in a table of its own."""
+    rows = _sums(document, of_people=False)
+    people = _sums(document, of_people=True)
+    theirs = [_sums_table(wording, "costs-of-people", people)] if people else []
+    net = net_view(document, wording)
+    if net is not None:
+        whole = wording.text("whole-reform", ROOM)
+        rows.append((whole, series_label("net_of_reform", document.language), net.total))
+    if not rows:
+        return [Paragraph(wording.say("no-municipal-sum", ROOM), "remark"), *theirs]
+    table = _sums_table(wording, "municipal-costs", rows)
+    left_out = [Paragraph(net.left_out, "remark")] if net and net.left_out else []
+    return [table, *left_out, *theirs]
 
 
 def _conditions(document: Document, wording: Wording) -> list[Block]:
@@ -111,7 +129,11 @@ def _corners(document: Document, wording: Wording) -> list[Block]:
 
 
 def _pictures(document: Document, wording: Wording) -> list[Block]:
-    return [*corner_pictures(document, wording), *measure_pictures(document, wording)]
+    return [
+        *own_blocks(document, wording),
+        *corner_pictures(document, wording),
+        *measure_pictures(document, wording),
+    ]
 
 
 def _self_government(document: Document, wording: Wording) -> list[Block]:
