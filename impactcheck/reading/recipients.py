@@ -43,6 +43,13 @@ _ORGANISERS = re.compile(
 """Those who run schools, municipal and private alike; *enskild huvudman* is only the private."""
 
 
+_TO_REGIONS = re.compile(
+    r"(?:bidrag\w*|stöd|ersättning|medel)\b.{0,120}? (?:till|åt) (?:de |en )?region(?:er|erna|en)\b"
+    r"|^En region som (?:har )?(?:tagit emot|fått)",
+    re.IGNORECASE,
+)
+
+
 def recipients(sentences: Iterable[str]) -> set[str]:
     """Among `municipality` and `company`: those to whom a grant is said to go."""
     found: set[str] = set()
@@ -67,13 +74,13 @@ def _recipients_in(sentence: str) -> frozenset[str]:
             re.match(r"(?:den|de|en|ett|sådana?|1\.) ", after) and others.search(after)
         ):
             found.add("company")
+    if not found and _TO_REGIONS.search(sentence):
+        found.add("region")
     return frozenset(found)
 
 
 def together(found: set[str]) -> str:
     """The addressee of a grant that goes to all of these."""
-    if found == {"municipality"}:
-        return "municipality"
     if "municipality" in found:
-        return "municipality_and_private"
-    return "company"
+        return "municipality_and_private" if "company" in found else "municipality"
+    return "region" if found == {"region"} else "company"

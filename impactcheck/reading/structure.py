@@ -14,6 +14,10 @@ _TITLE = re.compile(
     r"^(?:Förslag till )?\W*(?P<title>(?:[A-ZÅÄÖ][\wåäö-]*(?:lag|förordning|balk)|Lag|Förordning"
     r"|lag|förordning)\b.*)$"
 )
+_TITLE_WITHIN = re.compile(
+    r"(?P<title>(?:Lag|Förordning|[A-ZÅÄÖ][a-zåäö]*(?:lag|förordning|balk)) \(\d{4}:\d+\)(?: om [^§.]{3,200}?)?)"
+    r"(?= Departement| Utfärdad|$)"
+)
 _NUMBER = re.compile(r"\((?P<number>\d{4}:\d+)\)")
 _CHAPTER = re.compile(r"^(?P<chapter>\d{1,2} ?[a-z]? kap\.)(?: (?![^§]*§)(?P<name>.*))?$")
 _SECTION = re.compile(r"^(?P<label>\d{1,3} ?[a-z]?) ?§(?!§)\s*(?P<text>.*)$", re.DOTALL)
@@ -26,6 +30,7 @@ _COMMENCEMENT = re.compile(r"\bDenna (?:lag|förordning|balk) träder i ?kraft\b
 _ANNEX = re.compile(r"^Bilaga(?: [A-Z\d]+)?(?: till (?:lag|förordning)en.*)?$")
 _AMENDED = re.compile(r"\s*(?:Förord+ning|Lag) \(\d{4}:\d+\)\.?\s*$")
 _LONGEST_HEADING = 140
+_LONGEST_TITLE = 300
 _HEADER_LINES = 12
 
 
@@ -88,7 +93,7 @@ def statute_of(text: str) -> Statute:
     """A statute from its text; what stands before the first section is title and header."""
     blocks = blocks_of(text)
     first = next((at for at, one in enumerate(blocks) if _SECTION.match(one)), len(blocks))
-    title = next((one for one in blocks[:first] if _TITLE.match(one)), blocks[0] if blocks else "")
+    title = _title(blocks, first)
     number = _NUMBER.search(title)
     header = tuple(one for one in blocks[:first] if ": " in one[:24])[:_HEADER_LINES]
     main, late, annex = _parts(blocks[_after_header(blocks, first, title, header) :])
@@ -100,6 +105,17 @@ def statute_of(text: str) -> Statute:
     return Statute(
         title, own, header, tuple(trailing), tuple(transitional), folded(" ".join(annex))
     )
+
+
+def _title(blocks: list[str], first: int) -> str:
+    """The block that is a title; else one that stands within a page's own words, else the first."""
+    for one in blocks[:first]:
+        if _TITLE.match(one) and len(one) < _LONGEST_TITLE:
+            return one
+    for one in blocks[: first + 1]:
+        if found := _TITLE_WITHIN.search(one):
+            return found["title"]
+    return blocks[0][:_LONGEST_TITLE] if blocks else ""
 
 
 def _after_header(blocks: list[str], first: int, title: str, header: tuple[str, ...]) -> int:

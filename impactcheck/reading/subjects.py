@@ -31,8 +31,8 @@ _IN_EVERY = re.compile(
     re.IGNORECASE,
 )
 _THE_SAME = re.compile(
-    rf"^(?:Innan|När|Om|Sedan|Efter|Då) .{{0,40}}?{TERM}\b(?!s\b)"
-    r".*\b(?:ska|skall) (?:den|det|de)\b",
+    rf"^(?:Innan|När|Om|Sedan|Efter att|Då) (?:{OF_THEM} )*{TERM}\b(?!s\b)"
+    r".*\b(?:ska|skall) (?:den|det|de) (?:(?:även|också|då) )?[a-zåäö]+a\b",
     re.IGNORECASE,
 )
 """`Innan kommunen antar ett program ska den samråda`: the pronoun is the municipality."""

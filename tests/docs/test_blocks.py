@@ -14,6 +14,7 @@ from impactcheck import read_reform, reform_from_text
 from impactcheck.language.catalogue import catalogue_source
 from impactcheck.yamlfile import parse_yaml
 from tests.docs.blocks import PAGES, ROOT, RUN, Block, blocks_of, commands_of, run_command, shows
+from tests.reading.drafts import as_text
 
 REFORM = "format: impactcheck/1"
 WITH_BLOCKS = [
@@ -32,6 +33,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(ROOT / "examples" / "val-2026.yaml", tmp_path / "nytt.yaml")
     (tmp_path / "remisser").mkdir()
     shutil.copy(ROOT / "examples" / "ny-plan-med-rapport.yaml", tmp_path / "remisser")
+    (tmp_path / "promemoria.txt").write_text(as_text(), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("IMPACTCHECK_LANG", raising=False)
     return tmp_path

@@ -221,6 +221,23 @@ def table(counts: dict[str, Count]) -> str:
     return "\n".join(lines)
 
 
+def markdown() -> list[str]:
+    """The rows of the table in `docs/read.md`."""
+    everything = measured(list(labelled()))
+    apart = measured([one for one in labelled() if one in KEPT_APART])
+    rows = []
+    for key in ("addressee", *GROUPS):
+        one, kept = everything[key], apart[key]
+        counted = one.right + one.wrong + one.missed
+        if counted:
+            few = kept.right + kept.wrong + kept.missed
+            mine = f"{kept.precision:.2f} / {kept.recall:.2f}" if few else "–"
+            rows.append(f"| {key} | {counted} | {one.precision:.2f} | {one.recall:.2f} | {mine} |")
+        else:
+            rows.append(f"| {key} | 0 | – | – | – |")
+    return rows
+
+
 def hard_negatives() -> Counter[str]:
     """How many facts were read as municipal where there is none."""
     return Counter(
@@ -234,6 +251,9 @@ def hard_negatives() -> Counter[str]:
 
 def main() -> None:
     """Print the tables, and the errors by text where asked."""
+    if "--markdown" in sys.argv:
+        print("\n".join(markdown()))  # noqa: T201
+        return
     names = list(labelled())
     tuned = [one for one in names if one not in KEPT_APART]
     apart = [one for one in names if one in KEPT_APART]

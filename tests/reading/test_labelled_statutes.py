@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from impactcheck.reading.folding import folded
@@ -11,6 +13,7 @@ from tests.reading.measure import (
     KEPT_APART,
     hard_negatives,
     labelled,
+    markdown,
     measured,
     reading,
 )
@@ -60,3 +63,8 @@ def test_every_quote_occurs_in_the_text(name: str) -> None:
 def test_the_same_text_gives_the_same_answer(name: str) -> None:
     again = read_statute(statute_of(labelled()[name][0]))
     assert [one.as_json() for one in again.finds] == [one.as_json() for one in reading(name).finds]
+
+
+def test_the_page_says_what_was_measured() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "read.md").read_text(encoding="utf-8")
+    assert "\n".join(markdown()) in page
