@@ -15,7 +15,8 @@ _TITLE = re.compile(
     r"|lag|förordning)\b.*)$"
 )
 _TITLE_WITHIN = re.compile(
-    r"(?P<title>(?:Lag|Förordning|[A-ZÅÄÖ][a-zåäö]*(?:lag|förordning|balk)) \(\d{4}:\d+\)(?: om [^§.]{3,200}?)?)"
+    r"(?P<title>(?:Lag|Förordning|[A-ZÅÄÖ][a-zåäö]*(?:lag|förordning|balk)) \(\d{4}:\d+\)"
+    r"(?: om [^§.]{3,200}?)?)"
     r"(?= Departement| Utfärdad|$)"
 )
 _NUMBER = re.compile(r"\((?P<number>\d{4}:\d+)\)")
