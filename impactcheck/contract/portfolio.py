@@ -12,6 +12,7 @@ from impactcheck.contract.base import (
     Figure,
     Message,
     Record,
+    SparseRecord,
     Words,
 )
 from impactcheck.contract.effects import Counted, Effect, Values
@@ -213,8 +214,25 @@ class Failure(Record):
     places: tuple[str | None, ...]
 
 
-class PortfolioResult(Record):
-    """All that is known about many reforms together."""
+class ServiceLoss(Record):
+    """What one municipality loses of services: offices of its own, services that get farther away.
+
+    `longer_km` is added over those services, one way.
+    """
+
+    municipality: str
+    offices_lost: int
+    services_farther: int
+    longer_km: float
+
+
+class PortfolioResult(SparseRecord):
+    """All that is known about many reforms together.
+
+    `services` are those who lose by services that move, worst first; absent where none do.
+    """
+
+    LEFT_OUT_WHERE_NULL = frozenset({"services"})
 
     format: Literal["impactcheck-portfolio/1"] = "impactcheck-portfolio/1"
     fingerprint: str
@@ -237,6 +255,7 @@ class PortfolioResult(Record):
     sheets: tuple[Sheet, ...] = ()
     dropped: tuple[Marginal, ...] = ()
     merged: Merged | None = None
+    services: tuple[ServiceLoss, ...] | None = None
     assumptions: tuple[Message, ...]
     failed: tuple[Failure, ...] = ()
     skipped: tuple[str, ...] = ()

@@ -14,7 +14,13 @@ import numpy as np
 from impactcheck.arrays import LIKELY, Floats, Mask
 from impactcheck.effects.allocation import ImpossibleDesignError
 from impactcheck.effects.burden import work
-from impactcheck.effects.nearest import Nearest, nearest, open_at_least, wait_in_days
+from impactcheck.effects.nearest import (
+    Nearest,
+    municipalities_with_an_office,
+    nearest,
+    open_at_least,
+    wait_in_days,
+)
 from impactcheck.effects.result import MeasureEffects, Note, Series, Step
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.travel import over_by_sign, travel_of
@@ -33,6 +39,7 @@ LIMITS_KM = (30, 60, 100)
 A_METRE = 0.001
 """Kilometres: a way that changes by less is the same way."""
 TIMES = ("before", "after")
+LOST = "lost_office"
 
 
 def service_effects(measure_id: str, measure: Service, setting: Setting) -> MeasureEffects:
@@ -49,6 +56,7 @@ def service_effects(measure_id: str, measure: Service, setting: Setting) -> Meas
     served = np.where(eligible, setting.key(measure.served).values, np.nan)
     travel = travel_of(measure, setting, series, served)
     series |= travel.series
+    series |= _lost(setting, offices, eligible)
     series |= _open_often(setting, offices, own, within, eligible)
     concerned = _who_takes_over(measure, setting, series, offices["after"], eligible)
     done = work(setting, measure.burden, concerned)
@@ -118,6 +126,15 @@ def _ways(
         )
         for name, values in found.items()
     }
+
+
+def _lost(setting: Setting, offices: Mapping[str, Floats], eligible: Mask) -> dict[str, Series]:
+    """1 where a municipality has an office today and none afterwards, else 0."""
+    before, after = (
+        municipalities_with_an_office(setting.country, offices[time]) for time in TIMES
+    )
+    lost = setting.rows((before & ~after & eligible).astype(np.float64))
+    return {LOST: Series(LOST, "count", lost)}
 
 
 def _unit_of(name: str, units: Mapping[str, Unit]) -> Unit:

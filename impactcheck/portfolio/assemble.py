@@ -25,6 +25,7 @@ from impactcheck.portfolio.describe import heat_limits, reform_load, sheet
 from impactcheck.portfolio.figures import KRONOR, ReformFigures
 from impactcheck.portfolio.merge import MergePlan, merge
 from impactcheck.portfolio.selection import Selection
+from impactcheck.portfolio.services import service_losses
 from impactcheck.portfolio.tables import grants_checksum
 from impactcheck.portfolio.totals import (
     Sums,
@@ -78,6 +79,7 @@ def portfolio(
     by_grouping = loads_by_grouping(groupings, sums, country, per_post)
     everyone = np.ones(len(country), dtype=np.bool_)
     dates = calendar(reforms)
+    moved = [service for one in reforms for service in one.services]
     all_hours = float(np.nansum(sums.hours[LIKELY]))
     limits = heat_limits(reforms, country, groupings)
     merged = None
@@ -124,6 +126,7 @@ def portfolio(
         sheets=tuple(sheet(at, reforms, dates, country) for at in questions.sheets),
         dropped=_dropped(reforms, sums, questions.without, country, per_post),
         merged=merged,
+        services=service_losses(moved, country) if moved else None,
         assumptions=_assumptions(reforms, per_post, wage),
         failed=tuple(_failure(file, problems) for file, problems in computed.failed),
         skipped=tuple(str(path) for path in skipped),
@@ -250,6 +253,7 @@ def _fingerprint(
     digest.update(json.dumps(head, sort_keys=True).encode())
     for one in reforms:
         digest.update(one.id.encode())
-        for row in (*one.series.values(), *one.handed.values()):
+        moved = (row for service in one.services for row in (service.lost, service.longer))
+        for row in (*one.series.values(), *one.handed.values(), *moved):
             digest.update(np.ascontiguousarray(row).tobytes())
     return digest.hexdigest()

@@ -18,6 +18,7 @@ from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.submissions import HANDED, Handed, handed_in
 from impactcheck.engine.examination import examine
+from impactcheck.portfolio.services import ServiceMoved, services_moved
 from impactcheck.portfolio.tables import KnownGrant
 from impactcheck.reform.grants import Grant
 from impactcheck.reform.read import LoadedReform
@@ -37,7 +38,7 @@ class ReformFigures:
     `series` (cases, units): hours, and kronor signed so that positive is the municipality's gain.
     `handed` (units,): likely pieces a year; `unknown` names those of which nothing is said. `bears`
     (units,): who is touched. `not_worth` is the number that lose by applying, None without known
-    money.
+    money. `services` are those whose offices move.
     """
 
     id: str
@@ -54,6 +55,7 @@ class ReformFigures:
     shared_kr: float
     windows: tuple[tuple[datetime.date, datetime.date], ...]
     grant: KnownGrant | None = None
+    services: tuple[ServiceMoved, ...] = ()
 
     @property
     def hours(self) -> Floats:
@@ -108,6 +110,7 @@ def figures_of(
             if isinstance(one.measure, Grant) and one.measure.window is not None
         ),
         grant=grant,
+        services=services_moved(effects),
     )
 
 

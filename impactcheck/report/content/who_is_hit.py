@@ -150,7 +150,10 @@ def _criteria(document: Document, wording: Wording, by: list[dict[str, Any]]) ->
         if one["limit"] is not None:
             limit = document.limit(f"{AT}/by/{place}/limit/value")
         rules = wording.text("hit-or").join(one["rules"])
-        yield wording.say(f"hit-by-{one['by']}", rules=rules, limit=limit)
+        key = f"hit-by-{one['by']}"
+        if one["limit"] is not None and one["limit"]["unit"] == "km":
+            key += "-own"  # nobody pays in kilometres
+        yield wording.say(key, rules=rules, limit=limit)
 
 
 def _limit(document: Document, wording: Wording, limit: dict[str, Any]) -> list[Sentence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from impactcheck.report.content.medium import NOWHERE, PAGE, READ, SCREEN, WORKBOOK
 from impactcheck.report.content.outline import Entry, Outline
-from impactcheck.report.portfolio import answers, sections
+from impactcheck.report.portfolio import answers, sections, services
 from impactcheck.report.portfolio.document import PortfolioDocument
 
 DATA = READ | {WORKBOOK}
@@ -16,6 +16,8 @@ PORTFOLIO: Outline[PortfolioDocument] = Outline(
         Entry(answers.merged),
         Entry(sections.corners),
         Entry(sections.sensitivity, where=DATA, headed=NOWHERE),
+        Entry(services.services, where=DATA),
+        Entry(services.few_services, where=frozenset({SCREEN})),
         Entry(answers.dropped),
         Entry(sections.reforms),
         Entry(sections.heat, where=DATA, headed=NOWHERE),
