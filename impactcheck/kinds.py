@@ -127,6 +127,7 @@ _TABLE: dict[str, MeasureKind] = {
                 "power_scale": "impactcheck.redesign.sanctions:power_scale",
                 "revenue_share": "impactcheck.redesign.sanctions:revenue_share",
                 "employee_scale": "impactcheck.redesign.sanctions:employee_scale",
+                "regard_to_economy": "impactcheck.redesign.sanctions:regard_to_economy",
             },
             cost="fee",
             curve=Curve(("fee", "fee_minimum")),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.base import Figure
 from impactcheck.contract.redesigns import Evenness, FindingLine, Redesign, StateMoney
-from impactcheck.engine.examination import examine
 from impactcheck.problems import BadInput
 from impactcheck.redesign.changed_fields import changed_values
 from impactcheck.redesign.describing import described
@@ -33,10 +30,8 @@ def rechecked(trial: Trial, candidate: Candidate) -> Redesign | Nothing:
     try:
         changed = _told(trial, candidate, with_changes(trial.reform, candidate.changes))
         text = reform_to_yaml(changed)
-        read = replace(reform_from_text(text, f"{changed.id}.yaml"), path=examined.loaded.path)
-        after = trial.assess(
-            examine(read, examined.country, examined.rulebook, examined.background)
-        )
+        read = reform_from_text(text, f"{changed.id}.yaml")
+        after = trial.assess(examined.changed(read.reform))
     except BadInput:
         return Nothing(candidate.name, candidate.measure, "cannot-be-computed")
     state = state_money(trial.before, after)

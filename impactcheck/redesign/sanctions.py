@@ -260,6 +260,23 @@ def _highest(terms: Terms, part: Floats, own: float | None) -> float | None:
     return terms.floor + above / share if above > 0 and share > 0 else None
 
 
+def regard_to_economy(trial: Trial, measure_id: str) -> Offers:
+    """A vite that departs from the act no longer does: the sum is then set by the economy.
+
+    Nothing to offer where the act holds already, nor for what is no vite.
+    """
+    name = "regard_to_economy"
+    measure = sanction_of(trial, measure_id)
+    if not measure.conditional:
+        return []
+    if not measure.departs_from_vite_act:
+        return [Nothing(name, measure_id, "vite-act-applies")]
+    at = f"measures.{measure_id}"
+    changes: Changes = {f"{at}.departs_from_vite_act": None, f"{at}.individual_assessment": None}
+    text = draft(name, {}, statutory_words(measure))
+    return [Candidate(name, measure_id, changes, trial.targets(measure_id, name), draft=text)]
+
+
 def frontier(trial: Trial, measure_id: str) -> tuple[FrontierPoint, ...]:
     """From one sum for all to per inhabitant: how evenness and deterrence change on the way."""
     terms = terms_of(trial, measure_id)

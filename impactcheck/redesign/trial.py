@@ -40,6 +40,7 @@ ALSO_NAMED: Mapping[str, tuple[str, ...]] = {
     "floor": ("base_amount",),
     "revenue_share": ("per_capita_scale",),
     "employee_scale": ("per_capita_scale",),
+    "regard_to_economy": ("per_capita_scale",),
     "drop_report": ("differentiated_reporting", "fewer_reports"),
 }
 """Redesigns that mend what rules name under another: more money where a rule says a base amount."""

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from impactcheck.redesign.propose import propose
 from impactcheck.redesign.searches import searches_for
+from impactcheck.rules.load import load_rulebook
 from tests.redesign.workshop import (
     HEAD,
     checked,
@@ -27,7 +28,10 @@ def fees(text: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
     return -np.array(checked(text).measures[0].effects["fee"].values, dtype=np.float64)
 
 
-@pytest.mark.parametrize("name", list(searches_for("sanction")))
+SCHEDULES = [name for name in searches_for("sanction") if name != "regard_to_economy"]
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
 def test_a_flat_fee_is_mended_by_every_schedule(name: str) -> None:
     redesign = named(proposals(FLAT), name)
     assert redesign.goal_met
@@ -38,7 +42,7 @@ def test_a_flat_fee_is_mended_by_every_schedule(name: str) -> None:
     assert after.lowest_deterrence > before.lowest_deterrence
 
 
-@given(amount=st.integers(200, 9_000), name=st.sampled_from(list(searches_for("sanction"))))
+@given(amount=st.integers(200, 9_000), name=st.sampled_from(SCHEDULES))
 @settings(max_examples=10, deadline=None)
 def test_no_schedule_goes_above_the_law_or_below_its_floor(amount: int, name: str) -> None:
     text = HEAD + (
@@ -81,3 +85,25 @@ def test_the_frontier_runs_from_one_sum_for_all_to_per_inhabitant() -> None:
     unevenness = [point.evenness.unevenness for point in points]
     assert unevenness == sorted(unevenness, reverse=True)
     assert not points[-1].dominated and points[0].dominated
+
+
+def test_a_vite_that_departs_from_the_act_is_set_by_it_again() -> None:
+    book = load_rulebook(())
+    text = FLAT.replace("200 000 kr", "500 000 kr, conditional: true, departs_from_vite_act: true")
+    redesign = named(propose(read(text), country(), book), "regard_to_economy")
+    assert "LS306" in {line.rule for line in redesign.gone}
+    assert "departs_from_vite_act" not in redesign.reform_yaml
+    assert redesign.draft is not None and not redesign.draft.figures
+    holds = propose(read(text.replace(", departs_from_vite_act: true", "")), country(), book)
+    reasons = {one.name: one.reason.key for one in holds.not_found}
+    assert reasons["regard_to_economy"] == "vite-act-applies"
+
+
+def test_a_reform_of_many_measures_has_the_first_of_each() -> None:
+    many = HEAD + "".join(f"  a{n}: {{kind: sanction, amount: 200 000 kr}}\n" for n in range(31))
+    told: list[tuple[int, int]] = []
+    found = propose(
+        read(many), country(), rulebook(), progress=lambda *done_of: told.append(done_of)
+    )
+    assert len(found.redesigns) == 31 + 1 and found.redesigns[0].name == "every_measure"
+    assert told[0] == (0, 31) and told[-1] == (30, 31)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
@@ -167,11 +168,16 @@ class RedesignWords:
 
     def finding_list(self, lines: tuple[FindingLine, ...]) -> str:
         """Findings by code and title; notes by code alone, since they ask for no change."""
-        notes = [line.rule for line in lines if line.severity == "note"]
-        told = [
+        notes = list(dict.fromkeys(line.rule for line in lines if line.severity == "note"))
+        titles = [
             f"{line.rule} {line.title.model_dump()[self.language]}"
             for line in lines
             if line.severity != "note"
+        ]
+        # A rule that many measures meet is told once, with how many they are.
+        told = [
+            title if count == 1 else self.say("by-measures", title=title, count=count)
+            for title, count in Counter(titles).items()
         ]
         if notes:
             told.append(self.say("only-notes", count=len(notes), rules=", ".join(notes)))

@@ -34,6 +34,7 @@ name-revenue_share = A share of taxes and general grants
 name-employee_scale = An amount by the number of employees
 name-funding_key_with_base = Funding with a base amount for each municipality
 name-shared_posts = Posts that municipalities may share
+name-regard_to_economy = A conditional fine by the act, with regard to the municipality's economy
 name-drop_report = No application or report for the smallest municipalities
 name-every_measure = The best change of each measure
 
@@ -121,6 +122,7 @@ combinations-tried = Where no single change was enough, { $count ->
 } of changes were tried.
 searching = Trying measure { $done } of { $of } …
 
+by-measures = { $title } ({ $count } measures)
 only-notes = { $count ->
     [one] the note
    *[other] the notes

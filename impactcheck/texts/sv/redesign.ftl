@@ -34,6 +34,7 @@ name-revenue_share = Andel av skatter och generella bidrag
 name-employee_scale = Belopp efter antalet anställda
 name-funding_key_with_base = Finansiering med ett grundbelopp till varje kommun
 name-shared_posts = Tjänster som kommuner får dela
+name-regard_to_economy = Vite enligt lagen, med hänsyn till kommunens ekonomi
 name-drop_report = De minsta kommunerna slipper ansökan och redovisning
 name-every_measure = Den bästa ändringen av varje åtgärd
 
@@ -121,6 +122,7 @@ combinations-tried = Där ingen enskild ändring räckte prövades { $count ->
 } av ändringar.
 searching = Prövar åtgärd { $done } av { $of } …
 
+by-measures = { $title } ({ $count } åtgärder)
 only-notes = { $count ->
     [one] notisen
    *[other] notiserna
