@@ -181,12 +181,21 @@ class Area(Record):
     not_evaluated: int
 
 
+class Counts(Record):
+    """How many findings of each severity."""
+
+    errors: int = 0
+    warnings: int = 0
+    notes: int = 0
+
+
 class Verdict(Record):
     """The conclusion: worst severity, counts, a word per area, and the sentence that sums up.
 
     Two judgments that are never mixed: `outcome` of what the reform does, which the sentence is
     about, and `groundwork` of what its consequence analysis says. `unsettled` are rules that
     decide the matter of a measure and could not be evaluated, whatever the outcome is otherwise.
+    `errors`, `warnings` and `notes` count both; `outcome_counts` and `groundwork_counts` each.
     """
 
     worst: AreaWord
@@ -200,3 +209,5 @@ class Verdict(Record):
     outcome: AreaWord = "clear"
     groundwork: AreaWord = "clear"
     unsettled: tuple[str, ...] = ()
+    outcome_counts: Counts = Counts()
+    groundwork_counts: Counts = Counts()

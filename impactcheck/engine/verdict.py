@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from impactcheck.contract.base import Message
 from impactcheck.contract.effects import WhoIsHit
-from impactcheck.contract.findings import Area, AreaWord, Verdict
+from impactcheck.contract.findings import Area, AreaWord, Counts, Finding, Verdict
 from impactcheck.engine.who_meets import GROUNDWORK_AREA
 from impactcheck.rules.asking import CORNERS
 from impactcheck.rules.evaluate import DATA_AREA, Answers
@@ -56,6 +56,17 @@ def verdict(rulebook: Rulebook, answers: Answers, hit: WhoIsHit | None) -> Verdi
         outcome=outcome,
         groundwork=groundwork,
         unsettled=tuple(dict.fromkeys(unsettled)),
+        outcome_counts=_counts([f for f in answers.findings if f.area != GROUNDWORK_AREA]),
+        groundwork_counts=_counts([f for f in answers.findings if f.area == GROUNDWORK_AREA]),
+    )
+
+
+def _counts(findings: Sequence[Finding]) -> Counts:
+    severities = [finding.severity for finding in findings]
+    return Counts(
+        errors=severities.count("error"),
+        warnings=severities.count("warning"),
+        notes=severities.count("note"),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import ast, parse
 
+from impactcheck.contract.findings import Counts
 from impactcheck.country.load import load_country
 from impactcheck.language.catalogue import LANGUAGES, Language, catalogue_source, texts_for
 from impactcheck.report.content.document import Document
@@ -104,7 +105,8 @@ def test_a_rules_message_is_filled_from_its_evidence() -> None:
 @pytest.mark.parametrize(("number", "word"), [(1, "1 fel · 1 varning"), (2, "2 fel")])
 def test_counts_are_inflected(number: int, word: str) -> None:
     assessment = assessed(FEE)
-    verdict = assessment.verdict.model_copy(update={"errors": number, "warnings": 1})
+    counts = Counts(errors=number, warnings=1)
+    verdict = assessment.verdict.model_copy(update={"outcome_counts": counts})
     text = render(assessment.model_copy(update={"verdict": verdict}), "terminal").decode()
     assert word in text
 

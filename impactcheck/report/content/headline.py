@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from impactcheck.language.lists import joined
 from impactcheck.report.content.compared import PER_HEAD, in_words
 from impactcheck.report.content.document import Document
-from impactcheck.report.content.figures import FigureView, Sentence
+from impactcheck.report.content.figures import FigureView, Sentence, joined_by
 from impactcheck.report.content.labels import measure_title
 from impactcheck.report.content.remedy import remedy_label, remedy_sentence
 from impactcheck.report.content.who_is_hit import in_figures, kinds_named, unsettled, who_is_hit
@@ -144,13 +144,27 @@ def _chosen(document: Document, wording: Wording) -> Sentence:
 
 
 def _counts(document: Document, wording: Wording) -> tuple[Sentence, ...]:
+    """What was found about the effects and what was not asked, then about the groundwork apart."""
     verdict = document.json["verdict"]
+    counts = list(_of(document, wording, "outcome_counts/", verdict["outcome_counts"], "errors"))
+    counts += _of(document, wording, "", {"not_evaluated": verdict["not_evaluated"]})
+    groundwork = _of(document, wording, "groundwork_counts/", verdict["groundwork_counts"])
+    if groundwork:
+        label = wording.text(f"area-{GROUNDWORK_AREA}")
+        counts.append((f"{label}: ", *joined_by(", ", groundwork)))
+    return tuple(counts)
+
+
+def _of(
+    document: Document, wording: Wording, at: str, counts: dict[str, int], always: str = ""
+) -> tuple[Sentence, ...]:
+    """The counts that are not zero, and the one that is always told, each by its name."""
     return tuple(
         wording.say(
-            f"count-{name}", count=document.figure(f"/verdict/{name}", "count", with_unit=False)
+            f"count-{name}", count=document.figure(f"/verdict/{at}{name}", "count", with_unit=False)
         )
-        for name in ("errors", "warnings", "notes", "not_evaluated")
-        if verdict[name] or name == "errors"
+        for name, count in counts.items()
+        if count or name == always
     )
 
 
