@@ -299,3 +299,13 @@ read-too-long = { $file } has more text than { $limit } characters. Save the pro
 read-hidden-character = { $file } holds the invisible character { $character }, which can show the text in another order than it is read in. Take it away and try again.
 read-old-form = { $file } is in the older form { $form }. Save it as DOCX or PDF and try again.
 read-needs-package = { $file } needs the package { $package }. Install it with: pip install "impactcheck[read]"
+## Newer figures from Kolada and SCB
+source-unreachable = { $name } does not answer ({ $reason }). Nothing has changed; try again in a while, and the download goes on where it ended. The question: { $address }
+source-refused = { $name } refused the question ({ $reason }). Nothing has changed. The question: { $address }
+source-garbled = The answer from { $name } cannot be read: { $reason }. Nothing has changed. The question: { $address }
+source-strays = { $name } points to another address, { $address }, which is not followed. Nothing has changed.
+kolada-unknown = Kolada has no key figure { $ids }. Look for the right id at https://www.kolada.se/.
+kolada-not-municipal = The key figure { $ids } is about regions alone.
+scb-table-missing = SCB has no table whose title begins with “{ $title }”. Nearest: { $found }
+scb-table-ambiguous = Several tables of SCB have a title that begins with “{ $title }”: { $found }
+scb-too-much = The question to table { $table } gives { $cells } cells for a single municipality; SCB allows { $limit }.

@@ -299,3 +299,13 @@ read-too-long = { $file } har mer text än { $limit } tecken. Spara författning
 read-hidden-character = { $file } har det osynliga tecknet { $character }, som kan visa texten i en annan ordning än den läses i. Ta bort det och försök igen.
 read-old-form = { $file } är i den äldre formen { $form }. Spara den som DOCX eller PDF och försök igen.
 read-needs-package = { $file } kräver paketet { $package }. Installera det med: pip install "impactcheck[read]"
+## Nyare siffror från Kolada och SCB
+source-unreachable = { $name } svarar inte ({ $reason }). Inget har ändrats; försök igen om en stund, så fortsätter hämtningen där den slutade. Frågan: { $address }
+source-refused = { $name } avvisade frågan ({ $reason }). Inget har ändrats. Frågan: { $address }
+source-garbled = Svaret från { $name } går inte att läsa: { $reason }. Inget har ändrats. Frågan: { $address }
+source-strays = { $name } hänvisar till en annan adress, { $address }, som inte följs. Inget har ändrats.
+kolada-unknown = Kolada har inget nyckeltal { $ids }. Sök rätt id på https://www.kolada.se/.
+kolada-not-municipal = Nyckeltalet { $ids } gäller bara regioner.
+scb-table-missing = SCB har ingen tabell vars titel börjar med ”{ $title }”. Närmast: { $found }
+scb-table-ambiguous = Flera tabeller hos SCB har en titel som börjar med ”{ $title }”: { $found }
+scb-too-much = Frågan till tabellen { $table } ger { $cells } celler för en enda kommun; SCB tillåter { $limit }.

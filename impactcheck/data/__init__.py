@@ -1,0 +1,1 @@
+"""Newer figures: fetched from Kolada and SCB, judged, and put into a vintage. Never part of a check."""
