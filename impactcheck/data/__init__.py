@@ -1,1 +1,1 @@
-"""Newer figures: fetched from Kolada and SCB, judged, and put into a vintage. Never part of a check."""
+"""Newer figures: fetched from Kolada and SCB, judged, put into a vintage; no part of a check."""

@@ -1,4 +1,4 @@
-"""One polite way to ask a publisher for JSON: slowly, again when it fails, and never twice for it."""
+"""One polite way to ask a publisher for JSON: slowly, and again when an answer fails."""
 
 from __future__ import annotations
 
