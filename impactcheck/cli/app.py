@@ -44,6 +44,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("rules", "impactcheck.cli.rules:command", "understand"),
     Entry("archetypes", "impactcheck.cli.archetypes:command", "understand"),
     Entry("structure", "impactcheck.cli.structure:command", "understand"),
+    Entry("data", "impactcheck.cli.data:command", "understand"),
 )
 """To add one: a file in this room with `command(say) -> click.Command`, a row here, and the key
 `command-<name>` in `cli.ftl`. Help is written from the texts, so that it imports no command."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from impactcheck.arrays import Floats
 from impactcheck.problems import Problem
 
 LEAP_OF_ALL = 2.0
@@ -64,22 +65,35 @@ def no_leap(column: str, old: Values, new: Values, names: Mapping[str, str]) -> 
     after = np.array([new[code] for code in both])
     spread = float(np.subtract(*np.percentile(before, [75, 25])))
     middle, moved = float(np.median(before)), float(np.median(after))
-    if abs(moved - middle) > LEAP_OF_ALL * max(abs(middle), spread):
+    if _leaps(before, after, spread):
         return [Problem("data-leap", {"column": column, "before": middle, "after": moved})]
     far = np.abs(after - before) > LEAP_OF_ONE * np.maximum(np.abs(before), spread)
     if not far.any():
         return []
     leaping = [names.get(both[place], both[place]) for place in np.flatnonzero(far)]
-    told = {"column": column, "count": len(leaping), "municipalities": _some(leaping)}
-    return [Problem("data-leap-of-one", told)]
+    return [named("data-leap-of-one", column, leaping)]
+
+
+def _leaps(before: Floats, after: Floats, spread: float) -> bool:
+    """Whether the middle moves too far; by its ratio where no figure may change its sign.
+
+    A thousandth of the old value is no great distance from it: kronor told in thousands would pass
+    for a fall.
+    """
+    middle, moved = float(np.median(before)), float(np.median(after))
+    if (before > 0).all() or (before < 0).all():
+        ratio = moved / middle
+        return not 1 / (1 + LEAP_OF_ALL) <= ratio <= 1 + LEAP_OF_ALL
+    return abs(moved - middle) > LEAP_OF_ALL * max(abs(middle), spread)
 
 
 def missing(column: str, new: Values, names: Mapping[str, str]) -> Problem:
     """`data-municipalities-missing`, naming the first of those without a figure."""
     without = [name for code, name in names.items() if code not in new]
-    told = {"column": column, "count": len(without), "municipalities": _some(without)}
-    return Problem("data-municipalities-missing", told)
+    return named("data-municipalities-missing", column, without)
 
 
-def _some(names: Sequence[str]) -> str:
-    return ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+def named(key: str, column: str, names: Sequence[str]) -> Problem:
+    """The count, and the first few by name."""
+    some = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+    return Problem(key, {"column": column, "count": len(names), "municipalities": some})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from impactcheck.country.vintage_files import VintageContent
 from impactcheck.data.http import Source
-from impactcheck.data.judge import missing
+from impactcheck.data.judge import missing, named
 from impactcheck.data.scb import Table, asked_politely, cells, describe
 from impactcheck.problems import BadInput, Problem
 
@@ -109,5 +109,4 @@ def _refuse_unlikely(
         names[one] for one in before if abs(after[one] - before[one]) > LEAP_OF_ONE * before[one]
     ]
     if far:
-        told = {"column": column, "count": len(far), "municipalities": ", ".join(far[:5])}
-        raise BadInput(Problem("data-leap-of-one", told))
+        raise BadInput(named("data-leap-of-one", column, far))

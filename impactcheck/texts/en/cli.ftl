@@ -236,3 +236,36 @@ option-corpus = Folder of texts to read into a table.
 option-read-format = Form of the result: terminal, yaml (the reform file) or json (all that was read). Left out: terminal.
 option-read-output = Reform file to write.
 metavar-text = FILE
+## Newer figures
+command-data = Fetch newer figures from Kolada and SCB
+about-data =
+    Fetch newer figures from Kolada and SCB into a vintage in your own data folder.
+
+    A vintage is a folder of tables. The one that comes with the program is never changed, and a
+    check never fetches anything from the network.
+about-data-update =
+    Fetch the newest complete figures into a new vintage.
+
+    Every key figure of Kolada's is taken in the newest year that all municipalities have reported,
+    the population in the newest year that SCB has. If a municipality is missing, a unit has changed
+    or a figure makes an unlikely leap, no vintage is made, and everything that speaks against it is
+    told at once. If the download is interrupted, the next attempt under the same name goes on where
+    it ended.
+about-data-add =
+    Add a key figure of Kolada's as a column, in a new vintage.
+
+    KEY-FIGURE is Kolada's id, such as N15829. The column can be used as a key, in rules and in
+    archetypes.
+metavar-key-figure = KEY-FIGURE
+metavar-column = COLUMN
+option-accept = Accept the column's new figures despite a changed unit or a leap. May be given several times.
+option-data-year = Year to fetch. By default the newest complete one.
+option-data-column = Name of the column. By default the key figure's id in small letters.
+option-vintage-name = Name of the vintage. By default hamtad- and the date of today.
+data-asking = Asking { $address }
+data-population = Population on 31 December { $year }: { $inhabitants } inhabitants in all municipalities
+data-moved = { $column }: { $before } → { $after }
+data-new = { $column }: new, { $year }
+data-same = { $count } columns had the newest figures already.
+data-waiting = { $column }: { $count } municipalities have reported { $year }. It is used when all have.
+data-written = The vintage { $name } is in { $path }

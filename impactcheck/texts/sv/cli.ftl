@@ -236,3 +236,35 @@ option-corpus = Mapp med texter att läsa till en tabell.
 option-read-format = Resultatets form: terminal, yaml (reformfilen) eller json (allt som lästes). Utelämnad: terminal.
 option-read-output = Reformfil att skriva.
 metavar-text = FIL
+## Nyare siffror
+command-data = Hämta nyare siffror från Kolada och SCB
+about-data =
+    Hämta nyare siffror från Kolada och SCB till en årgång i din egen datamapp.
+
+    En årgång är en mapp med tabeller. Den som följer med programmet ändras aldrig, och en
+    prövning hämtar aldrig något från nätet.
+about-data-update =
+    Hämta de nyaste fullständiga siffrorna till en ny årgång.
+
+    Alla nyckeltal från Kolada tas i det nyaste år som alla kommuner har lämnat, folkmängden i det
+    nyaste år som SCB har. Saknas en kommun, har en enhet ändrats eller gör en siffra ett orimligt
+    språng, så skapas ingen årgång, och allt som talar emot sägs på en gång. Avbryts hämtningen
+    fortsätter nästa försök med samma namn där den slutade.
+about-data-add =
+    Lägg till ett nyckeltal från Kolada som kolumn, i en ny årgång.
+
+    NYCKELTAL är Koladas id, till exempel N15829. Kolumnen kan användas som fördelningsnyckel, i
+    regler och i kommuntyper.
+metavar-key-figure = NYCKELTAL
+metavar-column = KOLUMN
+option-accept = Godta kolumnens nya siffror trots ändrad enhet eller ett språng. Kan anges flera gånger.
+option-data-year = År att hämta. Utelämnat: det nyaste fullständiga.
+option-data-column = Vad kolumnen ska heta. Utelämnat: nyckeltalets id med små bokstäver.
+option-vintage-name = Vad årgången ska heta. Utelämnat: hamtad- och dagens datum.
+data-asking = Frågar { $address }
+data-population = Folkmängd 31 december { $year }: { $inhabitants } invånare i alla kommuner
+data-moved = { $column }: { $before } → { $after }
+data-new = { $column }: ny, { $year }
+data-same = { $count } kolumner hade redan de nyaste siffrorna.
+data-waiting = { $column }: { $count } kommuner har lämnat siffror för { $year }. De används när alla har gjort det.
+data-written = Årgången { $name } ligger i { $path }
