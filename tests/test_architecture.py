@@ -37,6 +37,7 @@ language: console kinds problems units
 contract:
 # What is described, and where.
 country: arrays console problems resources validation yamlfile yamlfolder
+data: __init__ arrays country outfiles problems
 archetypes: arrays country sums units
 reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What a statute says, before anybody has described it.
@@ -65,9 +66,9 @@ api: arrays contract country effects engine problems redesign reform rules
 report: console contract country infiles kinds language outfiles problems units
 web: __init__ annotations archetypes contract country engine explain handbook kinds language
     problems redesign reform report resources rules yamlfile
-cli: __init__ api archetypes console contract country engine explain handbook infiles kinds
-    language outfiles portfolio problems reading redesign reform report resources rules structure
-    units web
+cli: __init__ api archetypes console contract country data engine explain handbook infiles kinds
+    language outfiles portfolio problems reading redesign reform report resources rules
+    structure units web
 __main__: cli
 """
 """Which room may import which, from the ground up; a new one is drawn in the docs too.

@@ -187,6 +187,9 @@ LINES = (
     ("structure", "f.yaml"),
     ("structure", "f.yaml", "-f", "json"),
     ("structure", "--column", HOSTILE),
+    ("data", HOSTILE),
+    ("data", "update", "--name", HOSTILE),
+    ("data", "add", "N1", "--name", HOSTILE),
 )
 
 
