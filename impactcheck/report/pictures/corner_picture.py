@@ -17,7 +17,7 @@ SPREAD = (0.0, 5.0, -5.0, 2.5, -2.5, 7.5, -7.5)
 
 
 def corner_pictures(document: Document, wording: Wording) -> list[Picture]:
-    """The picture of the leading measure; none where nothing leads or no corner has a value."""
+    """The picture of the leading measure; none where nothing leads or differs from zero."""
     leading = document.assessment.key_figures
     if leading is None:
         return []
@@ -29,6 +29,9 @@ def corner_pictures(document: Document, wording: Wording) -> list[Picture]:
     names = compared_figures(spread)
     found = document.at(document.series_pointer(leading.measure, leading.series, unit))
     values = {index: value for index, value in enumerate(found) if value}
+    if not values:
+        # A mobile office leaves every distance as it is: nothing to draw, but a report to write.
+        return []
     groups = spread.by_grouping[CORNERS]
     bottom = TOP + ROW * len(groups)
     axis = axis_over([abs(value) for value in values.values()], LEFT, WIDTH - RIGHT)
