@@ -13,6 +13,7 @@ from impactcheck.cli import options
 from impactcheck.cli.exit_codes import Exit
 from impactcheck.cli.translated_click import Say, TranslatedCommand
 from impactcheck.console.write import send_json, show_blocks, tell
+from impactcheck.infiles import is_folder
 from impactcheck.outfiles import refuse_taken, write_files
 from impactcheck.problems import BadInput, Problem
 
@@ -121,6 +122,8 @@ def _build(say: Say, output: Path | None, bootstraps: int, form: str, *, force: 
         told: dict[str, str | int | float] = {"field": "--bootstraps", "value": str(bootstraps)}
         raise BadInput(Problem("number-too-small", {**told, "limit": FEWEST_BOOTSTRAPS}))
     if output is not None:
+        if not is_folder(output.absolute().parent):
+            raise BadInput(Problem("output-folder-missing", {"path": str(output.parent)}))
         refuse_taken([output], force=force)
     model = build_clusters(load_country(), bootstraps=bootstraps)
     if form == "json":
