@@ -180,3 +180,16 @@ def test_the_country_together_keeps_a_base_that_equalisation_does_not_count() ->
     known = np.isfinite(kept.values("gross"))
     assert np.array_equal(kept.values("net")[known], kept.values("gross")[known])
     assert country().names[int(np.flatnonzero(~known[LIKELY])[0])] == "Gotland"
+
+
+def test_a_cut_base_and_its_compensation_leave_the_country_about_where_it_was() -> None:
+    """Ten thousand million kronor of base, 2.07 thousand million back in equal kronor a head."""
+    net = written(
+        m="kind: tax_base\ntotal: -10 mdkr\nkey: population",
+        tillbaka="kind: grant\ntargeted: false\npot: 2.07 mdkr\nkey: population\n"
+        "procedure: automatic",
+    ).net
+    assert net is not None and net.kr.total is not None
+    assert abs(net.kr.total) < 0.01 * 2.07e9
+    assert net.winners.municipalities > 0
+    assert net.losers.municipalities > 0

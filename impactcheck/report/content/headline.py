@@ -168,6 +168,21 @@ def _of(
     )
 
 
+_GIVEN = frozenset({"grant", "tax_base"})
+"""Kinds by which municipalities get money: a negative sum of them is less of it."""
+
+
+def _direction(document: Document, value: float) -> str:
+    """Who gets less than today loses by it, and nobody need apply: neither is asked to pay."""
+    if value >= 0:
+        return "gets"
+    figures = document.json["key_figures"]
+    if figures["series"] == "cost_of_applying":
+        return "applies"
+    kinds = {one["id"]: one["kind"] for one in document.json["measures"]}
+    return "loses" if kinds[figures["measure"]] in _GIVEN else "pays"
+
+
 def _key_figures(document: Document, wording: Wording) -> tuple[KeyFigure, ...]:
     figures = document.json["key_figures"]
     if figures is None:
@@ -195,7 +210,7 @@ def _extreme(document: Document, wording: Wording, end: str, key: str) -> KeyFig
         document.figure(f"/key_figures/{end}/value", size=figure["unit"] == PER_HEAD),
         wording.text(
             in_words(key, figure["unit"]),
-            direction="pays" if figure["value"] < 0 else "gets",
+            direction=_direction(document, figure["value"]),
             name=document.name_of(figure["municipality"]),
         ),
     )

@@ -154,7 +154,18 @@ class Wording:
 
 
 SELECTABLE = frozenset(
-    {"below", "above", "outside", "favourable", "likely", "unfavourable", "pays", "gets"}
+    {
+        "below",
+        "above",
+        "outside",
+        "favourable",
+        "likely",
+        "unfavourable",
+        "pays",
+        "gets",
+        "loses",
+        "applies",
+    }
     | {"error", "warning", "note", "clear", "not_evaluated"}
 )
 """Closed words that a catalogue may choose a form by; every other text is passed through."""

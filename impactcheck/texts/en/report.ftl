@@ -73,10 +73,14 @@ dimension-dense = dense
 
 key-figure = { $direction ->
     [pays] paid by { $name }
+    [loses] lost by { $name }
+    [applies] what applying costs { $name }
    *[gets] received by { $name }
 }
 key-figure-all = { $direction ->
     [pays] paid by every municipality touched
+    [loses] lost by every municipality concerned
+    [applies] what applying costs each municipality
    *[gets] received by every municipality touched
 }
 key-figure-all-own = in every municipality touched

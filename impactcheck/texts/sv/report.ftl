@@ -70,10 +70,14 @@ dimension-dense = täta
 
 key-figure = { $direction ->
     [pays] betalar { $name }
+    [loses] förlorar { $name }
+    [applies] kostar det { $name } att söka
    *[gets] får { $name }
 }
 key-figure-all = { $direction ->
     [pays] betalar alla kommuner som berörs
+    [loses] förlorar alla kommuner som berörs
+    [applies] kostar det varje kommun att söka
    *[gets] får alla kommuner som berörs
 }
 key-figure-all-own = i alla kommuner som berörs
