@@ -28,6 +28,9 @@ from impactcheck.units import Unit
 
 LIMIT = "service_far_km"
 CORNERS = "corners"
+MOST_PAIRS = 60_000
+"""Pairs of municipality and place above which a guarantee to corners takes minutes: two offices
+among 290 municipalities took five, a hundred take three seconds."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,6 +97,8 @@ def no_corner_worse(trial: Trial, measure_id: str) -> Offers:
         for group in trial.examined.groupings[CORNERS].groups
         if (members := group.members[question.who]).any()
     )
+    if task.served.size * (task.fixed.size - question.count + 1) > MOST_PAIRS:
+        return [Nothing(name, measure_id, "places-too-hard")]
     guaranteed = replace(task, ceilings=ceilings)
     # The relaxation tells in a second what to prove of every choice may take minutes.
     least = least_count(guaranteed, question.count - 1)

@@ -134,5 +134,8 @@ def test_every_kind_has_its_words_in_both_languages(name: str, language: Languag
             assert texts.say("kinds", key.format(name))
         for field in fields_of(kind):
             assert not field.hint or texts.say("template", field.hint)
+        for search in kind.searches:
+            assert texts.has("redesign", f"name-{search}")
+            assert texts.has("redesign", f"change-{search}")
     with pytest.raises(MissingText):
         texts.say("kinds", "kind-toll")

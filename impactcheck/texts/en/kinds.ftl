@@ -291,3 +291,7 @@ services-longer_km = Longer way in all
 services-note = The way is one way to the nearest office, added over the services that get farther away. A straight line unless told otherwise.
 hit-by-weighs-own = notice it: at least { $limit } ({ $rules })
 services-caption = Offices that close and ways that become longer, municipality by municipality
+change-best_places = There are offices in { $offices } municipalities, chosen so that those served have the shortest way in all: { $mean_km } on average, against { $mean_km_proposal } in the proposal.
+change-within_reach = There are offices in { $offices } municipalities, chosen so that no municipality's inhabitants have more than { $limit_km } on average: { $mean_km } in the whole country, against { $mean_km_proposal } in the proposal.
+change-no_corner_worse = There are offices in { $offices } municipalities, chosen so that no type of municipality gets farther to go than today: { $mean_km } on average, against { $mean_km_proposal } in the proposal.
+change-fewest_places = There are offices in { $offices } municipalities, as few as possible when no municipality's inhabitants are to have more than { $limit_km } on average. In the whole country that is { $mean_km }, against { $mean_km_proposal } in the proposal.
