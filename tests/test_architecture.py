@@ -65,7 +65,7 @@ portfolio: __init__ arrays contract country effects engine infiles problems refo
 api: arrays contract country effects engine problems redesign reform rules
 report: console contract country infiles kinds language outfiles problems units
 web: __init__ annotations archetypes contract country engine explain handbook kinds language
-    problems redesign reform report resources rules yamlfile
+    problems reading redesign reform report resources rules yamlfile
 cli: __init__ api archetypes console contract country data engine explain handbook infiles kinds
     language outfiles portfolio problems reading redesign reform report resources rules
     structure units web

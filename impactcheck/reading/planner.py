@@ -224,11 +224,13 @@ class Planner:
             return
         measure = self._new("administration", "burden")
         self._sharing(measure)
+        decided = {one.quote for one in found if one.field == "duty.board_decision"}
         seen: set[tuple[str, str]] = set()
         for one in found:
             step = _STEPS[one.field]
             key = (step, one.quote)
-            if key not in seen:
+            # "Planen ska antas av kommunfullmäktige" is one step, the decision
+            if key not in seen and not (step == "plan" and one.quote in decided):
                 seen.add(key)
                 self._step(measure, step, one)
 

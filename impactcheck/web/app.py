@@ -14,6 +14,7 @@ from impactcheck.language.catalogue import Language
 from impactcheck.web.draft_pages import add_draft_pages
 from impactcheck.web.engine import Engine, OutOfTimeError, TooMuchError
 from impactcheck.web.pages import static_file
+from impactcheck.web.reading_pages import add_reading_pages
 from impactcheck.web.reference_pages import add_reference_pages
 from impactcheck.web.security import LOOPBACK, REQUEST_SECONDS, TOKEN_FIELD, Guard
 from impactcheck.web.site import Site, StaleFormError
@@ -31,6 +32,7 @@ def create_app(
     site = Site(engine, language)
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     add_draft_pages(app, site)
+    add_reading_pages(app, site)
     add_reference_pages(app, site)
     _add_static(app, site)
     _add_refusals(app, site)

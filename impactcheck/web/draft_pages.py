@@ -54,7 +54,7 @@ def add_draft_pages(app: FastAPI, site: Site) -> None:
 def _add_start(app: FastAPI, site: Site) -> None:
     @app.get("/")
     def start(request: Request) -> Response:
-        return _start(site, site.reader(request))
+        return start_page(site, site.reader(request))
 
     @app.get("/describe")
     async def begin(request: Request, kind: str = "", example: str = "") -> Response:
@@ -68,7 +68,7 @@ def _add_start(app: FastAPI, site: Site) -> None:
             draft = new_draft(kind, name, words.say("word-id", "template"))
         else:
             return RedirectResponse("/", 303)
-        return await computed(_describe, site, reader, draft, True)
+        return await computed(described, site, reader, draft, True)
 
     @app.post("/upload")
     async def upload(request: Request) -> Response:
@@ -76,18 +76,19 @@ def _add_start(app: FastAPI, site: Site) -> None:
         reader = site.reader(request)
         if not sent.upload:
             problem = Problem("no-file-chosen")
-            return _start(site, reader, (problem,))
+            return start_page(site, reader, (problem,))
         try:
             text = sent.upload.decode("utf-8-sig")
         except UnicodeDecodeError:
-            return _start(site, reader, (Problem("file-not-utf8", {"file": "YAML"}),))
+            return start_page(site, reader, (Problem("file-not-utf8", {"file": "YAML"}),))
         draft = await computed(draft_of, text)
         if draft.document is None and len(text) > LONGEST_SHOWN:
-            return _start(site, reader, draft.problems)
-        return await computed(_describe, site, reader, draft, False)
+            return start_page(site, reader, draft.problems)
+        return await computed(described, site, reader, draft, False)
 
 
-def _start(site: Site, reader: Reader, problems: tuple[Problem, ...] = ()) -> Response:
+def start_page(site: Site, reader: Reader, problems: tuple[Problem, ...] = ()) -> Response:
+    """Where a reader begins, with what was wrong with a file that was sent."""
     told = [message(one, reader.language) for one in problems]
     status = UNFIT if told else 200
     return site.shown(
@@ -104,10 +105,10 @@ def _add_describe(app: FastAPI, site: Site) -> None:
         try:
             draft = await computed(edited, site.engine, sent, reader.language)
         except BadInput as error:
-            return await computed(_describe, site, reader, sent.draft(), False, error)
+            return await computed(described, site, reader, sent.draft(), False, error)
         quiet = action in ("add", "lang", "row")
         done = action if action in ("apply", "alternative", "undo") else ""
-        return await computed(_describe, site, reader, draft, quiet, None, done)
+        return await computed(described, site, reader, draft, quiet, None, done)
 
     @app.post("/result")
     async def result(request: Request) -> Response:
@@ -116,7 +117,7 @@ def _add_describe(app: FastAPI, site: Site) -> None:
         return await computed(_result, site, reader, sent)
 
 
-def _describe(
+def described(
     site: Site,
     reader: Reader,
     draft: Draft,
@@ -124,6 +125,7 @@ def _describe(
     refused: BadInput | None = None,
     done: str = "",
 ) -> Response:
+    """The form over a draft with its result beside it; `quiet` tells no mistakes yet."""
     result, stops = _seen(site, reader, draft, refused)
     measures = {name: measure_nodes(name, one) for name, one in draft.measures.items()}
     found = () if quiet else stops
@@ -186,7 +188,7 @@ def _or_form(site: Site, reader: Reader, sent: Post, answer: Answerer) -> Respon
     try:
         return answer(site, reader, sent, draft)
     except BadInput as error:
-        return _describe(site, reader, draft, False, error)
+        return described(site, reader, draft, False, error)
 
 
 def _redesigns(site: Site, reader: Reader, _sent: Post, draft: Draft) -> Response:

@@ -23,6 +23,7 @@ STATIC = {
     "charts.css": ("impactcheck.report", "templates/charts.css", "text/css"),
     "web.css": ("impactcheck.web", "static/web.css", "text/css"),
     "web.js": ("impactcheck.web", "static/web.js", "text/javascript"),
+    "read.js": ("impactcheck.web", "static/read.js", "text/javascript"),
     "icon.svg": ("impactcheck.web", "static/icon.svg", "image/svg+xml"),
     "htmx.min.js": ("impactcheck.web", "static/htmx.min.js", "text/javascript"),
 }

@@ -39,11 +39,14 @@ def text_of(path: Path) -> str:
     The keys are those of reading a file (`file-missing` and so on) and `read-…` for what its form
     makes impossible: no text, a password, too many pages, a bomb, an older form.
     """
-    name = str(path)
-    content = read_file(path, LARGEST)
+    return text_of_bytes(read_file(path, LARGEST), str(path), path.suffix.lower())
+
+
+def text_of_bytes(content: bytes, name: str, suffix: str = "") -> str:
+    """The text of a file's content; `name` is what problems call it. Raises BadInput."""
     if not content.strip():
         raise BadInput(Problem("file-empty", {"file": name}))
-    form = form_of(content, path.suffix.lower())
+    form = form_of(content, suffix)
     if form not in _READERS:
         raise BadInput(Problem("read-old-form", {"file": name, "form": form.upper()}))
     module, function = _READERS[form].split(":")

@@ -414,3 +414,17 @@ option-called-procurement_fee = procurement damage fee (upphandlingsskadeavgift)
 option-called-environmental_fee = environmental sanction fee (miljösanktionsavgift)
 option-direction-increase = Increases
 option-direction-decrease = Decreases
+
+## Reading a statute
+read-start-title = Read a draft act or ordinance
+read-start-label = Statute or memorandum
+read-start-hint = DOCX, PDF, HTML or text, at most 2.5 MB. The text is read by patterns, not by a language model, and does not leave this server.
+read-start-send = Read the text
+read-page-title = Hold what was read against the text
+read-page-intro = Each fact rests on the marked sentence. Accept, change or refuse it. What you do not answer stays as not read by a person.
+read-keys = Keys: a accepts, r refuses, e edits, j and k go to the next and the one before.
+read-value = Value
+read-accept = Accept
+read-refuse = Refuse
+read-onward = On to the form
+read-text = The statute's text

@@ -414,3 +414,17 @@ option-called-procurement_fee = upphandlingsskadeavgift
 option-called-environmental_fee = miljösanktionsavgift
 option-direction-increase = Ökar
 option-direction-decrease = Minskar
+
+## Läsa en lagtext
+read-start-title = Läs ett utkast till lag eller förordning
+read-start-label = Lagtext eller promemoria
+read-start-hint = DOCX, PDF, HTML eller text, högst 2,5 MB. Texten läses av mönster, inte av en språkmodell, och lämnar inte den här servern.
+read-start-send = Läs texten
+read-page-title = Håll det lästa mot texten
+read-page-intro = Varje uppgift vilar på den markerade meningen. Godkänn, ändra eller stryk den. Det du inte svarar på står kvar som oläst av människa.
+read-keys = Tangenter: a godkänner, r stryker, e ändrar, j och k går till nästa och förra.
+read-value = Värde
+read-accept = Godkänn
+read-refuse = Stryk
+read-onward = Fortsätt till formuläret
+read-text = Författningstexten
