@@ -294,4 +294,4 @@ services-caption = Kontor som stänger och väg som blir längre, kommun för ko
 change-best_places = Kontor ligger i { $offices } kommuner, valda så att de som servicen är till för får kortast väg sammanlagt: i genomsnitt { $mean_km }, mot { $mean_km_proposal } i förslaget.
 change-within_reach = Kontor ligger i { $offices } kommuner, valda så att ingen kommuns invånare har mer än { $limit_km } i genomsnitt: i hela landet { $mean_km }, mot { $mean_km_proposal } i förslaget.
 change-no_corner_worse = Kontor ligger i { $offices } kommuner, valda så att ingen typ av kommun får längre väg än i dag: i genomsnitt { $mean_km }, mot { $mean_km_proposal } i förslaget.
-change-fewest_places = Kontor ligger i { $offices } kommuner, så få som möjligt när ingen kommuns invånare ska ha mer än { $limit_km } i genomsnitt. I hela landet blir det { $mean_km }, mot { $mean_km_proposal } i förslaget.
+change-fewest_places = Kontor ligger i { $offices } kommuner, så få som möjligt när ingen kommuns invånare ska ha mer än { $limit_km } i genomsnitt. I hela landet blir det { $mean_km }, mot { $mean_km_proposal } i förslaget. Vad fler eller färre kontor kostar staten är inte räknat.
