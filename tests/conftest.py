@@ -13,6 +13,8 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 CACHE = tempfile.TemporaryDirectory(prefix="impactcheck-tests-")
 os.environ["IMPACTCHECK_CACHE"] = CACHE.name
+DATA = tempfile.TemporaryDirectory(prefix="impactcheck-tests-data-")
+os.environ["IMPACTCHECK_DATA"] = DATA.name
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -37,4 +39,4 @@ def clean_environment() -> dict[str, str]:
         if not name.startswith(("PYTHON", "IMPACTCHECK", "COV_"))
     }
     threads = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    return {**kept, **threads, "IMPACTCHECK_CACHE": CACHE.name}
+    return {**kept, **threads, "IMPACTCHECK_CACHE": CACHE.name, "IMPACTCHECK_DATA": DATA.name}

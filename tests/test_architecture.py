@@ -37,7 +37,7 @@ language: console kinds problems units
 contract:
 # What is described, and where.
 country: arrays console problems resources validation yamlfile yamlfolder
-data: __init__ arrays country outfiles problems
+data: __init__ arrays contract country outfiles problems
 archetypes: arrays country sums units
 reform: annotations arrays country kinds problems suggestions validation yamlfile
 # What a statute says, before anybody has described it.

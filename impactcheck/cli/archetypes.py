@@ -47,7 +47,8 @@ def run(
     say: Say,
     action: str,
     sensitivity: Path | None,
-    population_year: int,
+    population_year: int | None,
+    vintage: str | None,
     rules: tuple[Path, ...],
     form: str,
     output: Path | None,
@@ -57,26 +58,27 @@ def run(
     """Show the classifications, or build clusters and show or write them."""
     if action == "build":
         return _build(say, output, bootstraps, form, force=force)
-    return _show(say, sensitivity, population_year, rules, form)
+    from impactcheck.country.vintages import load_vintage
+
+    return _show(say, sensitivity, load_vintage(vintage, population_year), rules, form)
 
 
 def _show(
-    say: Say, reform: Path | None, population_year: int, rules: tuple[Path, ...], form: str
+    say: Say, reform: Path | None, country: Country, rules: tuple[Path, ...], form: str
 ) -> int:
     from impactcheck.archetypes.frozen import load_clusters
     from impactcheck.archetypes.overview import overview
-    from impactcheck.country.load import load_country
     from impactcheck.engine.groups import groupings_of
     from impactcheck.rules.load import load_rulebook
 
-    country, rulebook = load_country(population_year), load_rulebook(rules)
+    rulebook = load_rulebook(rules)
     moved = None if reform is None else _sensitivity(reform, country, rulebook)
     shown = overview(country, groupings_of(country, rulebook.splits).values())
     stability = load_clusters().stability
     if form == "json":
         _echo_json(
             {
-                "population_year": population_year,
+                "population_year": country.population_year,
                 "groupings": [one.model_dump(mode="json") for one in shown],
                 "splits": rulebook.splits.model_dump(mode="json"),
                 "stability": stability.model_dump(mode="json"),
@@ -152,6 +154,7 @@ def _parameters(say: Say) -> list[click.Parameter]:
             help=say("option-sensitivity"),
         ),
         options.population_year(say),
+        options.vintage(say),
         options.rules(say),
         click.Option(
             ["-f", "--format", "form"],

@@ -20,6 +20,7 @@ from impactcheck.report.formats.by_name import FORMATS, refuse_unfit
 if TYPE_CHECKING:
     from impactcheck.contract.assessment import Assessment
     from impactcheck.contract.findings import Standing, Verdict
+    from impactcheck.country.model import Country
     from impactcheck.reform.read import LoadedReform
     from impactcheck.report.content.options import ReportOptions
 
@@ -50,7 +51,8 @@ def run(
     formats: tuple[str, ...],
     output: Path | None,
     force: bool,
-    population_year: int,
+    population_year: int | None,
+    vintage: str | None,
     rules: tuple[Path, ...],
     standing: tuple[Standing, ...],
     fail_on: str,
@@ -64,9 +66,11 @@ def run(
 
     Raises BadInput before anything is computed when a file, a rule or the output is unusable.
     """
+    from impactcheck.country.vintages import load_vintage
     from impactcheck.reform.read import read_reform
 
-    options = report_options(piece, municipality, template, population_year)
+    country = load_vintage(vintage, population_year)
+    options = report_options(piece, municipality, template, country)
     chosen = chosen_formats(formats, output, otherwise=options.usual_format)
     refuse_unfit(chosen, options)
     loaded = read_reform(reform)
@@ -75,7 +79,7 @@ def run(
         refuse_unusable(chosen, output, name, [reform], force=force)
     assessment = _assess(
         loaded,
-        population_year,
+        country,
         rules,
         standing=standing,
         who_loses=who_loses,
@@ -99,7 +103,7 @@ def fails(verdict: Verdict, fail_on: str) -> bool:
 
 def _assess(
     loaded: LoadedReform,
-    population_year: int,
+    country: Country,
     rules: tuple[Path, ...],
     *,
     standing: tuple[Standing, ...],
@@ -108,11 +112,9 @@ def _assess(
     municipality: str | None,
 ) -> Assessment:
     from impactcheck.api.assess_reform import assess_reform
-    from impactcheck.country.load import load_country
     from impactcheck.reform.read import check_against_country
     from impactcheck.rules.load import load_rulebook
 
-    country = load_country(population_year)
     check_against_country(loaded, country)
     rulebook, background = load_rulebook(rules), None
     if standing:
@@ -175,6 +177,7 @@ def _parameters(say: Say) -> list[click.Parameter]:
         options.output(say),
         options.force(say),
         options.population_year(say),
+        options.vintage(say),
         options.rules(say),
         options.standing(say),
         options.portfolio(say),

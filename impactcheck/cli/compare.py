@@ -45,6 +45,7 @@ def command(say: Say) -> click.Command:
                 help=say("option-redesign-format"),
             ),
             options.population_year(say),
+            options.vintage(say),
             options.rules(say),
         ],
         examples=(
@@ -59,14 +60,15 @@ def run(
     before: Path,
     after: Path,
     format_name: str,
-    population_year: int,
+    population_year: int | None,
+    vintage: str | None,
     rules: tuple[Path, ...],
 ) -> int:
     """Compare on standard output. Raises BadInput for a file that is neither of the two kinds."""
     from impactcheck.redesign.compare import compare
 
-    first = _assessment(before, population_year, rules)
-    found = compare(first, _assessment(after, population_year, rules))
+    first = _assessment(before, vintage, population_year, rules)
+    found = compare(first, _assessment(after, vintage, population_year, rules))
     if format_name == "json":
         send_json(found.model_dump_json(indent=1))
         return Exit.CLEAR
@@ -78,15 +80,17 @@ def run(
     return Exit.CLEAR
 
 
-def _assessment(path: Path, population_year: int, rules: tuple[Path, ...]) -> Assessment:
+def _assessment(
+    path: Path, vintage: str | None, population_year: int | None, rules: tuple[Path, ...]
+) -> Assessment:
     if path.suffix.lower() == SAVED:
         return _saved(path)
-    from impactcheck.country.load import load_country
+    from impactcheck.country.vintages import load_vintage
     from impactcheck.engine.assess import assess
     from impactcheck.reform.read import read_reform
     from impactcheck.rules.load import load_rulebook
 
-    return assess(read_reform(path), load_country(population_year), load_rulebook(rules))
+    return assess(read_reform(path), load_vintage(vintage, population_year), load_rulebook(rules))
 
 
 def _saved(path: Path) -> Assessment:

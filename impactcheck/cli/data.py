@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from impactcheck.cli.data_vintages import commands as vintage_commands
 from impactcheck.cli.exit_codes import Exit
 from impactcheck.cli.translated_click import Say, TranslatedCommand, TranslatedGroup
 from impactcheck.console.progress import progress
@@ -29,7 +30,7 @@ def command(say: Say) -> click.Command:
     return TranslatedGroup(
         "data",
         say=say,
-        commands=(_update(say), _add(say)),
+        commands=(_update(say), _add(say), *vintage_commands(say)),
         examples=(
             "impactcheck data update",
             "impactcheck data add N15829 --year 2024",

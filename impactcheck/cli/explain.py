@@ -37,7 +37,8 @@ def run(
     target: str,
     municipality: str | None,
     measure: str | None,
-    population_year: int,
+    population_year: int | None,
+    vintage: str | None,
     rules: tuple[Path, ...],
 ) -> int:
     """Explain a reform file in one municipality, or a rule by its id or name.
@@ -48,7 +49,7 @@ def run(
     if is_a_file(target):
         if municipality is None:
             raise BadInput(Problem("explain-municipality-missing", {"file": target}))
-        _show_reform(say, Path(target), municipality, measure, population_year, rules)
+        _show_reform(say, Path(target), municipality, measure, population_year, vintage, rules)
     else:
         if municipality is not None or measure is not None:
             raise BadInput(Problem("explain-needs-file", {"value": target}))
@@ -69,10 +70,11 @@ def _show_reform(
     path: Path,
     municipality: str,
     measure: str | None,
-    population_year: int,
+    population_year: int | None,
+    vintage: str | None,
     rules: tuple[Path, ...],
 ) -> None:
-    from impactcheck.country.load import load_country
+    from impactcheck.country.vintages import load_vintage
     from impactcheck.explain.reform import explain_reform
     from impactcheck.explain.terminal import explanation_blocks
     from impactcheck.explain.wording import explanation_view
@@ -80,7 +82,7 @@ def _show_reform(
     from impactcheck.rules.load import load_rulebook
 
     loaded = read_reform(path)
-    country = load_country(population_year)
+    country = load_vintage(vintage, population_year)
     explained = explain_reform(loaded, country, load_rulebook(rules), municipality, measure)
     show_blocks(explanation_blocks(explanation_view(explained, say.language), say.language))
 
@@ -95,5 +97,6 @@ def _parameters(say: Say) -> list[click.Parameter]:
         ),
         click.Option(["--measure"], metavar=say("metavar-measure"), help=say("option-measure")),
         options.population_year(say),
+        options.vintage(say),
         options.rules(say),
     ]

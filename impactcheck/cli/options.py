@@ -32,7 +32,6 @@ def population_year(say: Say) -> click.Option:
     return click.Option(
         ["--population-year"],
         type=int,
-        default=newest,
         metavar=say("metavar-year"),
         help=say("option-population-year", default=str(newest)),
     )
@@ -50,6 +49,11 @@ class _Folder(click.Path):
         if value == "":
             raise BadInput(Problem("rules-folder-missing", {"folder": '""'}))
         return super().convert(value, param, ctx)
+
+
+def vintage(say: Say) -> click.Option:
+    """Which vintage of the country's figures is used."""
+    return click.Option(["--vintage"], metavar=say("metavar-name"), help=say("option-vintage"))
 
 
 def rules(say: Say) -> click.Option:

@@ -68,7 +68,8 @@ def run(
     formats: tuple[str, ...],
     output: Path | None,
     force: bool,
-    population_year: int,
+    population_year: int | None,
+    vintage: str | None,
     rules: tuple[Path, ...],
     jobs: int,
 ) -> int:
@@ -77,7 +78,7 @@ def run(
     Raises BadInput before anything is computed when an option or the output is unusable, and when
     nothing at all could be computed.
     """
-    from impactcheck.country.load import load_country
+    from impactcheck.country.vintages import load_vintage
     from impactcheck.portfolio.assemble import portfolio
     from impactcheck.portfolio.compute import compute_grants, together
     from impactcheck.portfolio.files import find_reforms
@@ -95,7 +96,7 @@ def run(
         refuse_unusable(chosen, output, NAME, found.files, force=force, among=PORTFOLIO_FORMATS)
     selection = _selection(grants, scope, authority, procedure, area, as_of)
     known = () if selection is None else select(known_grants(selection.year), selection)
-    country, rulebook = load_country(population_year), load_rulebook(rules)
+    country, rulebook = load_vintage(vintage, population_year), load_rulebook(rules)
     computed = together(
         compute_grants(known, grants or "", country, rulebook),
         _compute_files(say, found, country, rulebook, rules, jobs),

@@ -71,6 +71,7 @@ def parameters(say: Say) -> list[click.Parameter]:
         options.output(say),
         options.force(say),
         options.population_year(say),
+        options.vintage(say),
         options.rules(say),
         click.Option(
             ["--jobs"],

@@ -52,21 +52,22 @@ def run(
     neutral: bool,  # noqa: ARG001 - the default since redesigns are neutral
     reference: str | None,
     format_name: str,
-    population_year: int,
+    population_year: int | None,
+    vintage: str | None,
     rules: tuple[Path, ...],
     portfolio: str | None,
 ) -> int:
     """Search, show what was found, and write the chosen redesign; 1 when none reaches the goal."""
     from impactcheck.cli.new import write_new
     from impactcheck.country.find import position
-    from impactcheck.country.load import load_country
+    from impactcheck.country.vintages import load_vintage
     from impactcheck.redesign.goals import parse_goal
     from impactcheck.redesign.propose import propose
     from impactcheck.reform.read import read_reform
     from impactcheck.rules.load import load_rulebook
 
     wanted = parse_goal(goal)
-    country = load_country(population_year)
+    country = load_vintage(vintage, population_year)
     loaded, rulebook, background = read_reform(reform), load_rulebook(rules), None
     if portfolio is not None:
         from impactcheck.portfolio.background import background_of
@@ -232,6 +233,7 @@ def _parameters(say: Say) -> list[click.Parameter]:
             help=say("option-redesign-format"),
         ),
         options.population_year(say),
+        options.vintage(say),
         options.rules(say),
         options.portfolio(say),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from impactcheck.cli.translated_click import Say
 from impactcheck.console.progress import Tell
@@ -11,13 +12,16 @@ from impactcheck.problems import BadInput, Problem
 from impactcheck.report.content.options import ReportOptions
 from impactcheck.report.formats.docx_template import LARGEST_TEMPLATE
 
+if TYPE_CHECKING:
+    from impactcheck.country.model import Country
+
 PIECES = ("report", "remissvar")
 QUICK = frozenset({"terminal", "json", "md", "html"})
 """Formats that are made before anybody wonders."""
 
 
 def report_options(
-    piece: str | None, municipality: str | None, template: Path | None, population_year: int
+    piece: str | None, municipality: str | None, template: Path | None, country: Country
 ) -> ReportOptions:
     """The options of a report from the command line's.
 
@@ -28,7 +32,9 @@ def report_options(
         raise BadInput(Problem("piece-or-sheet"))
     content = None if template is None else read_file(template, LARGEST_TEMPLATE)
     if municipality is not None:
-        code = _code(municipality, population_year)
+        from impactcheck.country.find import position
+
+        code = country.codes[position(country, municipality)]
         return ReportOptions("municipality", municipality=code, template=content)
     return ReportOptions("remissvar" if piece == "remissvar" else "report", template=content)
 
@@ -37,11 +43,3 @@ def tell_making(say: Say, tell: Tell, format_name: str) -> None:
     """Say which of the slower formats is being made."""
     if format_name not in QUICK:
         tell(say("making", format=format_name))
-
-
-def _code(municipality: str, population_year: int) -> str:
-    from impactcheck.country.find import position
-    from impactcheck.country.load import load_country
-
-    country = load_country(population_year)
-    return country.codes[position(country, municipality)]

@@ -46,14 +46,15 @@ def run(
     statutory_maximum: str | None,
     neutral: bool,  # noqa: ARG001 - the default since redesigns are neutral
     format_name: str,
-    population_year: int,
+    population_year: int | None,
+    vintage: str | None,
 ) -> int:
     """Answer on standard output. Raises BadInput for an amount or a name that cannot be read."""
-    from impactcheck.country.load import load_country
+    from impactcheck.country.vintages import load_vintage
     from impactcheck.redesign.sanction_question import SHOWN, sanction_answer
     from impactcheck.rules.load import load_rulebook
 
-    country = load_country(population_year)
+    country = load_vintage(vintage, population_year)
     answer = sanction_answer(
         amount,
         country,
@@ -152,4 +153,5 @@ def _parameters(say: Say) -> list[click.Parameter]:
             help=say("option-redesign-format"),
         ),
         options.population_year(say),
+        options.vintage(say),
     ]

@@ -49,12 +49,20 @@ def command(say: Say) -> click.Command:
             ),
             click.Option(["--no-browser"], is_flag=True, help=say("option-no-browser")),
             options.population_year(say),
+            options.vintage(say),
         ],
         examples=("impactcheck serve", "impactcheck serve --port 9000 --no-browser"),
     )
 
 
-def run(say: Say, port: int, host: str, no_browser: bool, population_year: int) -> int:
+def run(
+    say: Say,
+    port: int,
+    host: str,
+    no_browser: bool,
+    population_year: int | None,
+    vintage: str | None,
+) -> int:
     """Serve until interrupted. Raises BadInput for a port in use and for missing libraries."""
     try:
         import uvicorn
@@ -67,7 +75,7 @@ def run(say: Say, port: int, host: str, no_browser: bool, population_year: int) 
         raise BadInput(Problem("web-library-missing", {"library": error.name})) from error
     bound = _bound(host, port)
     address = f"http://{_shown(host)}:{bound.getsockname()[1]}/"
-    app = create_app(engine_of(population_year), say.language, (host,))
+    app = create_app(engine_of(population_year, vintage), say.language, (host,))
     tell(say("serving", address=address))
     if host != LOOPBACK:
         tell(say("serving-beyond", host=host))

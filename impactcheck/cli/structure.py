@@ -37,22 +37,27 @@ def command(say: Say) -> click.Command:
 
 
 def run(
-    say: Say, reform: Path | None, columns: tuple[str, ...], population_year: int, form: str
+    say: Say,
+    reform: Path | None,
+    columns: tuple[str, ...],
+    population_year: int | None,
+    vintage: str | None,
+    form: str,
 ) -> int:
     """Show correlations and distributions; without reform or column, of net cost deviations.
 
     Raises BadInput for an unknown column and for anything wrong in the reform file.
     """
-    from impactcheck.country.load import load_country
+    from impactcheck.country.vintages import load_vintage
     from impactcheck.structure.correlations import between_controls
     from impactcheck.structure.targets import structure_of
 
-    country = load_country(population_year)
+    country = load_vintage(vintage, population_year)
     found = [structure_of(one, country) for one in _targets(reform, columns, country)]
     together = between_controls(country)
     if form == "json":
         answer = {
-            "population_year": population_year,
+            "population_year": country.population_year,
             "between_controls": [
                 {"factors": list(pair), "plain": value} for pair, value in together.items()
             ],
@@ -113,6 +118,7 @@ def _parameters(say: Say) -> list[click.Parameter]:
             help=say("option-column"),
         ),
         options.population_year(say),
+        options.vintage(say),
         click.Option(
             ["-f", "--format", "form"],
             type=click.Choice(("terminal", "json")),

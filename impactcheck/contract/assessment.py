@@ -27,11 +27,15 @@ from impactcheck.contract.who_loses import WhoLoses
 
 
 class Versions(Record):
-    """What a result depends on besides the reform."""
+    """What a result depends on besides the reform.
+
+    `vintage` is the name of the figures and `country` the SHA-256 of their manifest.
+    """
 
     program: str
     rules: str
     country: str
+    vintage: str = ""
     clusters: str = ""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from impactcheck.contract.base import Figure, Record, Words
 
 
@@ -17,7 +19,11 @@ class MunicipalityRow(Record):
 
 
 class Vintage(Record):
-    """A column that the assessment used: what, from whom, for which year, in which unit."""
+    """A column that the assessment used: what, from whom, for which year, in which unit.
+
+    `origin` says who made the figure: the publisher, we from published figures (`derived`), we with
+    a formula of law (`computed`), or the drafter (`own`).
+    """
 
     column: str
     label: Words
@@ -25,6 +31,7 @@ class Vintage(Record):
     year: int
     publisher: str
     source_id: str
+    origin: Literal["published", "derived", "computed", "own"] = "published"
 
 
 class ArchetypeRow(Record):

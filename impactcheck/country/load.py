@@ -105,10 +105,10 @@ def _first_complete_year(by_year: Mapping[int, Floats]) -> int:
 def _read_tables(manifest: Manifest) -> _Tables:
     identity = tuple(read_rows("municipalities.csv", manifest))
     codes = [row["code"] for row in identity]
-    population = _by_code(read_rows("population.csv", manifest), codes)
+    population = _by_code("population.csv", manifest, codes)
     by_year = {int(year): values for year, values in population.items()}
-    supplements = _by_code(read_rows("administration_supplement.csv", manifest), codes)
-    figures = _by_code(read_rows("figures.csv", manifest), codes)
+    supplements = _by_code("administration_supplement.csv", manifest, codes)
+    figures = _by_code("figures.csv", manifest, codes)
     published = {
         row["name"]: _published(row, figures[row["name"]])
         for row in read_rows("columns.csv", manifest)
@@ -145,12 +145,22 @@ def _origin(cell: str) -> Origin:
     raise BadInput(Problem("data-altered", {"file": "columns.csv"}))
 
 
-def _by_code(rows: list[Row], codes: list[str]) -> dict[str, Floats]:
+def _by_code(file: str, manifest: Manifest, codes: list[str]) -> dict[str, Floats]:
     """Every column but `code` as numbers in the order of `codes`: joined on code, never by row."""
+    rows = read_rows(file, manifest)
     at = {row["code"]: row for row in rows}
+    _refuse_other_codes(file, codes, at)
     ordered = [at[code] for code in codes]
     names = [name for name in rows[0] if name != "code"]
     return {name: _numbers([row[name] for row in ordered]) for name in names}
+
+
+def _refuse_other_codes(file: str, codes: list[str], at: Mapping[str, Row]) -> None:
+    """Raise BadInput `data-codes` where a table lacks a municipality, or has one too many."""
+    other = sorted(set(codes) ^ set(at))
+    if other:
+        listed = ", ".join(other[:_NAMED_IN_A_MESSAGE])
+        raise BadInput(Problem("data-codes", {"file": file, "codes": listed, "count": len(other)}))
 
 
 def _numbers(cells: list[str]) -> Floats:

@@ -11,7 +11,7 @@ import numpy as np
 from impactcheck.arrays import Floats, Mask
 from impactcheck.country.tables import Manifest
 
-Origin = Literal["published", "derived", "computed"]
+Origin = Literal["published", "derived", "computed", "own"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,9 +19,9 @@ class Column:
     """A figure for every municipality, shape (units,), NaN where the source has none.
 
     `unit` is the publisher's own wording; `source_id` the publisher's id of the series. `origin`
-    says who made the figure: `published` as it stands, `derived` by us from published figures, or
-    `computed` by us with a formula of law. `licence` names the publisher's terms in `terms.json`;
-    `retrieved` is the day of retrieval (ISO 8601), empty where nobody noted it.
+    says who made the figure: `published` as it stands, `derived` by us from published figures,
+    `computed` by us with a formula of law, or the drafter's `own`. `licence` names the publisher's
+    terms; `retrieved` is the day of retrieval (ISO 8601), empty where nobody noted it.
     """
 
     name: str

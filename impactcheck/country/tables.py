@@ -63,16 +63,37 @@ def read_manifest(directory: Path = DATA) -> Manifest:
             kpif_factor_2016_to_2024=float(raw["kpif_factor_2016_to_2024"]),
         )
         _ = manifest.newest_population_year
-    except (ValueError, KeyError, TypeError) as error:
-        raise BadInput(Problem("data-altered", {"file": MANIFEST})) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BadInput(_altered(MANIFEST, directory)) from error
+    if raw.get("format") != FORMAT:
+        told = {
+            "file": str(directory / MANIFEST),
+            "format": str(raw.get("format")),
+            "known": FORMAT,
+        }
+        raise BadInput(Problem("vintage-format", {**told}))
+    _SEEN[manifest.checksum] = manifest
     return manifest
+
+
+_SEEN: dict[str, Manifest] = {}
+"""The manifests read in this process by checksum: a report finds the outline of its own vintage."""
+
+
+def manifest_of(checksum: str) -> Manifest:
+    """The manifest with that checksum, if it was read in this process; else that of the program.
+
+    What depends on it is only how a municipality is drawn: a saved assessment may be shown where
+    its vintage is no longer held.
+    """
+    return _SEEN.get(checksum) or read_manifest()
 
 
 def read_verified(name: str, manifest: Manifest) -> str:
     """Return the text of one table, only if its SHA-256 is that of the manifest; else BadInput."""
     content = _bytes(manifest.directory / name)
     if manifest.files.get(name) != sha256(content):
-        raise BadInput(Problem("data-altered", {"file": name}))
+        raise BadInput(_altered(name, manifest.directory))
     return content.decode("utf-8")
 
 
@@ -97,4 +118,15 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise BadInput(Problem("data-missing", {"file": path.name})) from error
+        raise BadInput(_problem("missing", path.name, path.parent)) from error
+
+
+def _altered(name: str, directory: Path) -> Problem:
+    return _problem("altered", name, directory)
+
+
+def _problem(what: str, name: str, directory: Path) -> Problem:
+    """Of the program's own tables the remedy is to install again, of others to fetch them."""
+    if directory == DATA:
+        return Problem(f"data-{what}", {"file": name})
+    return Problem(f"vintage-{what}", {"file": name, "folder": str(directory)})

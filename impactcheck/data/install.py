@@ -8,8 +8,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from impactcheck.country.load import load_country
 from impactcheck.country.vintage_files import VintageContent, vintage_files
+from impactcheck.data.verify import verify_vintage
 from impactcheck.outfiles import BESIDE, write_files
 from impactcheck.problems import BadInput, Problem, cannot_write
 
@@ -29,7 +29,9 @@ def install(content: VintageContent, folder: Path) -> Path:
             target = made / name
             target.parent.mkdir(parents=True, exist_ok=True)
             write_files([target], [data], force=False)
-        load_country(directory=made)
+        problems = verify_vintage(made)
+        if problems:
+            raise BadInput(problems)
         try:
             made.rename(place)
         except OSError as error:

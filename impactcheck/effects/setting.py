@@ -100,6 +100,7 @@ class Setting:
             publisher=key.source,
             source_id=key.file,
             values=self.weights[key.file],
+            origin="own",
         )
 
     def data_step(self, name: str, key: Key, formula: str = "data") -> Step:

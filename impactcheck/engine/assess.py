@@ -71,6 +71,7 @@ def _alone(examined: Examination, *, who_loses: bool) -> Assessment:
         program=__version__,
         rules=rulebook.digest,
         country=country.checksum,
+        vintage=country.manifest.name,
         clusters=clusters_digest(),
     )
     return Assessment(

@@ -34,6 +34,7 @@ def vintages(effects: Sequence[MeasureEffects], setting: Setting) -> tuple[Vinta
             year=column.year,
             publisher=column.publisher,
             source_id=column.source_id,
+            origin=column.origin,
         )
         for column in columns.values()
     )

@@ -98,6 +98,7 @@ def portfolio(
         "program": __version__,
         "rules": rulebook.digest,
         "country": country.checksum,
+        "vintage": country.manifest.name,
         "grants": grants_checksum(),
     }
     return PortfolioResult(

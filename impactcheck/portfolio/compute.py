@@ -64,7 +64,7 @@ def compute_files(
     """
     results: list[Result] = []
     if jobs > 1 and len(files) > _FILES_A_TASK:
-        made = _in_processes(files, country.population_year, tuple(extra_rules), jobs)
+        made = _in_processes(files, country, tuple(extra_rules), jobs)
     else:
         made = (_one(file, country, rulebook) for file in files)
     for done, result in enumerate(made, start=1):
@@ -116,17 +116,23 @@ def _one(file: Path, country: Country, rulebook: Rulebook) -> Result:
 
 
 def _in_processes(
-    files: Sequence[Path], population_year: int, extra_rules: tuple[Path, ...], jobs: int
+    files: Sequence[Path], country: Country, extra_rules: tuple[Path, ...], jobs: int
 ) -> Iterator[Result]:
     tasks = [files[at : at + _FILES_A_TASK] for at in range(0, len(files), _FILES_A_TASK)]
     # spawn: a fork would copy whatever threads and locks the caller holds
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
         for part in pool.map(
-            _task, tasks, [population_year] * len(tasks), [extra_rules] * len(tasks)
+            _task,
+            tasks,
+            [country.population_year] * len(tasks),
+            [country.manifest.directory] * len(tasks),
+            [extra_rules] * len(tasks),
         ):
             yield from part
 
 
-def _task(files: Sequence[Path], population_year: int, extra_rules: Sequence[Path]) -> list[Result]:
-    country, rulebook = load_country(population_year), load_rulebook(extra_rules)
+def _task(
+    files: Sequence[Path], population_year: int, directory: Path, extra_rules: Sequence[Path]
+) -> list[Result]:
+    country, rulebook = load_country(population_year, directory), load_rulebook(extra_rules)
     return [_one(file, country, rulebook) for file in files]

@@ -10,8 +10,8 @@ from threading import Lock, Thread
 from impactcheck.contract.assessment import Assessment
 from impactcheck.contract.redesigns import Counterproposals
 from impactcheck.contract.sanction import SanctionAnswer
-from impactcheck.country.load import load_country
 from impactcheck.country.model import Country
+from impactcheck.country.vintages import load_vintage
 from impactcheck.engine.assess import assess, assessment_of
 from impactcheck.engine.examination import Examination
 from impactcheck.explain.model import ReformExplanation
@@ -139,7 +139,7 @@ def _warm() -> None:
     import sklearn.tree  # noqa: F401
 
 
-def engine_of(population_year: int | None = None) -> Engine:
-    """The program's own rules and a population year. Raises BadInput for a year that is unknown."""
+def engine_of(population_year: int | None = None, vintage: str | None = None) -> Engine:
+    """The program's own rules, a vintage and a year; BadInput for one that is unknown."""
     Thread(target=_warm, daemon=True).start()
-    return Engine(load_country(population_year), load_rulebook(()))
+    return Engine(load_vintage(vintage, population_year), load_rulebook(()))

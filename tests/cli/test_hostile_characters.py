@@ -190,6 +190,10 @@ LINES = (
     ("data", HOSTILE),
     ("data", "update", "--name", HOSTILE),
     ("data", "add", "N1", "--name", HOSTILE),
+    ("data", "show", HOSTILE),
+    ("data", "use", HOSTILE),
+    ("data", "diff", "embedded", HOSTILE),
+    ("check", "f.yaml", "--vintage", HOSTILE),
 )
 
 

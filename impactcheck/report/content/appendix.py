@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from impactcheck.contract.findings import RuleOutcome
+from impactcheck.contract.municipalities import Vintage
 from impactcheck.language.lists import joined
 from impactcheck.report.content.blocks import RuleLine
 from impactcheck.report.content.document import Document
@@ -99,6 +100,13 @@ def _line(
     )
 
 
+def _of(vintage: Vintage, wording: Wording) -> str:
+    """The publisher's id, and that we made the figure where the publisher did not."""
+    if vintage.origin in ("published", "own"):
+        return vintage.source_id
+    return wording.text(f"source-{vintage.origin}", source=vintage.source_id)
+
+
 def vintages(document: Document, wording: Wording) -> TableView:
     """The data that were used, with year and publisher."""
     rows = tuple(
@@ -107,7 +115,7 @@ def vintages(document: Document, wording: Wording) -> TableView:
             str(vintage.year),
             column_unit(vintage.unit, document.language),
             vintage.publisher,
-            vintage.source_id,
+            _of(vintage, wording),
         )
         for vintage in document.assessment.vintages
     )

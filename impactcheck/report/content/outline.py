@@ -75,13 +75,15 @@ class Opening:
 class Closing:
     """The foot of a document: a line for every page, and what the whole rests on at its end.
 
-    `title` and `day` are those of the file's properties.
+    `title` and `day` are those of the file's properties. `terms` are what the publishers of the
+    data ask to be said; the colophon begins with them, and a screen shows them alone.
     """
 
     title: str
     day: str
     line: str
     colophon: tuple[Paragraph, ...] = ()
+    terms: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -38,3 +38,4 @@ def blocks(content: Content) -> Iterator[RenderableType]:
         if placed.title:
             yield from heading(placed.title)
         yield from shown(placed.section.blocks, content.language, titled=bool(placed.title))
+    yield from shown(content.closing.terms, content.language)

@@ -66,13 +66,13 @@ class MapChart:
 def map_chart(document: Document, wording: Wording) -> MapChart | None:
     """The map of the assessment's classes, or None when it has none."""
     from impactcheck.country.outline import projection, svg_paths
-    from impactcheck.country.tables import read_manifest
+    from impactcheck.country.tables import manifest_of
 
     classes = document.assessment.map
     if classes is None:
         return None
     series = document.series_pointer(classes.measure, classes.series, classes.unit)
-    vintage = read_manifest()
+    vintage = manifest_of(document.assessment.versions.country)
     paths = svg_paths(WIDTH, vintage)
     shapes = tuple(
         Shape(

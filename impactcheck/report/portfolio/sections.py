@@ -45,6 +45,7 @@ def closing(document: PortfolioDocument, wording: Wording) -> Closing:
         "versions",
         ROOM,
         program=whole["program"],
+        vintage=whole["vintage"],
         **{name: whole[name][:SHORT] for name in ("rules", "country", "grants")},
     )
     label = wording.text("fingerprint", ROOM)

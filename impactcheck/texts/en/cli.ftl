@@ -57,6 +57,7 @@ option-version = Show the version of the program.
 option-format = Form of the result. May be given several times; -o is then a folder. Left out: the suffix in -o decides, else terminal.
 option-output = File to write, or folder when several forms are asked for. The folder is created if it is missing.
 option-force = Overwrite files that already exist.
+option-vintage = Which vintage of the municipalities' figures is used: a name from impactcheck data show. Left out: the default one.
 option-population-year = The year whose population (31 December) applies. Left out: { $default }.
 option-rules = Folder with rules of your own, beside those included. May be given several times.
 option-fail-on = The least severity that gives exit code 1: error, warning or never. Left out: error.
@@ -165,6 +166,43 @@ about-structure =
     With a PROPOSAL its effects per inhabitant are shown, with --column a figure of the municipalities. Without both, the net cost deviations of schools, elderly care, and individual and family care.
 command-archetypes = Show classifications and clusters, and test the splits
 command-structure = Show relations between effects and conditions
+about-data-show = Shows the vintages, which is the default, and what one of them holds.
+about-data-verify = Checks that the vintages are whole: all checksums, 290 municipalities, no unknown codes.
+about-data-use = Chooses the vintage that is used when none is named.
+about-data-diff = Shows how two vintages differ, and which findings would change.
+option-data-assessment = With diff: an assessment saved with check -f json, or a reform file. Shows which findings would change.
+data-used = From now on the vintage { $name } is used when no other is named.
+data-vintages = Vintages
+data-default = Default: { $name }
+data-vintage = What { $name } holds
+data-checksum = Checksum { $checksum }, folder { $folder }
+data-column = Column
+data-year = Year
+data-years = Years
+data-origin = Origin
+data-origin-published = published
+data-origin-derived = derived
+data-origin-computed = computed
+data-source = Source
+data-source-retrieved = { $source }, retrieved { $day }
+data-whole = { $name }: whole, all checksums hold.
+data-changed = Changes from { $before } to { $after }
+data-nothing-changed = No figure differs.
+data-count = Municipalities
+data-largest = Largest change
+data-findings = Findings that would change
+data-no-finding-changed = No finding would change.
+data-finding = { $rule } { $title }: { $before ->
+    [error] error
+    [warning] warning
+    [note] note
+   *[none] no finding
+} → { $after ->
+    [error] error
+    [warning] warning
+    [note] note
+   *[none] no finding
+}
 option-sensitivity = Show what the answers about the proposal become when the splits of the corners are moved by a fifth.
 option-terminal-or-json = Form of the result. Left out: terminal.
 option-clusters-output = File to write the clusters to. Left out: they are only shown.
@@ -237,7 +275,7 @@ option-read-format = Form of the result: terminal, yaml (the reform file) or jso
 option-read-output = Reform file to write.
 metavar-text = FILE
 ## Newer figures
-command-data = Fetch newer figures from Kolada and SCB
+command-data = Fetch, show, verify, choose and compare figures
 about-data =
     Fetch newer figures from Kolada and SCB into a vintage in your own data folder.
 

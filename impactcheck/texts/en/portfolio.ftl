@@ -184,7 +184,7 @@ merged-money-as_before = Every municipality gets the same money as before.
 merged-money-population = The money is shared equally per inhabitant: { $gainers } get more and { $losers } get less. This holds for { $known } of { $reforms } grants, those whose money is known.
 merged-money-equal = The money is shared equally between municipalities: { $gainers } get more and { $losers } get less. This holds for { $known } of { $reforms } grants, those whose money is known.
 
-versions = impactcheck { $program }, rules { $rules }, municipal data { $country }, list of grants { $grants }
+versions = impactcheck { $program }, rules { $rules }, municipal data { $vintage } ({ $country }), list of grants { $grants }
 fingerprint = Fingerprint
 progress = { $done } of { $total } files
 skipped-count = { $count ->

@@ -183,6 +183,16 @@ population-year-incomplete = The population for { $year } is missing in { $count
     [one] { $count } municipality
    *[other] { $count } municipalities
 } ({ $municipalities }). Choose a year between { $first } and { $last }.
+data-codes = The table { $file } does not hold the same municipalities as the rest of the vintage: { $codes }. Fetch the vintage again.
+vintage-unknown = There is no vintage called "{ $value }". There are: { $known }.
+vintage-format = { $file }: the vintage is written in the format { $format }. The program reads { $known }. Make the vintage again.
+vintage-altered = The file { $file } in the vintage { $folder } is not the one that the checksum is of. Choose another with --vintage embedded, or fetch the vintage again.
+vintage-missing = The file { $file } is missing in the vintage { $folder }. Choose another with --vintage, or fetch the vintage again.
+vintage-municipalities = The vintage { $vintage } has { $count } municipalities. It should have { $expected }.
+vintage-code-unknown = The vintage { $vintage } has codes of municipalities that do not exist: { $codes }.
+vintage-name = “{ $name }” cannot be the name of a vintage. Use small letters, digits, full stops, hyphens and underscores.
+vintage-code-repeated = The vintage { $vintage } has the same municipality twice: { $codes }.
+vintage-column-altered = The column { $column } of the vintage { $vintage } is not the one that its checksum is of.
 data-altered = The data file { $file } has been changed since the program was released. Install the program again.
 data-missing = The data file { $file } is missing. Install the program again.
 source-name-unknown = The name “{ $name }” in the source is not a municipality.
@@ -316,4 +326,3 @@ data-municipalities-missing = { $column }: { $count } municipalities lack a valu
 scb-table-changed = SCB’s table { $table } ({ $title }) does not look as it did. No new vintage is made.
 vintage-exists = The vintage { $name } is already in { $path }. Give the new one another name with --name.
 data-library-missing = Fetching needs { $library }. Install it with: pip install "impactcheck[data]"
-vintage-name = “{ $name }” cannot be the name of a vintage. Use small letters, digits, full stops, hyphens and underscores.

@@ -401,7 +401,11 @@ key-pays = the municipality pays
 key-gets = the municipality gains
 with-population = { $population } inhabitants
 
-versions = impactcheck { $program }, rules { $rules }, data { $country }
+versions = impactcheck { $program }, rules { $rules }, data vintage { $vintage } ({ $country })
+terms-kolada = Published values ({ $series }): Source: Kolada. Calculations with them: Own processing of data from Kolada.
+terms-kolada-own = Own processing of data from Kolada.
+source-derived = { $source } (derived by us)
+source-computed = { $source } (computed by us)
 fingerprint = Fingerprint (SHA-256)
 heading-remarks = Good to know about the figures
 

@@ -57,6 +57,7 @@ option-version = Visa programmets version.
 option-format = Resultatets form. Kan anges flera gånger; då är -o en mapp. Utelämnad: filändelsen i -o avgör, annars terminal.
 option-output = Fil att skriva till, eller mapp om flera former begärs. Mappen skapas om den saknas.
 option-force = Skriv över filer som redan finns.
+option-vintage = Vilken årgång av kommunernas siffror som används: ett namn ur impactcheck data show. Utelämnad: den förvalda.
 option-population-year = Vilket års folkmängd (den 31 december) som gäller. Utelämnad: { $default }.
 option-rules = Mapp med egna regler, utöver de medföljande. Kan anges flera gånger.
 option-fail-on = Lägsta allvar som ger slutkod 1: error (fel), warning (varning) eller never (aldrig). Utelämnad: error.
@@ -165,6 +166,43 @@ about-structure =
     Med ett FÖRSLAG visas dess utfall per invånare, med --column en uppgift om kommunerna. Utan båda visas nettokostnadsavvikelserna för skola, äldreomsorg samt individ- och familjeomsorg.
 command-archetypes = Visa indelningar och kluster, och pröva gränserna
 command-structure = Visa samband mellan utfall och förutsättningar
+about-data-show = Visar dataårgångarna, vilken som är förvald, och vad en av dem innehåller.
+about-data-verify = Kontrollerar att dataårgångarna är hela: alla kontrollsummor, 290 kommuner, inga okända koder.
+about-data-use = Väljer vilken dataårgång som används när ingen anges.
+about-data-diff = Visar vad som skiljer två dataårgångar, och vilka fynd som skulle ändras.
+option-data-assessment = Vid diff: en prövning sparad med check -f json, eller en reformfil. Visar vilka fynd som skulle ändras.
+data-used = Från nu används dataårgången { $name } när ingen annan anges.
+data-vintages = Dataårgångar
+data-default = Förvald: { $name }
+data-vintage = Innehållet i { $name }
+data-checksum = Kontrollsumma { $checksum }, mapp { $folder }
+data-column = Kolumn
+data-year = År
+data-years = År
+data-origin = Ursprung
+data-origin-published = publicerad
+data-origin-derived = härledd
+data-origin-computed = beräknad
+data-source = Källa
+data-source-retrieved = { $source }, hämtad { $day }
+data-whole = { $name }: hel, alla kontrollsummor stämmer.
+data-changed = Ändringar från { $before } till { $after }
+data-nothing-changed = Inga siffror skiljer sig.
+data-count = Kommuner
+data-largest = Störst ändring
+data-findings = Fynd som skulle ändras
+data-no-finding-changed = Inga fynd skulle ändras.
+data-finding = { $rule } { $title }: { $before ->
+    [error] fel
+    [warning] varning
+    [note] notis
+   *[none] inget fynd
+} → { $after ->
+    [error] fel
+    [warning] varning
+    [note] notis
+   *[none] inget fynd
+}
 option-sensitivity = Visa vad svaren om förslaget blir när hörnens gränser flyttas en femtedel.
 option-terminal-or-json = Resultatets form. Utelämnad: terminal.
 option-clusters-output = Fil att skriva klustren till. Utelämnad: de visas bara.
@@ -237,7 +275,7 @@ option-read-format = Resultatets form: terminal, yaml (reformfilen) eller json (
 option-read-output = Reformfil att skriva.
 metavar-text = FIL
 ## Nyare siffror
-command-data = Hämta nyare siffror från Kolada och SCB
+command-data = Hämta, visa, kontrollera, välj och jämför siffror
 about-data =
     Hämta nyare siffror från Kolada och SCB till en årgång i din egen datamapp.
 

@@ -181,7 +181,7 @@ merged-money-as_before = Varje kommun får samma pengar som förut.
 merged-money-population = Pengarna fördelas lika per invånare: { $gainers } får mer och { $losers } får mindre. Det gäller { $known } av { $reforms } bidrag, de vars pengar är kända.
 merged-money-equal = Pengarna fördelas lika till varje kommun: { $gainers } får mer och { $losers } får mindre. Det gäller { $known } av { $reforms } bidrag, de vars pengar är kända.
 
-versions = impactcheck { $program }, regler { $rules }, kommundata { $country }, bidragsförteckning { $grants }
+versions = impactcheck { $program }, regler { $rules }, kommundata { $vintage } ({ $country }), bidragsförteckning { $grants }
 fingerprint = Fingeravtryck
 progress = { $done } av { $total } filer
 skipped-count = { $count ->

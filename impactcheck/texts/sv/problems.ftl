@@ -183,6 +183,16 @@ population-year-incomplete = Folkmängd för { $year } saknas i { $count ->
     [one] { $count } kommun
    *[other] { $count } kommuner
 } ({ $municipalities }). Välj ett år mellan { $first } och { $last }.
+data-codes = Tabellen { $file } har inte samma kommuner som resten av dataårgången: { $codes }. Hämta årgången på nytt.
+vintage-unknown = Det finns ingen dataårgång som heter ”{ $value }”. De som finns: { $known }.
+vintage-format = { $file }: dataårgången är skriven i formatet { $format }. Programmet läser { $known }. Gör årgången på nytt.
+vintage-altered = Filen { $file } i dataårgången { $folder } är inte den som kontrollsumman gäller. Välj en annan med --vintage embedded, eller hämta årgången på nytt.
+vintage-missing = Filen { $file } saknas i dataårgången { $folder }. Välj en annan med --vintage, eller hämta årgången på nytt.
+vintage-municipalities = Dataårgången { $vintage } har { $count } kommuner. Den ska ha { $expected }.
+vintage-code-unknown = Dataårgången { $vintage } har kommunkoder som inte finns: { $codes }.
+vintage-name = ”{ $name }” går inte att använda som namn på en årgång. Använd små bokstäver, siffror, punkt, bindestreck och understreck.
+vintage-code-repeated = Dataårgången { $vintage } har samma kommunkod två gånger: { $codes }.
+vintage-column-altered = Kolumnen { $column } i dataårgången { $vintage } är inte den som dess kontrollsumma gäller.
 data-altered = Datafilen { $file } har ändrats sedan programmet gavs ut. Installera om programmet.
 data-missing = Datafilen { $file } saknas. Installera om programmet.
 source-name-unknown = Namnet ”{ $name }” i källan är ingen kommun.
@@ -316,4 +326,3 @@ data-municipalities-missing = { $column }: { $count } kommuner saknar värde: { 
 scb-table-changed = SCB:s tabell { $table } ({ $title }) ser inte ut som den gjorde. Ingen ny årgång skapas.
 vintage-exists = Årgången { $name } finns redan i { $path }. Ge den nya ett annat namn med --name.
 data-library-missing = Hämtningen behöver { $library }. Installera det med: pip install "impactcheck[data]"
-vintage-name = ”{ $name }” går inte att använda som namn på en årgång. Använd små bokstäver, siffror, punkt, bindestreck och understreck.

@@ -395,7 +395,11 @@ key-pays = kommunen betalar
 key-gets = kommunen får
 with-population = { $population } invånare
 
-versions = impactcheck { $program }, regler { $rules }, data { $country }
+versions = impactcheck { $program }, regler { $rules }, dataårgång { $vintage } ({ $country })
+terms-kolada = Publicerade värden ({ $series }): Källa: Kolada. Beräkningar med dem: Egen bearbetning av data från Kolada.
+terms-kolada-own = Egen bearbetning av data från Kolada.
+source-derived = { $source } (härledd av oss)
+source-computed = { $source } (beräknad av oss)
 fingerprint = Fingeravtryck (SHA-256)
 heading-remarks = Att veta om siffrorna
 

@@ -24,6 +24,10 @@ def day(document: Document) -> str:
     return str(document.json["reform"]["date"])
 
 
+KOLADA = "Kolada"
+"""In the name of the publisher of what its terms are about."""
+
+
 def closing(document: Document, wording: Wording) -> Closing:
     """The fingerprint begins at the foot of each page, and stands whole at the end."""
     title = wording.text("page-title", title=document.drafted("title"))
@@ -36,14 +40,37 @@ def closing_of(title: str, document: Document, wording: Wording) -> Closing:
     whole = document.assessment.fingerprint
     line = wording.text("footer-line", program=versions.program, fingerprint=whole[:SHORT])
     told = wording.say(
-        "versions", program=versions.program, rules=versions.rules, country=versions.country
+        "versions",
+        program=versions.program,
+        rules=versions.rules,
+        vintage=versions.vintage,
+        country=versions.country,
     )
+    terms = terms_of_use(document, wording)
     return Closing(
         title,
         day(document),
         line,
         (
+            *terms,
             Paragraph(told, "remark"),
             Paragraph((Code(whole),), "remark", wording.text("fingerprint")),
         ),
+        terms,
     )
+
+
+def terms_of_use(document: Document, wording: Wording) -> tuple[Paragraph, ...]:
+    """What Kolada's terms ask of who uses its figures; nothing where none is used.
+
+    A figure shown as Kolada publishes it is from Kolada. What is reckoned from it may not be
+    attributed to Kolada, and is our own work on its data.
+    """
+    used = [one for one in document.assessment.vintages if KOLADA in one.publisher]
+    if not used:
+        return ()
+    published = [one.source_id for one in used if one.origin == "published"]
+    if not published:
+        return (Paragraph(wording.say("terms-kolada-own"), "remark"),)
+    said = wording.say("terms-kolada", series=", ".join(published))
+    return (Paragraph(said, "remark"),)
