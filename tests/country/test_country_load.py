@@ -165,7 +165,7 @@ def test_an_altered_table_is_refused_by_name(tmp_path: Path, name: str) -> None:
     with pytest.raises(BadInput) as raised:
         load_country(directory=folder)
     assert [(p.key, p.arguments) for p in raised.value.problems] == [
-        ("data-altered", {"file": name})
+        ("vintage-altered", {"file": name, "folder": str(folder)})
     ]
 
 
@@ -173,14 +173,14 @@ def test_an_altered_table_is_refused_by_name(tmp_path: Path, name: str) -> None:
 def test_a_manifest_that_is_none_is_refused(tmp_path: Path, content: bytes) -> None:
     folder = Path(shutil.copytree(DATA, tmp_path / "data"))
     (folder / MANIFEST).write_bytes(content)
-    with pytest.raises(BadInput, match="data-altered"):
+    with pytest.raises(BadInput, match="vintage-altered"):
         load_country(directory=folder)
 
 
 def test_a_missing_table_is_refused_by_name(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(DATA, tmp_path / "data"))
     (folder / "figures.csv").unlink()
-    with pytest.raises(BadInput, match=r"data-missing.*figures\.csv"):
+    with pytest.raises(BadInput, match=r"vintage-missing.*figures\.csv"):
         load_country(directory=folder)
 
 

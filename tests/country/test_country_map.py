@@ -68,7 +68,7 @@ def test_an_altered_outline_is_refused(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(DATA, tmp_path / "data"))
     with (folder / "outline.geojson").open("a", encoding="utf-8") as file:
         file.write(" ")
-    with pytest.raises(BadInput, match=r"data-altered.*outline\.geojson"):
+    with pytest.raises(BadInput, match=r"vintage-altered.*outline\.geojson"):
         outline(read_manifest(folder))
 
 
