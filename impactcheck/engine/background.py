@@ -6,15 +6,25 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, divide
+from impactcheck.arrays import LIKELY, NAMED_CASES, divide
 from impactcheck.contract.base import Figure
 from impactcheck.contract.effects import BackgroundLoad, Extreme
+from impactcheck.country.model import Country
 from impactcheck.effects.background import Background
 from impactcheck.effects.derived import derived_from_hours
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.effects.submissions import handed_in
 from impactcheck.engine.contract_values import number
+
+__all__ = ["Background", "background_load", "the_same_everywhere"]
+
+
+def the_same_everywhere(country: Country, hours: float) -> Background:
+    """A load of so many hours a year in every municipality, which nobody hands anything in for."""
+    nothing = np.zeros(len(country))
+    each = np.full((len(NAMED_CASES), len(country)), hours)
+    return Background("same-everywhere", "", 1, nothing, nothing, each)
 
 
 def background_load(

@@ -13,7 +13,7 @@ from impactcheck.rules.evaluate import DATA_AREA, Answers
 from impactcheck.rules.load import Rulebook
 
 RANK: dict[str, int] = {"error": 3, "warning": 2, "note": 1}
-DECIDING = frozenset({"LS101", "LS105", "LS301", "LS401", "LS407", "LS504"})
+DECIDING = frozenset({"LS101", "LS301", "LS401", "LS504"})
 """The rules that decide what a kind of measure does: while one is silent, nothing is clear."""
 NEARLY_ALL = 0.9
 """Where so large a share of those touched are hit, and no kind more, all kinds are (our choice)."""

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from impactcheck.contract.base import Message
 from impactcheck.contract.findings import Finding
 from impactcheck.country.model import Country
+from impactcheck.engine.background import Background, the_same_everywhere
 from impactcheck.engine.examination import examine
 from impactcheck.problems import BadInput, Place, Problem
 from impactcheck.reform.model import Reform
@@ -89,10 +90,17 @@ def case_rulebook(loaded: LoadedRule, index: int, rulebook: Rulebook) -> Ruleboo
     return replace(rulebook, parameters=parameters)
 
 
+def case_background(loaded: LoadedRule, index: int, country: Country) -> Background | None:
+    """The load that the case lends to every municipality, None where it lends none."""
+    hours = loaded.rule.cases[index].existing_hours
+    return None if hours is None else the_same_everywhere(country, hours)
+
+
 def run_case(loaded: LoadedRule, index: int, country: Country, rulebook: Rulebook) -> CaseResult:
     """Put the one rule to the case's reform. Raises BadInput for a case that is no reform."""
     alone = replace(case_rulebook(loaded, index, rulebook), rules=(loaded,))
-    answers = examine(case_reform(loaded, index), country, alone).ask()
+    background = case_background(loaded, index, country)
+    answers = examine(case_reform(loaded, index), country, alone, background=background).ask()
     answer: Answer = "not_applicable"
     if answers.passed:
         answer = "pass"

@@ -11,6 +11,7 @@ from impactcheck.arrays import Floats
 from impactcheck.effects.background import Background
 from impactcheck.effects.submissions import handed_in
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
+from impactcheck.metrics.weights import administrators
 
 
 def _background(subject: Subject) -> Background:
@@ -41,6 +42,14 @@ def submission_of_the_year(subject: Subject) -> Measured:
         raise NotComputable("demands-not-given")
     place = np.where(own > 0, background.submissions + own, np.nan)
     return Measured(place)
+
+
+@vocabulary("municipality", "hours")
+def hours_per_administrator_in_all(subject: Subject) -> Measured:
+    """Hours a year of the proposal and of existing grants for each administrator there is."""
+    staff, _share = administrators(subject)
+    hours = subject.effects.values("hours")
+    return Measured(np.where(hours > 0, hours, np.nan) + _hours_before(subject), staff)
 
 
 @vocabulary("municipality", "share")

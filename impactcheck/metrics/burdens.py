@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, Mask, named
+from impactcheck.arrays import LIKELY, Floats, Mask, divide, named
 from impactcheck.contract.base import Figure
 from impactcheck.contract.findings import Listed
 from impactcheck.effects.duty import sharing
@@ -19,6 +19,7 @@ from impactcheck.reform.grants import Demands
 from impactcheck.reform.measures import HasDemands, HasSteps
 from impactcheck.units import Unit
 
+MONTHS_IN_A_YEAR = 12.0
 REPORTING = frozenset({"follow_up", "report", "indicators", "certificate"})
 
 
@@ -148,6 +149,20 @@ def idle_posts(subject: Subject) -> Measured:
             needed = float(wanted[LIKELY, 0])
         left = np.maximum(left, idle)
     return Measured(left, numbers={"needed": (needed, "posts")})
+
+
+@vocabulary("municipality", "months")
+def months_between_cases(subject: Subject) -> Measured:
+    """Months from one case to the next: twelve over the occasions of the step that has most.
+
+    Of steps counted by a key, such as decisions; 0 where none is, and no figure where a
+    municipality has no case at all.
+    """
+    counted = [done.times for done in _work(subject) if done.per is not None]
+    if not counted:
+        return Measured(np.zeros(subject.setting.shape))
+    most = np.max(np.stack(counted), axis=0)
+    return Measured(divide(np.full_like(most, MONTHS_IN_A_YEAR), np.where(most > 0, most, np.nan)))
 
 
 def _most(values: Floats, there: Mask) -> float:

@@ -7,13 +7,18 @@ import numpy as np
 from impactcheck.arrays import LIKELY, Floats, divide, named
 from impactcheck.effects.derived import ore_of_tax
 from impactcheck.effects.duty import sharing
+from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.together import TOGETHER
 from impactcheck.metrics.compare_ends import one_against_other
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.duties import Duty, Fee
+from impactcheck.reform.grants import Burden, Grant
+from impactcheck.reform.sanctions import Sanction
 from impactcheck.units import HALF_ORE
 
 A_HAIR = 1e-9
+PAID_OF_ONE = ("task_cost", "yearly_fee", "administration")
+"""Series of one measure in which municipalities pay, year after year."""
 PAID = ("cost", "administration")
 """Series of a sum in which municipalities pay, year after year."""
 
@@ -63,15 +68,35 @@ def _in_ore(subject: Subject, kr: Floats) -> Floats:
     return ore_of_tax(divide(kr, subject.population), tax_base)
 
 
+def _obliging(subject: Subject) -> list[MeasureEffects]:
+    """The measures whose money and cost settle the balance: those of the sum, or the one asked."""
+    asked = subject.effects
+    several = subject.all_effects if asked.id == TOGETHER else (asked,)
+    return [
+        one
+        for one in several
+        if one.net_kr is not None
+        and not isinstance(one.measure, Sanction)
+        and not (isinstance(one.measure, Fee) and one.measure.voluntary)
+    ]
+
+
 @vocabulary("country", "kr", numbers=("cost", "funding"))
 def funding_balance(subject: Subject) -> Measured:
-    """All funding less all cost of a duty in a year; below 0 the state leaves a bill.
+    """All that the state pays less all that municipalities are obliged to pay in a year.
 
-    Where a duty is taken away both have a minus sign, and below 0 the state withdraws more than the
+    Below 0 the state leaves a bill. Of one measure, or of a reform's sum, where grants and changed
+    tax income count too; what may be declined obliges nobody, and a sanction is no task. Where a
+    duty is taken away both have a minus sign, and below 0 the state withdraws more than the
     municipalities save. Numbers: `cost` and `funding`, kronor in the whole country.
     """
-    cost = np.nansum(yearly_cost(subject), axis=-1)
-    balance = np.nansum(_net(subject), axis=-1)
+    balance, cost = np.zeros(len(subject.setting.cases)), np.zeros(len(subject.setting.cases))
+    for one in _obliging(subject):
+        if one.net_kr is not None:
+            balance = balance + np.nansum(one.net_kr, axis=-1)
+        for name in PAID_OF_ONE:
+            if name in one.series:
+                cost = cost - np.nansum(one.values(name), axis=-1)
     funding = float(balance[LIKELY] + cost[LIKELY])
     return Measured(
         np.where(np.abs(balance) < HALF_ORE, 0.0, balance),
@@ -89,9 +114,18 @@ def duty_net(subject: Subject) -> Measured:
 def cost_small_to_large(subject: Subject) -> Measured:
     """What small municipalities pay per inhabitant and year over what large ones do.
 
-    After funding; 0 when it covers the cost everywhere. Numbers: `small`, `large`.
+    The work of a grant or a burden; a duty's or a fee's cost after funding; all of it in a reform's
+    sum. 0 when funding covers the cost everywhere. Numbers: `small`, `large`.
     """
-    cost = uncovered_cost(subject)
+    measure = subject.effects.measure
+    if isinstance(measure, Grant) and measure.is_competitive:
+        # Who works to apply is no better known than who gets the money.
+        raise NotComputable("competitive-outcome-unknown")
+    if isinstance(subject.effects.measure, Grant | Burden):
+        cost = np.maximum(0.0, -subject.effects.values("administration"))
+        cost = np.where(cost > HALF_ORE, cost, np.nan)
+    else:
+        cost = uncovered_cost(subject)
     if not np.any(named(cost) > 0):
         return Measured(subject.everywhere(0.0))
     return one_against_other(subject, cost, "small", "large")

@@ -157,6 +157,16 @@ def profile_paid_twice(subject: Subject) -> Measured:
     )
 
 
+PUPILS = frozenset({"pupils_1_9", "age_0_5", "age_6_15", "age_16_19"})
+"""Keys that count children and pupils whoever runs the school."""
+
+
+@vocabulary("country", "yes_no")
+def key_counts_pupils(subject: Subject) -> Measured:
+    """1 when money is shared out by children or pupils whoever runs their school, else 0."""
+    return Measured(subject.everywhere(grant_of(subject).key in PUPILS))
+
+
 @vocabulary("country", "count")
 def windows_at_once(subject: Subject) -> Measured:
     """How many of the reform's application windows overlap with the grant's own, itself counted."""

@@ -7,10 +7,12 @@ import numpy as np
 from impactcheck.arrays import LIKELY, Floats, divide, named
 from impactcheck.effects.derived import ore_of_tax
 from impactcheck.effects.hourly_cost import cost_of_a_post
+from impactcheck.effects.together import TOGETHER
+from impactcheck.metrics.income import tax_and_grants
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.reform.grants import Grant
 from impactcheck.sums import ratio_by_group
-from impactcheck.units import HALF_ORE
+from impactcheck.units import HALF_ORE, Unit
 
 
 def grant_of(subject: Subject) -> Grant:
@@ -80,12 +82,29 @@ def grant_kr(subject: Subject) -> Measured:
     return Measured(eligible_only(subject, municipal_grant(subject)))
 
 
-@vocabulary("municipality", "share")
+@vocabulary("municipality", "share", numbers=("administration", "grant"))
 def administration_share(subject: Subject) -> Measured:
-    """Administration as a share of the grant."""
+    """Administration as a share of the grant; in a reform's sum of all that the state pays.
+
+    Above 1 the municipality loses by taking part: half an öre decides nothing. Numbers:
+    `administration` and `grant`, kronor in the whole country among those that get anything.
+    """
     grant = municipal_grant(subject)
-    cost = -subject.effects.values("administration")
-    return Measured(_where_touched(subject, cost), grant)
+    if "funding" in subject.effects.series:
+        grant = grant + subject.effects.values("funding")
+    # In a sum, work of its own elsewhere is no price of a grant that a municipality does not get.
+    among = eligible_only if subject.effects.id == TOGETHER else _where_touched
+    cost = among(subject, -subject.effects.values("administration"))
+    cost = np.where(np.abs(cost - grant) <= HALF_ORE, grant, cost)
+    paid = np.where(np.isfinite(cost), grant, np.nan)
+    return Measured(
+        cost,
+        grant,
+        numbers={
+            "administration": (float(np.nansum(cost[LIKELY])), "kr"),
+            "grant": (float(np.nansum(paid[LIKELY])), "kr"),
+        },
+    )
 
 
 @vocabulary("country", "share", numbers=("administration", "grant"))
@@ -187,6 +206,22 @@ def co_financing_in_ore(subject: Subject) -> Measured:
     """The municipality's own share as öre on its tax rate."""
     own, tax_base = _own_share_and_tax_base(subject)
     return Measured(100.0 * own, tax_base * 0.01)
+
+
+@vocabulary("municipality", "ratio", numbers=("country_share",))
+def co_financing_of_income_to_country(subject: Subject) -> Measured:
+    """Own share over tax, general grants and equalisation, against all recipients' together.
+
+    Numbers: `country_share`, the own share of all recipients over all their income.
+    """
+    own, _tax_base = _own_share_and_tax_base(subject)
+    income = tax_and_grants(subject.setting)
+    counted = np.where(np.isfinite(own), income, np.nan)
+    average = divide(
+        np.nansum(own, axis=-1, keepdims=True), np.nansum(counted, axis=-1, keepdims=True)
+    )
+    numbers: dict[str, tuple[float, Unit]] = {"country_share": (float(average[LIKELY, 0]), "share")}
+    return Measured(own, average * income, numbers=numbers)
 
 
 @vocabulary("municipality", "ratio", numbers=("country_ore",))

@@ -135,6 +135,7 @@ def _goal_met(trial: Trial, candidate: Candidate, *left: tuple[FindingLine, ...]
     """By the worst findings in the whole re-check; by the net for goals on who gains.
 
     None that leaves an error in what it changes: it was said to reach the goal, and did not pass.
+    What was graver is mended when a note is left of it.
     """
     if trial.goal.kind != "finding-gone":
         return trial.standing(candidate.changes, candidate.targets, candidate.family).met
@@ -143,8 +144,10 @@ def _goal_met(trial: Trial, candidate: Candidate, *left: tuple[FindingLine, ...]
     )
     # What only the reform's sum meets stands on a line without a measure.
     summed = {one.rule for one in trial.before.findings if one.of_whole and not one.parts}
+    noted = {one.rule for one in trial.before.findings if one.severity == "note"}
     return not any(
         (line.rule in decisive or line.severity == "error")
+        and (line.severity != "note" or line.rule in noted)
         and (line.measure in candidate.family or (line.measure is None and line.rule in summed))
         for lines in left
         for line in lines

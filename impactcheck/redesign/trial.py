@@ -153,12 +153,18 @@ class Trial:
     ) -> Answers | None:
         """What the rules say of the measures that result; None when it cannot be computed.
 
-        The sum is asked too where one of the rules fires on nothing else.
+        The sum is asked too where one of the rules fires on nothing else. What was an error or a
+        warning is mended when a note is left: levels note what need not be mended.
         """
         tried = self._tried(changes)
         fired = [one for one in self.before.findings if one.rule in rules]
         sums = any(one.of_whole and not one.parts for one in fired)
-        return None if tried is None else tried.ask(rules, family, sums=sums)
+        if tried is None:
+            return None
+        asked = tried.ask(rules, family, sums=sums)
+        grave = {one.rule for one in fired if one.severity != "note"}
+        left = [one for one in asked.findings if one.severity != "note" or one.rule not in grave]
+        return replace(asked, findings=tuple(left))
 
     def net_of(self, changes: Changes, measure_id: str) -> Floats | None:
         """What the changed measure leaves each municipality, kronor, likely case."""

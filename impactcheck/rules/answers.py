@@ -7,7 +7,7 @@ from functools import reduce
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, NAMED_CASES, Mask, named
+from impactcheck.arrays import LIKELY, NAMED_CASES, Floats, Mask, named
 from impactcheck.contract.base import Figure
 from impactcheck.contract.findings import Affected, Evidence, Severity
 from impactcheck.metrics.registry import NotComputable, Subject
@@ -101,7 +101,7 @@ def _evidence(rule: Rule, subject: Subject, met: _Met, weight: Weighing | None) 
     likely, hit = first.values.values[LIKELY], met.hits[LIKELY]
     # With `any` some meet the rule by another condition: they come last.
     worse = np.where(hit & ~np.isnan(likely), badness(likely, first.limit), -np.inf)
-    order = [int(i) for i in np.argsort(-worse, kind="stable") if hit[i]]
+    order = [int(i) for i in np.lexsort((-_heft(weight, worse), -worse)) if hit[i]]
     names = _names(rule, subject)
     affected = tuple(_affected(names[i], float(likely[i])) for i in order)
     numbers = {
@@ -126,6 +126,14 @@ def _evidence(rule: Rule, subject: Subject, met: _Met, weight: Weighing | None) 
             case for case, is_so in zip(NAMED_CASES, named(met.enough), strict=True) if is_so
         ),
     )
+
+
+def _heft(weight: Weighing | None, among: Floats) -> Floats:
+    """The weight of each, by which those equally badly off are told apart; else 0 for all."""
+    if weight is None or weight.values.shape[-1] != len(among):
+        return np.zeros_like(among)
+    heft: Floats = np.nan_to_num(weight.values[LIKELY], nan=-np.inf)
+    return heft
 
 
 def _affected(name: str, value: float) -> Affected:

@@ -68,12 +68,14 @@ class Case(Part):
     """A small reform beside the rule and what the rule must say of it.
 
     `parameters` lends a value for the case alone, so that a rule whose parameter nobody has filled
-    in yet can be shown to work. `severity` is that of the finding, where a rule has levels.
+    in yet can be shown to work, and `existing_hours` the hours a year that existing grants take of
+    every municipality. `severity` is that of the finding, where a rule has levels.
     """
 
     name: Annotated[Words, BeforeValidator(_both)]
     reform: dict[str, Any]
     parameters: dict[str, float] = Field(default_factory=dict)
+    existing_hours: Annotated[float, Field(ge=0)] | None = None
     expect: Literal["flag", "pass", "not_applicable", "not_evaluated"]
     severity: Severity | None = None
 

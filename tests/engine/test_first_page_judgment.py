@@ -76,7 +76,7 @@ def test_nobody_is_hit_by_what_weighs_nowhere() -> None:
 
 def test_the_mark_of_the_conclusion_is_that_of_the_outcome() -> None:
     """Empty fields of the analysis put an error's mark before a sentence about the effects."""
-    one = judged("  avgift: {kind: fee, fixed: 100 000 kr}\n")
+    one = judged("  avgift: {kind: fee, fixed: 100 000 kr, voluntary: true}\n")
     assert (one.verdict.outcome, one.verdict.groundwork) == ("warning", "error")
     document = Document(one)
     assert headline(document, Wording(document)).symbol == "▲"

@@ -96,7 +96,7 @@ def test_explain_of_a_rule_is_what_rules_show_says(impactcheck: Runner) -> None:
     ended = impactcheck("explain", "LS101")
     assert ended.code == 0
     assert ended.out == impactcheck("rules", "show", "LS101").out
-    assert ended.out == impactcheck("explain", "grant.not-worth-applying").out
+    assert ended.out == impactcheck("explain", "grant.work-against-money").out
 
 
 def test_explain_refuses_what_is_neither_file_nor_rule(impactcheck: Runner) -> None:

@@ -31,7 +31,7 @@ def test_the_same_money_in_other_shares_is_told_by_municipality() -> None:
 
 def test_findings_are_told_apart_by_what_came_and_went() -> None:
     poor = checked(grant("pot: 60 mkr\nkey: pupils_1_9"))
-    rich = checked(grant("pot: 60 mkr\nkey: pupils_1_9\nbase: 300 000 kr\nbase_from: extra"))
+    rich = checked(grant("pot: 60 mkr\nkey: pupils_1_9\nbase: 900 000 kr\nbase_from: extra"))
     forward, back = compare(poor, rich), compare(rich, poor)
     assert {line.rule for line in forward.gone} == {line.rule for line in back.new}
     assert "LS101" in {line.rule for line in forward.gone}

@@ -91,13 +91,12 @@ def test_what_is_said_of_the_changed_proposal_is_what_checking_it_answers(text: 
     assert label == ("remedy-heading" if passes else "remedy-helps")
 
 
-def test_a_change_that_leaves_warnings_only_helps() -> None:
+def test_sharing_is_no_remedy_for_a_fee_that_nobody_funds() -> None:
     """With the whole rulebook: sharing mends the fee's unevenness and leaves it without funding."""
     system = read_reform(examples_dir() / "nationellt-system.yaml")
     found = assess_reform(system, country(), load_rulebook(()), remedy=True)
-    assert found.remedy is not None
-    assert found.remedy.outcome_after == "warning"
-    assert remedy_label(Document(found)) == "remedy-helps"
+    assert found.verdict.outcome == "error"
+    assert found.remedy is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,7 @@ from rich.cells import cell_len
 from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.engine.assess import assess
-from impactcheck.handbook.cases import case_reform, case_rulebook
+from impactcheck.handbook.cases import case_background, case_reform, case_rulebook
 from impactcheck.language.catalogue import LANGUAGES, Language
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
@@ -50,7 +50,14 @@ def everything() -> tuple[Assessment, ...]:
     for loaded in book.rules:
         for index in range(len(loaded.rule.cases)):
             lent = case_rulebook(loaded, index, book)
-            found.append(assess(case_reform(loaded, index), country, lent))
+            found.append(
+                assess(
+                    case_reform(loaded, index),
+                    country,
+                    lent,
+                    background=case_background(loaded, index, country),
+                )
+            )
     return tuple(found)
 
 

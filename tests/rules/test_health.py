@@ -9,7 +9,7 @@ import pytest
 
 from impactcheck.country.model import Country
 from impactcheck.engine.assess import assess
-from impactcheck.handbook.cases import case_reform, case_rulebook, run_case
+from impactcheck.handbook.cases import case_background, case_reform, case_rulebook, run_case
 from impactcheck.language.catalogue import LANGUAGES, texts_for
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
@@ -126,7 +126,8 @@ def test_a_finding_reads_as_a_sentence_in_both_languages(
 ) -> None:
     index = next(i for i, case in enumerate(loaded.rule.cases) if case.expect == "flag")
     lent = case_rulebook(loaded, index, rulebook)
-    found = assess(case_reform(loaded, index), country, lent)
+    background = case_background(loaded, index, country)
+    found = assess(case_reform(loaded, index), country, lent, background=background)
     for language in LANGUAGES:
         document = Document(found, language)
         wording = Wording(document)

@@ -16,7 +16,7 @@ from impactcheck.problems import BadInput
 from impactcheck.rules.load import load_rulebook
 from tests.rules.asking import RULE
 
-OVERRIDE = "LS102: {flag: {above: 0.1, unit: share}, severity: note, hits_at_least: 2}\n"
+OVERRIDE = "LS111: {flag: {below: 0.1, unit: share}, severity: note, hits_at_least: 2}\n"
 ODD: list[Any] = [None, 3, -1.5, "", "ord", True, [], [1], {}, {"a": 1}, [{}], [None], [["x"]]]
 
 

@@ -14,9 +14,8 @@ BURDENED = GRANT.replace(
     "procedure: automatic", "procedure: requisition, burden: [{step: report, hours: 1}]"
 )
 STRICTER = """\
-LS102:
-  flag: {above: 0.01, unit: share}
-  severity: error
+LS101:
+  levels: [{above: 0.01, unit: share, severity: error}]
 """
 
 
@@ -54,9 +53,9 @@ def test_an_override_changes_threshold_and_severity_and_says_whose(
     before, after = (
         answers(BURDENED, country, book) for book in (rulebook, load_rulebook([folder]))
     )
-    assert outcome(before, "LS102") == "flag"
+    assert outcome(before, "LS101") == "flag"
     old, new = (
-        next(one for one in found.findings if one.rule == "LS102") for found in (before, after)
+        next(one for one in found.findings if one.rule == "LS101") for found in (before, after)
     )
     assert old.evidence.threshold is not None and new.evidence.threshold is not None
     assert (old.severity, old.origin, old.evidence.threshold.origin) == (
@@ -70,12 +69,12 @@ def test_an_override_changes_threshold_and_severity_and_says_whose(
 
 
 def test_an_override_of_one_thing_leaves_the_others(own: Writer) -> None:
-    folder = own("overrides.yaml", "LS102: {severity: note}\n")
-    ours, changed = load_rulebook().rule("LS102"), load_rulebook([folder]).rule("LS102")
+    folder = own("overrides.yaml", "LS111: {severity: warning}\n")
+    ours, changed = load_rulebook().rule("LS111"), load_rulebook([folder]).rule("LS111")
     assert ours is not None and changed is not None
-    assert changed.rule.severity == "note"
+    assert changed.rule.severity == "warning"
     assert changed.rule.flag == ours.rule.flag
-    assert changed.rule.model_copy(update={"severity": "warning"}) == ours.rule
+    assert changed.rule.model_copy(update={"severity": "note"}) == ours.rule
 
 
 def test_the_limits_of_a_rule_with_several_metrics_are_changed_by_metric(own: Writer) -> None:
@@ -94,17 +93,17 @@ def test_the_limits_of_a_rule_with_several_metrics_are_changed_by_metric(own: Wr
     ("text", "key"),
     [
         ("LS199: {severity: note}\n", "rule-unknown"),
-        ("LS102: {severity: gul}\n", "value-unknown"),
-        ("LS102: {}\n", "override-empty"),
-        ("LS102: {flag: {above: 0.1, unit: kr}}\n", "metric-unit"),
-        ("LS102: {flags: {net_kr: {below: 0, unit: kr}}}\n", "override-which-metric"),
+        ("LS111: {severity: gul}\n", "value-unknown"),
+        ("LS111: {}\n", "override-empty"),
+        ("LS111: {flag: {below: 0.1, unit: kr}}\n", "metric-unit"),
+        ("LS111: {flags: {net_kr: {below: 0, unit: kr}}}\n", "override-which-metric"),
         ("LS645: {flag: {below: 500, unit: characters}}\n", "override-which-metric"),
-        ("LS102: {flag: {above: {parameter: nonsens}, unit: share}}\n", "parameter-unknown"),
-        ("LS102: {titel: x}\n", "key-unknown"),
+        ("LS111: {flag: {below: {parameter: nonsens}, unit: share}}\n", "parameter-unknown"),
+        ("LS111: {titel: x}\n", "key-unknown"),
     ],
 )
 def test_an_impossible_override_is_refused_at_its_line(own: Writer, text: str, key: str) -> None:
-    folder = own("overrides.yaml", "LS101: {severity: warning}\n" + text)
+    folder = own("overrides.yaml", "LS114: {severity: warning}\n" + text)
     with pytest.raises(BadInput) as refused:
         load_rulebook([folder])
     assert [problem.key for problem in refused.value.problems] == [key]
@@ -123,7 +122,7 @@ def test_a_parameter_of_ones_own_replaces_ours_and_is_the_users(
         "values: [{since: 2020-01-01, value: 0.01}]\nlast_value_still_valid_on: 2030-01-01\n",
     )
     found = answers(BURDENED, country, load_rulebook([folder]))
-    finding = next(one for one in found.findings if one.rule == "LS102")
+    finding = next(one for one in found.findings if one.rule == "LS101")
     threshold = finding.evidence.threshold
     assert threshold is not None
     assert (threshold.value, threshold.origin) == (0.01, "user")
@@ -137,15 +136,15 @@ def test_what_a_person_brings_changes_the_digest(own: Writer, rulebook: Rulebook
 
 
 def test_a_later_folder_wins_over_an_earlier(own: Writer) -> None:
-    stricter = own("overrides.yaml", STRICTER)
+    stricter = own("overrides.yaml", "LS111: {flag: {below: 0.5, unit: share}, severity: error}\n")
     other = stricter.parent / "andra"
     other.mkdir()
-    (other / "overrides.yaml").write_text("LS102: {severity: note}\n", encoding="utf-8")
-    loaded = load_rulebook([stricter, other]).rule("LS102")
+    (other / "overrides.yaml").write_text("LS111: {severity: warning}\n", encoding="utf-8")
+    loaded = load_rulebook([stricter, other]).rule("LS111")
     assert loaded is not None
-    assert loaded.rule.severity == "note"
+    assert loaded.rule.severity == "warning"
     assert loaded.rule.flag is not None
-    assert loaded.rule.flag.above == 0.01
+    assert loaded.rule.flag.below == 0.5
 
 
 def test_a_reform_before_the_first_value_of_a_parameter_is_told_the_date(

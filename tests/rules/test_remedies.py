@@ -19,8 +19,14 @@ FEE_AND_SANCTION = (
     HEAD
     + """\
 measures:
-  system: {kind: fee, fixed: 900 000 kr}
-  avgift: {kind: sanction, amount: 200 000 kr}
+  system:
+    kind: fee
+    fixed: 900 000 kr
+    only: {columns: {population_change_10y_pct: {below: 0}}}
+  avgift:
+    kind: sanction
+    amount: 200 000 kr
+    only: {columns: {population_change_10y_pct: {below: 0}}}
 """
 )
 
@@ -39,6 +45,6 @@ def test_a_finding_names_only_what_its_own_measures_can_have(
     found = {
         one.measures: one.redesigns
         for one in answers(FEE_AND_SANCTION, country, rulebook).findings
-        if one.rule == "LS502"
+        if one.rule == "LS501"
     }
     assert found == {("system", "avgift"): ("per_capita_scale", "shared_fulfilment")}

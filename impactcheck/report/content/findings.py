@@ -173,6 +173,10 @@ def _threshold(document: Document, wording: Wording, at: str, finding: Finding) 
     return sentence
 
 
+PLACES_OF_THEIR_OWN = ("municipalities", "corners")
+"""Rules on these name the one worst off, and the weight told is its own."""
+
+
 def _weight(document: Document, wording: Wording, at: str, finding: Finding) -> Sentence:
     """What the effect weighs, said with how unevenly it falls: one is nothing without the other."""
     weight = finding.evidence.weight
@@ -182,10 +186,10 @@ def _weight(document: Document, wording: Wording, at: str, finding: Finding) -> 
         key = "beside-decision" if finding.area == SANCTIONS else "beside-net"
         if finding.on == "municipalities":
             key += "-there"
-    elif not weight.reached_by:
-        key = "finding-weighs-little"
+    elif finding.on in PLACES_OF_THEIR_OWN:
+        key = "finding-weighs-one"
     else:
-        key = "finding-weighs-one" if finding.on == "municipalities" else "finding-weighs"
+        key = "finding-weighs" if weight.reached_by else "finding-weighs-little"
     place = "" if weight.municipality is None else document.name_of(weight.municipality)
     said = wording.say(
         key,
