@@ -32,10 +32,10 @@ measures:
 """
 HALF_AN_ORE = 0.5
 DECIDES = {
-    "grant": {"LS101", "LS105"},
+    "grant": {"LS101"},
     "sanction": {"LS301"},
     "duty": {"LS401"},
-    "fee": {"LS401", "LS407"},
+    "fee": {"LS401"},
     "tax_base": {"LS504"},
 }
 """The rules of which one must have answered before a measure of the kind is said to pass."""

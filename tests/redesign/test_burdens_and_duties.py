@@ -132,6 +132,6 @@ def test_funding_that_was_not_there_wakes_no_other_finding_where_it_can_be_helpe
     found = propose(read(text), country(), load_rulebook(()))
     redesign = named(found, "funding_key_with_base")
     assert redesign.goal_met
-    assert "LS402" not in {line.rule for line in redesign.new}
+    assert "LS507" not in {line.rule for line in redesign.new}
     assert redesign.parameters["chosen"].value == 400_000
     assert redesign.state.paid_after == 290 * 400_000
