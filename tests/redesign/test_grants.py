@@ -55,7 +55,7 @@ def _with_base(base: float) -> dict[str, object]:
     return {f"{at}.base": f"{base:.2f}", f"{at}.base_from": "pot"}
 
 
-@given(pot=st.integers(60, 150), hours=st.integers(62, 110))
+@given(pot=st.integers(240, 600), hours=st.integers(62, 110))
 @SLOW
 def test_the_search_agrees_with_the_closed_form(pot: int, hours: int) -> None:
     """A quarter of b + (P - nb) s covers c where each small one gets b >= (4c - Ps) / (1 - ns)."""
