@@ -33,6 +33,8 @@ def funding_key_with_base(trial: Trial, measure_id: str) -> Offers:
     """
     name = "funding_key_with_base"
     duty = _duty(trial, measure_id)
+    if duty.removes:
+        return [Nothing(name, measure_id, "task-removed")]
     effects = trial.effects(measure_id)
     cost = float(np.nansum((effects.values("funding") - effects.values("net"))[LIKELY]))
     paid = float(np.nansum(effects.values("funding")[LIKELY]))

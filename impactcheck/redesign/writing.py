@@ -9,7 +9,7 @@ from typing import Any
 from impactcheck.redesign.trial import Trial
 from impactcheck.reform.amounts import AS_WRITTEN
 from impactcheck.reform.quantities import Range
-from impactcheck.reform.writing import write_money, write_number, write_share
+from impactcheck.reform.writing import KRONOR, parse, write_money, write_number, write_share
 
 FEWEST_DIGITS = 2
 ENOUGH_DIGITS = 8
@@ -21,8 +21,8 @@ def money(value: float) -> str:
 
 
 def amount_of(written: str) -> float:
-    """The kronor of what `money` writes."""
-    return float(written.removesuffix("kr").replace(" ", "").replace(",", "."))
+    """The kronor of what `money` writes, in whatever unit (`2 mkr` once stopped a combination)."""
+    return float(parse(written, KRONOR, "money_unreadable")[0])
 
 
 def share(value: float) -> str:

@@ -141,7 +141,9 @@ def test_a_pot_that_cannot_cover_the_smallest_says_what_is_missing() -> None:
 
 
 def test_changes_are_combined_where_no_single_one_is_enough() -> None:
-    found = mended("bands")
+    text = DESIGNS["bands"].replace("hours: 40}", "hours: 40, times_per_year: 4}")
+    loaded = reform_from_text(HEAD + text, "forslag.yaml")
+    found = propose(loaded, load_country(), load_rulebook(()))
     (one,) = (one for one in found.redesigns if "+" in one.name)
     singles = [each for each in found.redesigns if len(each.parts) == 1]
     assert one.goal_met and one.warnings_after < min(each.warnings_after for each in singles)

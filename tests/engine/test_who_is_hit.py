@@ -189,7 +189,7 @@ def test_a_fee_too_small_to_deter_does_not_hit_those_who_pay_it() -> None:
 def test_nothing_passes_while_the_rule_that_decides_its_kind_was_not_evaluated() -> None:
     """A duty or a fee cannot be written without a cost, so the rule on funding always answers."""
     unsettled = (
-        "  p: {kind: tax_base, total: 0 kr, key: population}\n",
+        "  p: {kind: tax_base, total: 10 mkr, key: population, only: {codes: ['0980']}}\n",
         "  p: {kind: grant, pot: 1 mkr, key: population, procedure: application,"
         " recipients: all_organisers, burden: [{step: application, hours: 8}]}\n",
     )

@@ -52,11 +52,11 @@ def test_neighbours_share_in_the_smallest_group_that_is_enough() -> None:
     sharing = redesign.parameters["municipalities"].value
     limit = redesign.parameters["limit"].value
     hours = np.array(checked(redesign.reform_yaml).measures[0].effects["hours"].values)
-    halved = hours == 20
+    halved = hours == 60
     assert np.count_nonzero(halved) == sharing
     assert country().population[halved].max() < (limit or 0.0)
     at = country().codes.index("2506")  # Arjeplog has no small municipality within 60 km
-    assert hours[at] == 40
+    assert hours[at] == 120
 
 
 def test_reporting_less_often_is_shown_even_where_it_does_not_mend_the_unevenness() -> None:

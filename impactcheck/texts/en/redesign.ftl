@@ -166,6 +166,7 @@ sum-cannot-be-kept = The sum cannot be kept within floor and cap.
 no-room-above-floor = The fee is already the lowest or highest possible.
 no-reports = The measure demands no reports.
 no-burden-steps = The measure has no steps of work.
+task-removed = The task is removed. How money is withdrawn with it is not searched here.
 no-funding = The duty has no funding to share.
 no-posts = The duty needs no posts that can be shared.
 

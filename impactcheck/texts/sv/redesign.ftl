@@ -166,6 +166,7 @@ sum-cannot-be-kept = Summan går inte att behålla inom golvet och taket.
 no-room-above-floor = Avgiften är redan den lägsta eller högsta möjliga.
 no-reports = Åtgärden kräver ingen redovisning.
 no-burden-steps = Åtgärden har inga arbetsmoment.
+task-removed = Uppgiften tas bort. Hur pengarna då dras in söks inte här.
 no-funding = Uppgiften har ingen finansiering att fördela.
 no-posts = Uppgiften kräver inga tjänster som kan delas.
 
