@@ -173,12 +173,9 @@ def net_when_country_gains(subject: Subject) -> Measured:
 
 @vocabulary("municipality", "kr_per_inhabitant")
 def net_of_reform(subject: Subject) -> Measured:
-    """The net per inhabitant and year of the measure, or of a reform's sum; half an öre is 0.
-
-    Where all that changes has no figure (a tax base in Gotland alone), there is no answer.
-    """
+    """The net per inhabitant and year of the measure, or of a reform's sum; half an öre is 0."""
     net = subject.effects.net_kr
-    if net is None or (np.isnan(net).any() and not np.nan_to_num(net).any()):
+    if net is None:
         raise NotComputable("no-figure")
     return Measured(np.where(np.abs(net) < HALF_ORE, 0.0, net), subject.population)
 
