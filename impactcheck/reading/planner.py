@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from impactcheck.reading.find import Find
 from impactcheck.reading.plan_parts import Measure, Plan, Question, Value, from_title
@@ -15,7 +16,9 @@ _FEES = {
     "sanktionsavgift": "sanction_fee",
 }
 _PER_MUNICIPALITY = re.compile(r"kommun|mottagare", re.IGNORECASE)
-_PER_INHABITANT = re.compile(r"\binvånare\b", re.IGNORECASE)
+_PER_INHABITANT = re.compile(r"\b(?:invånare|folkmängd\w*|invånarantal\w*)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:planen|planerna|programmet|strategin|riktlinjerna)$", re.IGNORECASE)
+"""`Planen`, said of one that the text has named before."""
 _STEPS = {
     "duty.report_to": "report",
     "duty.plan": "plan",
@@ -124,17 +127,19 @@ class Planner:
                 measure.put("years", f"{first}–{last}", expiry)
 
     def _own_share(self, measure: Measure) -> None:
-        shares = [one for one in self._of("grant.co_financing") if one.unit == "percent"]
-        if len({(one.value, one.more.get("basis")) for one in shares}) > 1 or (
-            self._of("grant.co_financing") and not shares
+        said = self._of("grant.co_financing")
+        shares = [one for one in said if _share(one) is not None]
+        if len({(_share(one), one.more.get("basis")) for one in shares}) > 1 or (
+            said and not shares
         ):
-            words = "; ".join(one.quote for one in self._of("grant.co_financing")[:3])
+            words = "; ".join(one.quote for one in said[:3])
             self._ask(f"{measure.path}.co_financing", "share", needed=False, words=words)
             return
         for one in shares[:1]:
             whole = 100.0
             state = one.more.get("basis") == "state_share_max"
-            own = whole - float(one.value) if state else float(one.value)
+            told = _share(one) or 0.0
+            own = whole - told if state else told
             if 0 < own < whole:
                 share = {"share": f"{own:g}".replace(".", ",") + " %", "basis": "total_cost"}
                 measure.put("co_financing", share, one)
@@ -230,9 +235,18 @@ class Planner:
             step = _STEPS[one.field]
             key = (step, one.quote)
             # "Planen ska antas av kommunfullmäktige" is one step, the decision
-            if key not in seen and not (step == "plan" and one.quote in decided):
+            again = step == "plan" and (one.quote in decided or self._said_before(one))
+            if key not in seen and not again:
                 seen.add(key)
                 self._step(measure, step, one)
+
+    def _said_before(self, find: Find) -> bool:
+        """Whether this is a plan that an earlier sentence has counted: *en plan … Planen ska*."""
+        definite = find.field == "duty.plan" and _DEFINITE.search(str(find.value))
+        return bool(definite) and any(
+            one.order < find.order and _object(one) == _object(find)
+            for one in self._of("duty.plan")
+        )
 
     def _duties(self) -> None:
         for one in self._of("duty.task", "burden.task", "duty.post_required", "fee.task"):
@@ -256,6 +270,22 @@ def money(find: Find) -> str:
     from impactcheck.reform.writing import write_money
 
     return write_money(float(find.value))
+
+
+def _share(find: Find) -> float | None:
+    """A share of the cost in per cent; None for words, and for a part of something else."""
+    if find.unit == "percent":
+        return float(find.value)
+    if find.pattern == "co-financing-in-words":
+        return float(Fraction(str(find.value)) * 100)
+    return None
+
+
+def _object(find: Find) -> str:
+    """What kind of thing it is, without the words before it: *beredskapsplanen* is a plan."""
+    found = re.search(r"(plan|program|strategi|riktlinje)(?:en|er|erna|met|n|r|rna)?$",
+                      str(find.value), re.IGNORECASE)  # fmt: skip
+    return found[1].lower() if found else str(find.value).lower()
 
 
 def _unit(rate: Find) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from impactcheck.reading.addressees import Addressees
 from impactcheck.reading.find import MUNICIPAL, Find
+from impactcheck.reading.numbers import MONEY, PERCENT
 from impactcheck.reading.patterns import Compiled, grammar, group_of
 from impactcheck.reading.settle import aside, settled
 from impactcheck.reading.statute import Section, Statute
@@ -19,8 +20,18 @@ _DUTIES_OF_A_GRANT = frozenset(
     {"duty.post_required", "duty.consultation", "duty.shared_allowed", "duty.shared_barred"}
 )
 _PUTS_SOMETHING = re.compile(
-    r"\b(?:ska|skall|skyldig\w*|kronor|procent|avgift\w*|vite\w*|senast|åligger)\b"
+    r"\b(?:ska|skall|måste|får|skyldig\w*|kronor|procent|\w*avgift\w*|\w*bidrag\w*|vite\w*"
+    r"|senast|åligger|ansvarar|svarar)\b",
+    re.IGNORECASE,
 )
+_NAMES_THEM = re.compile(
+    r"\bkommun(?!i[ck]|al\w* rösträtt)\w*|\b(?:hem|bosättnings|vistelse)kommun\w*"
+    r"|\b(?!hyres|arrende|ansvars|överklagande)\w*nämnd(?:en|ens|er|erna|ernas)?\b"
+    r"|\bregion(?:en|er|erna|ens|ernas)?\b",
+    re.IGNORECASE,
+)
+"""The net under the patterns: whatever names a municipality, a board of it or a region."""
+_AMOUNT = re.compile(rf"{MONEY}|{PERCENT}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -54,7 +65,8 @@ class Reading:
 def read_statute(statute: Statute) -> Reading:
     """Every fact that the grammar finds; the same text gives the same facts in the same order."""
     reader = _Reader(statute)
-    found = settled(list(reader.finds()))
+    everything = list(reader.finds())
+    found = settled(everything)
     finds = [one for one in found if one.municipal]
     if not any(one.kind != "general" for one in finds):
         finds = []
@@ -62,7 +74,7 @@ def read_statute(statute: Statute) -> Reading:
         statute,
         tuple(finds),
         tuple(aside(found)),
-        tuple(reader.not_understood(finds)),
+        tuple(reader.not_understood(everything, concerned=bool(finds))),
         tuple(_references(statute)),
     )
 
@@ -157,25 +169,48 @@ class _Reader:
                         f"general.{field}", found[1], "none", who, "rubrik", found[0], word, 0, {}
                     )
 
-    def not_understood(self, finds: Iterable[Find]) -> Iterator[NotUnderstood]:
-        taken = {(one.section, one.order) for one in finds}
+    def not_understood(self, found: Iterable[Find], *, concerned: bool) -> Iterator[NotUnderstood]:
+        """The net under the patterns, cast without them: what none of them took.
+
+        `found` is everything that was read, what `settled` takes away as said twice too. Where
+        the statute is not `concerned` with municipalities only sentences that name one count.
+        """
+        taken: dict[int, list[Find]] = {}
+        for one in found:
+            taken.setdefault(one.order, []).append(one)
         order = 0
-        for section in self.statute.sections:
+        for section in self.statute.all_sections:
+            own = section in self.statute.sections or self._own_commencement(section)
             for at, sentence in enumerate(section.sentences):
                 order += 1
-                if (section.label, order) in taken:
-                    continue
-                if not _PUTS_SOMETHING.search(sentence) or _EXPLAINS.search(sentence):
-                    continue
-                if self.addressees.of("subject", section, at) in MUNICIPAL:
+                mine = taken.get(order, [])
+                if own and self._is_missed(section, at, mine, concerned=concerned):
                     yield NotUnderstood(section.label, sentence[:_LONGEST_QUOTE])
+
+    def _is_missed(self, section: Section, at: int, taken: list[Find], *, concerned: bool) -> bool:
+        sentence = section.sentences[at]
+        if not _PUTS_SOMETHING.search(sentence) or _EXPLAINS.search(sentence):
+            return False
+        named = bool(_NAMES_THEM.search(sentence))
+        if any(one.municipal or not named for one in taken) or not (named or concerned):
+            return False
+        if named or self.addressees.of("subject", section, at) in MUNICIPAL:
+            return True
+        told = self._topics(section, at) if _AMOUNT.search(sentence) else set()
+        return any(
+            self.addressees.of(who, section, at) in MUNICIPAL
+            for who, topic in (("recipient", "grant"), ("payer", "sanction"))
+            if topic in told
+        )
 
 
 _WITH_ANOTHER = frozenset(
     {"duty.deadline", "duty.report_frequency", "duty.eligibility_population", "duty.board_decision"}
 )
 _EXPLAINS = re.compile(
-    r"^(?:Bestämmelser|Regeringen|Den myndighet|Med )|får meddela|överklag|ska anses|underrättas"
+    r"^(?:(?:Ytterligare )?[Bb]estämmelser(?:na)? (?:om|i)\b|Med .{1,80} avses"
+    r"|I denna (?:lag|förordning) (?:avses|finns)"
+    r"|Denna (?:lag|förordning) (?:innehåller|reglerar|gäller))|överklagas (?:till|hos)"
 )
 
 

@@ -16,7 +16,8 @@ _RECIPIENT = (
     r"(?:bidrag\w*|stöd|ersättning|medel|bidragen)\b[^.]{0,160}? (?:till|åt)"
     rf" (?:{OF_THEM} )*(?:regioner och |1\. )?kommun(?:er|erna|en)?\b(?!s| ?förbund)",
     r"\bkommun(?:en|er|erna)?\b(?: som| vars| med|,)?(?:[^.]{0,220}?)? (?:får|kan)"
-    r" (?:ansöka|beviljas|söka|få (?:stats)?bidrag)",
+    r"(?: efter (?:särskild )?ansökan| årligen)? (?:ansöka|beviljas|söka|rekvirera"
+    r"|få (?:\w+ )?(?:stats)?bidrag|få ett bidrag)",
     r"\bkommun\w*\b[^.]{0,220}? har rätt till (?:ett |en )?(?:\w+ )?(?:\w*bidrag|\w*ersättning)",
     r"\bkommun(?:en|er|erna)? som (?:har )?(?:tagit emot|fått|ansöker|mottagit|beviljats|får)"
     r" (?:\w+ )?(?:\w*bidrag|\w*stöd|medel|om)",

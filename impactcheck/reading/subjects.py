@@ -27,7 +27,8 @@ _DIRECT = re.compile(
 )
 _IN_EVERY = re.compile(
     rf"^I (?:{OF_THEM} )?{TERM}\b.{{0,20}}\b(?:ska|skall)\b"
-    rf"|^Det (?:ska|skall) finnas\b.{{0,120}} i (?:varje|en) {TERM}\b",
+    rf"|^Det (?:ska|skall) finnas\b.{{0,120}} i (?:varje|en) {TERM}\b"
+    rf"|^Det (?:ska|skall) (?:i|inom) (?:varje|en|alla|samtliga) {TERM}\b",
     re.IGNORECASE,
 )
 _THE_SAME = re.compile(
