@@ -57,6 +57,7 @@ PAYER = re.compile(
     r"|avgift\w*(?: \w+)? av (?:en |den |de |staten, |regioner och )?kommun(?:en|er|erna)?\b(?!s)"
     r"|^Om (?:en )?kommun(?:en)?\b.{5,200} (?:ska|får) (?:den |kommunen )?"
     r"(?:betala|påföras|åläggas)"
+    r"|^Om (?:en )?kommun(?:en)?\b.{5,200} (?:ska|får) \w+ (?:ta ut|besluta om) (?:en )?\w*avgift"
     r"|kommun\w* (?:ska|skall) (?:\w+ ){0,3}betala)",
     re.IGNORECASE,
 )

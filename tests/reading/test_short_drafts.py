@@ -70,3 +70,12 @@ def test_a_sentence_that_names_a_municipality_and_that_no_pattern_took_is_shown(
 def test_a_definition_or_a_mere_reference_is_not_shown(sentence: str) -> None:
     reading = read(f"Lag om båtar\n\n1 § {sentence}\n\n2 § Varje kommun ska ha en båtplan.\n")
     assert reading.not_understood == ()
+
+
+def test_a_fee_that_an_authority_charges_if_a_municipality_is_late_is_the_municipalitys() -> None:
+    late = "inte lämnar uppgifterna i tid ska Naturvårdsverket ta ut en förseningsavgift."
+    fee = "Förseningsavgiften är 25 000 kronor."
+    for whom, amounts in (("kommun", [25_000.0]), ("näringsidkare", [])):
+        reading = read(f"Lag om vatten\n\n1 § Om en {whom} {late} {fee}\n")
+        found = [one.value for one in reading.finds if one.field == "sanction.amount"]
+        assert found == amounts
