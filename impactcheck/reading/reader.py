@@ -31,6 +31,7 @@ _NAMES_THEM = re.compile(
     re.IGNORECASE,
 )
 """The net under the patterns: whatever names a municipality, a board of it or a region."""
+_KRONOR = re.compile(MONEY, re.IGNORECASE)
 _AMOUNT = re.compile(rf"{MONEY}|{PERCENT}", re.IGNORECASE)
 
 
@@ -192,6 +193,9 @@ class _Reader:
         if not _PUTS_SOMETHING.search(sentence) or _EXPLAINS.search(sentence):
             return False
         named = bool(_NAMES_THEM.search(sentence))
+        # a sentence half read: "beviljas efter ansökan med 10 000 kronor per skyddsrum"
+        if _KRONOR.search(sentence) and any(one.municipal for one in taken):
+            return all(one.unit != "kr" for one in taken)
         if any(one.municipal or not named for one in taken) or not (named or concerned):
             return False
         if named or self.addressees.of("subject", section, at) in MUNICIPAL:

@@ -79,3 +79,9 @@ def test_a_fee_that_an_authority_charges_if_a_municipality_is_late_is_the_munici
         reading = read(f"Lag om vatten\n\n1 § Om en {whom} {late} {fee}\n")
         found = [one.value for one in reading.finds if one.field == "sanction.amount"]
         assert found == amounts
+
+
+def test_a_sentence_of_which_the_sum_was_not_read_is_shown() -> None:
+    half = "Varje kommun ska senast den 1 mars varje år ha satt av 10 000 kronor till båtar."
+    reading = read(f"Lag om båtar\n\n1 § {half}\n\n2 § Varje kommun ska ha en båtplan.\n")
+    assert [one.quote for one in reading.not_understood] == [half]
