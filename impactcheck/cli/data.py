@@ -13,6 +13,7 @@ import click
 from impactcheck.cli.data_vintages import commands as vintage_commands
 from impactcheck.cli.exit_codes import Exit
 from impactcheck.cli.translated_click import Say, TranslatedCommand, TranslatedGroup
+from impactcheck.console.blocks import command as command_line
 from impactcheck.console.progress import progress
 from impactcheck.console.write import show_blocks, tell
 from impactcheck.problems import BadInput, Problem
@@ -20,7 +21,7 @@ from impactcheck.problems import BadInput, Problem
 if TYPE_CHECKING:
     from impactcheck.data.update import Publishers, Updated
 
-LIBRARIES = frozenset({"httpx", "stamina", "platformdirs"})
+LIBRARIES = frozenset({"httpx", "stamina"})
 KOLADA, SCB = "IMPACTCHECK_KOLADA", "IMPACTCHECK_SCB"
 """Addresses of mirrors, for those who may not reach the publishers themselves."""
 
@@ -44,10 +45,13 @@ def run_update(say: Say, name: str | None, accept: tuple[str, ...]) -> int:
 
     def make(publishers: Publishers, told: Callable[[str], None]) -> Updated:
         from impactcheck.country.tables import read_manifest
+        from impactcheck.country.vintages import vintage_folder
         from impactcheck.data.update import update
 
         chosen = name or f"hamtad-{today.isoformat()}"
-        return update(read_manifest(), chosen, today, publishers, accepted=accept, tell=told)
+        return update(
+            read_manifest(vintage_folder()), chosen, today, publishers, accepted=accept, tell=told
+        )
 
     return _made(say, make)
 
@@ -60,13 +64,14 @@ def run_add(
 
     def make(publishers: Publishers, told: Callable[[str], None]) -> Updated:
         from impactcheck.country.tables import read_manifest
+        from impactcheck.country.vintages import vintage_folder
         from impactcheck.data.refresh import Asked
         from impactcheck.data.update import add
 
         wanted = key_figure.upper()
         asked = Asked(wanted, column or wanted.lower(), year)
         chosen = name or f"hamtad-{today.isoformat()}-{wanted.lower()}"
-        return add(read_manifest(), chosen, asked, today, publishers, tell=told)
+        return add(read_manifest(vintage_folder()), chosen, asked, today, publishers, tell=told)
 
     return _made(say, make)
 
@@ -87,6 +92,14 @@ def _made(say: Say, make: Callable[[Publishers, Callable[[str], None]], Updated]
         updated = make(publishers, lambda address: told(say("data-asking", address=address)))
     show_blocks(_lines(say, updated))
     tell(say("data-written", name=updated.name, path=str(updated.place)))
+    show_blocks(
+        [
+            "",
+            say("data-next"),
+            command_line(f"impactcheck check FIL --vintage {updated.name}"),
+            command_line(f"impactcheck data use {updated.name}"),
+        ]
+    )
     return Exit.CLEAR
 
 

@@ -10,15 +10,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from impactcheck.country.tables import Manifest
+from impactcheck.country.vintages import data_folder, vintages_folder
 from impactcheck.data import kolada, scb
 from impactcheck.data.content import content_of
 from impactcheck.data.http import Manners, Source
 from impactcheck.data.install import install
 from impactcheck.data.population import Counted, counted
 from impactcheck.data.refresh import EQUALISATION, Asked, Change, refreshed
-from impactcheck.data.vintages import answers_folder, vintages_folder
 from impactcheck.problems import BadInput, Problem
 
+ANSWERS = "answers"
+"""The folder for the answers of a download that was not finished."""
 _NAME = re.compile(r"[a-z0-9åäö][a-z0-9åäö._-]{0,60}")
 
 
@@ -85,6 +87,11 @@ def add(
     place = install(content, vintages_folder())
     shutil.rmtree(kept, ignore_errors=True)
     return Updated(name, place, changes, None)
+
+
+def answers_folder(name: str) -> Path:
+    """Where the answers are kept that were fetched for the vintage of this name."""
+    return data_folder() / ANSWERS / name
 
 
 def _refuse_unusable(name: str) -> None:

@@ -293,6 +293,12 @@ about-data-add =
 
     NYCKELTAL är Koladas id, till exempel N15829. Kolumnen kan användas som fördelningsnyckel, i
     regler och i kommuntyper.
+command-data-update = Hämta de nyaste siffrorna
+command-data-add = Lägg till ett nyckeltal som kolumn
+command-data-show = Visa årgångarna och vad en av dem innehåller
+command-data-verify = Kontrollera att årgångarna är hela
+command-data-use = Välj förvald årgång
+command-data-diff = Visa vad som skiljer två årgångar
 metavar-key-figure = NYCKELTAL
 metavar-column = KOLUMN
 option-accept = Godta kolumnens nya siffror trots ändrad enhet eller ett språng. Kan anges flera gånger.
@@ -305,4 +311,5 @@ data-moved = { $column }: { $before } → { $after }
 data-new = { $column }: ny, { $year }
 data-same = { $count } kolumner hade redan de nyaste siffrorna.
 data-waiting = { $column }: { $count } kommuner har lämnat siffror för { $year }. De används när alla har gjort det.
+data-next = Använd den i en prövning, eller gör den förvald:
 data-written = Årgången { $name } ligger i { $path }
