@@ -222,7 +222,7 @@ def test_a_vintage_on_disk_is_never_changed_and_a_stop_leaves_no_half_of_one(
     def stop(*_: object, **__: object) -> None:
         raise SystemExit(143)
 
-    monkeypatch.setattr("impactcheck.data.install.load_country", stop)
+    monkeypatch.setattr("impactcheck.data.install.verify_vintage", stop)
     with pytest.raises(SystemExit):
         install(replace(embedded(), name="annan"), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["ny"]

@@ -34,17 +34,21 @@ def closing(document: Document, wording: Wording) -> Closing:
     return closing_of(title, document, wording)
 
 
-def closing_of(title: str, document: Document, wording: Wording) -> Closing:
-    """The same for a document about the reform that has another title."""
+def closing_of(title: str, document: Document, wording: Wording, *, brief: bool = False) -> Closing:
+    """The same for a document about the reform that has another title.
+
+    With `brief`, for a document of one page, only the beginning of the versions' checksums stands.
+    """
     versions = document.assessment.versions
     whole = document.assessment.fingerprint
     line = wording.text("footer-line", program=versions.program, fingerprint=whole[:SHORT])
+    shown = SHORT if brief else None
     told = wording.say(
         "versions",
         program=versions.program,
-        rules=versions.rules,
+        rules=versions.rules[:shown],
         vintage=versions.vintage,
-        country=versions.country,
+        country=versions.country[:shown],
     )
     terms = terms_of_use(document, wording)
     return Closing(

@@ -34,7 +34,7 @@ def opening(document: Document, wording: Wording) -> Opening:
 
 def closing(document: Document, wording: Wording) -> Closing:
     """The foot of the sheet."""
-    return closing_of(_title(document, wording), document, wording)
+    return closing_of(_title(document, wording), document, wording, brief=True)
 
 
 def _title(document: Document, wording: Wording) -> str:
