@@ -300,12 +300,6 @@ about-data-add =
 
     KEY-FIGURE is Kolada's id, such as N15829. The column can be used as a key, in rules and in
     archetypes.
-command-data-update = Fetch the newest figures
-command-data-add = Add a key figure as a column
-command-data-show = Show the vintages and what one holds
-command-data-verify = Check that the vintages are whole
-command-data-use = Choose the default vintage
-command-data-diff = Show how two vintages differ
 metavar-key-figure = KEY-FIGURE
 metavar-column = COLUMN
 option-accept = Accept the column's new figures despite a changed unit or a leap. May be given several times.

@@ -299,12 +299,6 @@ about-data-add =
 
     NYCKELTAL är Koladas id, till exempel N15829. Kolumnen kan användas som fördelningsnyckel, i
     regler och i kommuntyper.
-command-data-update = Hämta de nyaste siffrorna
-command-data-add = Lägg till ett nyckeltal som kolumn
-command-data-show = Visa årgångarna och vad en av dem innehåller
-command-data-verify = Kontrollera att årgångarna är hela
-command-data-use = Välj förvald årgång
-command-data-diff = Visa vad som skiljer två årgångar
 metavar-key-figure = NYCKELTAL
 metavar-column = KOLUMN
 option-accept = Godta kolumnens nya siffror trots ändrad enhet eller ett språng. Kan anges flera gånger.
