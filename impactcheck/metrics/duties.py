@@ -11,7 +11,7 @@ from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.together import TOGETHER
 from impactcheck.metrics.compare_ends import one_against_other
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
-from impactcheck.reform.duties import Duty, Fee
+from impactcheck.reform.duties import Duty, Fee, TaxBase
 from impactcheck.reform.grants import Burden, Grant
 from impactcheck.reform.sanctions import Sanction
 from impactcheck.units import HALF_ORE
@@ -94,6 +94,9 @@ def funding_balance(subject: Subject) -> Measured:
     for one in _obliging(subject):
         if one.net_kr is not None:
             balance = balance + np.nansum(one.net_kr, axis=-1)
+            if isinstance(one.measure, TaxBase):
+                # Tax that is lost is a cost to the municipalities, and no money from the state.
+                cost = cost - np.minimum(0.0, np.nansum(one.net_kr, axis=-1))
         for name in PAID_OF_ONE:
             if name in one.series:
                 cost = cost - np.nansum(one.values(name), axis=-1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -167,7 +168,9 @@ def _totals(sums: Sums, reforms: Sequence[ReformFigures], per_post: float) -> di
         "administration_of_known_kr": Figure(value=_administration_kr(known), unit="kr"),
     }
     for name in KRONOR:
-        totals[name] = Figure(value=float(np.nansum(sums.series[name][LIKELY])) + 0.0, unit="kr")
+        # Reform by reform: where one has no figure (a tax base in Gotland) the others still have.
+        kronor = math.fsum(float(np.nansum(one.series[name][LIKELY])) for one in reforms)
+        totals[name] = Figure(value=kronor + 0.0, unit="kr")
     return totals
 
 
