@@ -99,7 +99,10 @@ types: $(VENV)/.installed-dev
 	$(call stage,mypy,$(BIN)/mypy)
 
 tests: $(VENV)/.installed-dev system
-	$(call stage,pytest,$(BIN)/pytest --benchmark-disable --durations=10)
+	$(call stage,pytest,$(BIN)/pytest --benchmark-disable --durations=10 $(SHARED))
+
+# The files of tests are shared out among as many processes as the two cores of the smallest machine.
+SHARED := --numprocesses 2 --dist loadfile
 
 NOT_SLOW := -m "not slow and not browser" --benchmark-disable
 
@@ -112,16 +115,16 @@ quick: $(VENV)/.installed-dev
 # What depends most on the versions of libraries: files read, forms sent, every format written.
 lowest: $(LOWEST)/.installed system
 	$(call stage,pytest with the lowest versions,$(LOWEST)/bin/pytest $(NOT_SLOW) \
-	  tests/reform tests/web tests/report tests/cli)
+	  $(SHARED) tests/reform tests/web tests/report tests/cli)
 
 test-lowest: $(LOWEST)/.installed system
-	$(call stage,pytest with the lowest versions,$(LOWEST)/bin/pytest $(NOT_SLOW))
+	$(call stage,pytest with the lowest versions,$(LOWEST)/bin/pytest $(NOT_SLOW) $(SHARED))
 
 test-newest: system
 	@rm -rf $(NEWEST)
 	@$(MAKE) --no-print-directory $(NEWEST)/.python
 	$(call stage,install the newest versions,$(NEWEST)/bin/python -m pip install --quiet --editable '.[dev]')
-	$(call stage,pytest with the newest versions,$(NEWEST)/bin/pytest --benchmark-disable)
+	$(call stage,pytest with the newest versions,$(NEWEST)/bin/pytest --benchmark-disable $(SHARED))
 
 # The browser tests drive Chromium; Word files are opened in LibreOffice, whose text is read back.
 system:
