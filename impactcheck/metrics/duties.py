@@ -54,7 +54,14 @@ def _net(subject: Subject) -> Floats:
 
 
 def uncovered_cost(subject: Subject) -> Floats:
-    """What funding leaves of the yearly cost (cases, units), 0 where it leaves nothing."""
+    """What funding leaves of the yearly cost (cases, units), 0 where it leaves nothing.
+
+    Of a sum too: a grant in it pays for no task, as it pays for none where it stands alone.
+    """
+    if subject.effects.id == TOGETHER:
+        series = subject.effects.series
+        funding = series["funding"].values if "funding" in series else 0.0
+        return np.maximum(0.0, yearly_cost(subject) - funding)
     return np.maximum(0.0, -_net(subject))
 
 

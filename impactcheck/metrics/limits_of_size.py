@@ -46,10 +46,11 @@ def cliff_in_ore(subject: Subject) -> Measured:
     def ore(cliff: _Cliff) -> Floats:
         return ore_of_tax(cliff.kr / cliff.limit, np.array(tax_base))
 
-    cliffs = [cliff for cliff in _cliffs(subject) if cliff.limit > 0]
+    people = subject.population
+    # A condition that shuts nobody out divides nobody.
+    cliffs = [one for one in _cliffs(subject) if people.min() < one.limit <= people.max()]
     nothing = _Cliff(1.0, subject.everywhere(0.0))
     worst = max(cliffs, key=lambda one: float(ore(one)[LIKELY]), default=nothing)
-    people = subject.population
     near = np.abs(people - worst.limit) <= NEAR * worst.limit
     return Measured(
         np.max([ore(one) for one in (*cliffs, nothing)], axis=0),

@@ -6,7 +6,7 @@ import numpy as np
 
 from impactcheck.arrays import Floats
 from impactcheck.effects.together import TOGETHER
-from impactcheck.metrics.duties import uncovered_cost, yearly_cost
+from impactcheck.metrics.duties import uncovered_cost
 from impactcheck.metrics.registry import Measured, NotComputable, Subject, vocabulary
 from impactcheck.units import Unit
 
@@ -20,7 +20,7 @@ def _paid(subject: Subject) -> Floats:
     """Kronor that each municipality pays (cases, units), NaN where it pays nothing."""
     series = subject.effects.series
     if subject.effects.id == TOGETHER:
-        paid = yearly_cost(subject)
+        paid = uncovered_cost(subject)
     elif "fee" in series:
         paid = -series["fee"].values
     elif "administration" in series and "grant" in series:

@@ -18,16 +18,11 @@ measures:
 
 @dataclass(frozen=True)
 class Rewriting:
-    """The same reform as `first` and as `second`: the name says what differs on the page.
-
-    `judged_alike` is False where rules still ask a measure what they should ask the whole reform,
-    or look at how it is written: its effects are the same, its findings are not yet.
-    """
+    """The same reform as `first` and as `second`: the name says what differs on the page."""
 
     name: str
     first: str
     second: str
-    judged_alike: bool = False
 
 
 def measures(text: str) -> str:
@@ -97,7 +92,6 @@ REWRITINGS = (
             andra: {{kind: grant, pot: 20 mkr, key: population, procedure: automatic}}
             """
         ),
-        judged_alike=True,
     ),
     Rewriting(
         "bands, and one measure for each band",
@@ -201,6 +195,5 @@ REWRITINGS = (
               burden: [{HALF_REPORT}, {HALF_REPORT}]
             """
         ),
-        judged_alike=True,
     ),
 )
