@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats
+from impactcheck.arrays import LIKELY, Floats, median_of
 from impactcheck.effects.derived import ore_of_tax
 from impactcheck.effects.setting import Setting
 from impactcheck.metrics.grants import entitlement
@@ -41,7 +41,7 @@ def cliff_in_ore(subject: Subject) -> Measured:
     inhabitants; `near`, municipalities within three per cent of it; `crossed`, how many lay on the
     other side ten years before.
     """
-    tax_base = float(np.nanmedian(subject.setting.country.columns["tax_base_kr_inh"].values))
+    tax_base = float(median_of(subject.setting.country.columns["tax_base_kr_inh"].values))
 
     def ore(cliff: _Cliff) -> Floats:
         return ore_of_tax(cliff.kr / cliff.limit, np.array(tax_base))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impactcheck.arrays import LIKELY, Floats, divide
+from impactcheck.arrays import LIKELY, Floats, divide, median_of
 from impactcheck.effects.hourly_cost import cost_of_a_post
 from impactcheck.metrics.duties import yearly_cost
 from impactcheck.metrics.grants import eligible_only, grant_of, municipal_grant
@@ -54,7 +54,7 @@ def fixed_cost_in_ten_years(subject: Subject) -> Measured:
     bears = np.where(fixed > 0, fixed, np.nan)
     known = bears[LIKELY][np.isfinite(bears[LIKELY])]
     numbers: dict[str, tuple[float, Unit]] = {
-        "fixed": (float(np.median(known)) if known.size else 0.0, "kr")
+        "fixed": (float(median_of(known)) if known.size else 0.0, "kr")
     }
     return Measured(fixed * rise * TO_ORE, base, numbers=numbers)
 

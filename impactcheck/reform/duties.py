@@ -227,7 +227,7 @@ FEE_TEMPLATE = (
 
 TAX_BASE_TEMPLATE = (
     TITLE,
-    given("tax_base-direction", "direction: decrease"),
+    given("tax_base-direction", "direction: increase"),
     given("tax_base-total", "total: 1 mdkr"),
     given("tax_base-key", "key: population"),
     may("tax_base-equalised", "equalised: false"),

@@ -15,7 +15,7 @@ from impactcheck.language.catalogue import LANGUAGES
 from impactcheck.resources import examples_dir, rules_dir
 
 Run = Callable[..., tuple[int, str, str]]
-EXAMPLE = examples_dir() / "laromedel-2026.yaml"
+EXAMPLE = examples_dir() / "starkt-kunskapsutveckling.yaml"
 
 
 @pytest.fixture

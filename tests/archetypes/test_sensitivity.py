@@ -76,7 +76,7 @@ def test_the_corners_unmoved_are_the_documented_ones() -> None:
 
 
 def test_an_answer_that_compares_small_with_large_moves_with_the_size_split() -> None:
-    found = of_example("laromedel-2026")
+    found = of_example("starkt-kunskapsutveckling")
     for up in (True, False):
         [change] = [c for c in moved(found, "size", up).changes if c.rule == "LS201"]
         assert change.before.answer == change.after.answer == "flagged"
@@ -84,9 +84,9 @@ def test_an_answer_that_compares_small_with_large_moves_with_the_size_split() ->
 
 
 def test_the_moved_answer_is_what_a_check_says_with_the_split_there() -> None:
-    found = moved(of_example("laromedel-2026"), "size", up=True)
+    found = moved(of_example("starkt-kunskapsutveckling"), "size", up=True)
     splits = load_splits().with_limits({"size": found.moved_to})
-    reform = read_reform(examples_dir() / "laromedel-2026.yaml")
+    reform = read_reform(examples_dir() / "starkt-kunskapsutveckling.yaml")
     checked = assess(reform, load_country(), replace(load_rulebook(), splits=splits))
     [finding] = [one for one in checked.findings if one.rule == "LS201"]
     [change] = [one for one in found.changes if one.rule == "LS201"]
@@ -97,10 +97,10 @@ def test_the_moved_answer_is_what_a_check_says_with_the_split_there() -> None:
 
 
 def test_every_answer_is_either_changed_or_counted_as_unchanged() -> None:
-    reform = read_reform(examples_dir() / "laromedel-2026.yaml")
+    reform = read_reform(examples_dir() / "starkt-kunskapsutveckling.yaml")
     checked = assess(reform, load_country(), load_rulebook())
     answers = len(checked.findings) + len(checked.passed) + len(checked.not_evaluated)
-    for one in of_example("laromedel-2026").moved:
+    for one in of_example("starkt-kunskapsutveckling").moved:
         assert one.unchanged + len(one.changes) == answers
 
 

@@ -27,8 +27,8 @@ def test_two_hundred_thousand_kronor_in_dorotea_as_people_read_it() -> None:
     per_head = -200_000 / 2_294
     assert here["kr_per_inhabitant"] == pytest.approx(per_head)
     assert round(per_head, 2) == -87.18
-    # 100 x kronor per inhabitant / (191 572 x 0.01).
-    assert here["ore_of_tax"] == pytest.approx(100 * per_head / 1_915.72)
+    # 100 x kronor per inhabitant / (221 600 x 0.01), the tax base of 2025.
+    assert here["ore_of_tax"] == pytest.approx(100 * per_head / 2_216.00)
     assert here["share_of_net_cost"] == pytest.approx(per_head / 88_029.8)
     assert here["share_of_result"] == pytest.approx(per_head / 2_341.9)
 

@@ -34,7 +34,7 @@ def test_a_finding_that_an_alternative_is_free_from_has_a_dash() -> None:
     document = Document(assessed(PROPOSAL + ALTERNATIVES), "sv")
     _, findings = alternative_tables(document, Wording(document))
     (row,) = (row for row in findings.rows if str(row[0]).startswith("LS101"))
-    assert row[1:] == ("✖ fel", "–", "–")
+    assert row[1:] == ("✖ fel", "▲ varning", "–")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -38,10 +38,15 @@ def example(name: str) -> Assessment:
 
 
 def per_head(assessment: Assessment, tree: WhoLoses) -> np.ndarray:
-    """Kronor of the measure's series over population, by hand; NaN where it does not touch."""
+    """Kronor of the measure's series over population, by hand; NaN where it does not touch.
+
+    Kilometres are no sum, and stand for themselves.
+    """
     measure = next(one for one in assessment.measures if one.id == tree.measure)
     kr = np.array([np.nan if v is None else v for v in measure.effects[tree.series].values])
     people = np.array([row.population for row in assessment.municipalities])
+    if tree.unit == "km":
+        return kr
     return np.where(kr == 0, np.nan, kr / people)
 
 
