@@ -37,6 +37,8 @@ def test_a_grant_is_described_mended_and_taken_home(visitor: Visitor, tmp_path: 
     assert "LS101" not in findings(visitor.page.text)
     visitor.fill(GRANT)
     assert errors(visitor.page.text) == {"LS101"}
+    assert "de som skulle förlora på att delta väntas avstå" in visitor.page.text
+    assert "Tillsammans betalar de" not in visitor.page.text
     visitor.send("/redesigns")
     buttons = [value for _, value, _ in visitor.form.buttons if value.startswith("apply:")]
     assert "apply:bidrag:base_amount" in buttons

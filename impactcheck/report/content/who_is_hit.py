@@ -108,6 +108,9 @@ def _effect(
                 gaining=_count(document, "effect/gaining"),
             )
         )
+    # Those who lose by a grant are expected to abstain: "together they pay 0 kr" says nothing.
+    if not effect["gaining"] and effect["total_kr"] == 0 and worst["kr_per_inhabitant"] == 0:
+        return [*parts, wording.say(_nothing(document, effect["measure"]))]
     if effect["total_kr"] is not None and not effect["gaining"]:
         total = document.figure(f"{AT}/effect/total_kr", "kr", size=True)
         parts.append(wording.say("hit-total", total=total))
@@ -129,6 +132,12 @@ def _effect(
     if effect["per_decision"]:
         parts.append(wording.say("hit-per-decision"))
     return parts
+
+
+def _nothing(document: Document, measure: str | None) -> str:
+    """The text on those whom nothing reaches: by a grant because they abstain."""
+    kinds = {one.kind for one in document.assessment.measures if measure in (None, one.id)}
+    return "hit-abstaining" if kinds == {"grant"} else "hit-nothing"
 
 
 def _direction(value: float) -> str:

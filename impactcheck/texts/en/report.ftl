@@ -101,6 +101,8 @@ hit-whole = the reform as a whole
 hit-figures-of-net = The amounts are the net of the whole reform.
 hit-figures-of = The amounts concern { $measure }.
 hit-sides = Of them { $losing } lose and { $gaining } get more than they pay.
+hit-nothing = None of them gets or pays anything net.
+hit-abstaining = None of them gets or pays anything net: those who would lose by taking part are expected to abstain.
 hit-total = Together they pay { $total } a year.
 hit-median = The median municipality among them { $direction ->
     [pays] pays

@@ -95,6 +95,8 @@ hit-whole = reformen som helhet
 hit-figures-of-net = Beloppen är hela reformens netto.
 hit-figures-of = Beloppen gäller { $measure }.
 hit-sides = Av dem förlorar { $losing } och { $gaining } får mer än de betalar.
+hit-nothing = Ingen av dem får eller betalar något netto.
+hit-abstaining = Ingen av dem får eller betalar något netto: de som skulle förlora på att delta väntas avstå.
 hit-total = Tillsammans betalar de { $total } om året.
 hit-median = Mediankommunen bland dem { $direction ->
     [pays] betalar
