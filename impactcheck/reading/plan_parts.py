@@ -10,8 +10,8 @@ from impactcheck.reading.find import Find
 from impactcheck.reading.reader import Reading
 
 RANKS = (
-    "pot", "key", "rate_key", "procedure", "share", "base_unclear", "cost", "posts", "fee_amount",
-    "vite_amount", "per_year", "hours", "times", "municipalities", "date", "prices",
+    "pot", "key", "rate_key", "procedure", "share", "base_unclear", "size", "cost", "posts",
+    "fee_amount", "vite_amount", "per_year", "hours", "times", "municipalities", "date", "prices",
     "status",
 )  # fmt: skip
 """The kinds of question, those that change the answer most first."""

@@ -8,6 +8,7 @@ from fractions import Fraction
 from impactcheck.reading.find import Find
 from impactcheck.reading.plan_parts import Measure, Plan, Question, Value, from_title
 from impactcheck.reading.reader import Reading
+from impactcheck.reading.sizes import Sizes, limit
 
 _FEES = {
     "särskild avgift": "special_fee",
@@ -36,6 +37,7 @@ class Planner:
         self.reading = reading
         self.plan = plan
         self.finds = [one for one in reading.finds if one.kind != "general"]
+        self.sizes = Sizes(reading)
 
     def measures(self) -> None:
         """Add the statute's measures to the plan."""
@@ -114,7 +116,7 @@ class Planner:
         if not self._of("grant.procedure"):
             self._ask(f"{measure.path}.procedure", "procedure")
         for one in self._of("grant.eligibility_population")[:1]:
-            measure.put("only", {_limit(one): int(float(one.value))}, one)
+            measure.put("only", dict([limit(one)]), one)
         if any(one.value == "bilaga" for one in self._of("grant.eligibility_other")):
             self._ask(f"{measure.path}.only", "municipalities")
         expiry = next((one for one in self.reading.finds if one.field == "general.expires"), None)
@@ -168,9 +170,14 @@ class Planner:
             values.append(Value("title", _title(find), find))
         if times and often is not None:
             values.append(Value("times_per_year", _number(float(often.value)), often))
+        size = self.sizes.of(find) if find.kind == "duty" else None
+        if size is not None and size.find is not None:
+            values.append(Value("only", size.only, size.find))
         at = len(measure.steps)
         measure.steps.append(values)
         path = f"{measure.path}.burden.{at}"
+        if size is not None and size.find is None:
+            self._ask(f"{path}.only", "size", words=size.unclear)
         self._ask(f"{path}.hours", "hours", words=_title(find))
         if times and often is None:
             self._ask(f"{path}.times_per_year", "times", words=_title(find))
@@ -192,6 +199,7 @@ class Planner:
             measure.put("title", _title(vite), vite)
             measure.put("conditional", True, vite)
             self._ask(f"{measure.path}.maximum", "vite_amount")
+            self._whom_it_hits(measure)
             self._ask(f"{measure.path}.per_year", "per_year", needed=False)
 
     def _fee(self, amounts: list[Find]) -> None:
@@ -219,7 +227,13 @@ class Planner:
             if "ekonomi" in one.quote:
                 measure.put("regard_to_economy", True, one)
         self._ask(f"{measure.path}.per_year", "per_year", needed=False)
+        self._whom_it_hits(measure)
         return measure
+
+    def _whom_it_hits(self, measure: Measure) -> None:
+        """Where a duty is limited by size, the sanction on it does not hit everybody."""
+        if self.sizes.said:
+            self._ask(f"{measure.path}.only", "size", words=self.sizes.said)
 
     # Duties
 
@@ -252,9 +266,11 @@ class Planner:
         for one in self._of("duty.task", "burden.task", "duty.post_required", "fee.task"):
             measure = self._new("befattning" if one.name == "post_required" else "uppgift", "duty")
             measure.put("title", _title(one), one)
-            for limit in self._of("duty.eligibility_population"):
-                if limit.order == one.order:
-                    measure.put("only", {_limit(limit): int(float(limit.value))}, limit)
+            size = self.sizes.of(one)
+            if size is not None and size.find is not None:
+                measure.put("only", size.only, size.find)
+            elif size is not None:
+                self._ask(f"{measure.path}.only", "size", words=size.unclear)
             self._sharing(measure)
             post = one.name == "post_required"
             path = f"{measure.path}.posts" if post else f"{measure.path}.fixed"
@@ -301,14 +317,6 @@ def _for_all(find: Find) -> bool:
 
 def _has(measure: Measure, name: str) -> bool:
     return any(one.name == name for one in measure.values)
-
-
-def _limit(find: Find) -> str:
-    """Below or from a number of inhabitants, as the words before the number say."""
-    direction = str(find.more.get("direction") or "").lower()
-    if direction in {"färre än", "mindre än", "under", "lägre än"}:
-        return "population_below"
-    return "population_at_most" if direction in {"högst", "upp till"} else "population_at_least"
 
 
 def _last_year(day: str) -> str:

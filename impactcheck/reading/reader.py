@@ -21,9 +21,21 @@ _DUTIES_OF_A_GRANT = frozenset(
 )
 _PUTS_SOMETHING = re.compile(
     r"\b(?:ska|skall|måste|får|skyldig\w*|kronor|procent|\w*avgift\w*|\w*bidrag\w*|vite\w*"
-    r"|senast|åligger|ansvarar|svarar)\b",
+    r"|senast|åligger|ansvarar|svarar|behöver|behöva|upphävs|upphäva|upphör|upphöra|slopas)\b",
     re.IGNORECASE,
 )
+_LIFTS = re.compile(
+    r"\bbehöver (?:\w+ )?inte\b(?!.{0,200}\bförrän\b)|\binte längre\b|\bupphäv(?:s|as)\b"
+    r"|\bupphöra?\b(?: att gälla)?|\bslopas\b",
+    re.IGNORECASE,
+)
+"""Words that take a duty away. `Behöver inte … förrän` only puts it off, and is read as a day."""
+_LIFTS_THE_WHOLE = re.compile(
+    r"\b(?:ska|skall) (?:\w+ )?inte längre\b|\b(?:skyldighet|krav)\w*\b.{0,200}"
+    r"(?:\bupphäv(?:s|as)\b|\bupphöra?\b|\bslopas\b|\binte längre\b)",
+    re.IGNORECASE,
+)
+"""Sentences whose `ska` lifts a duty: `Skyldigheten att rapportera ska upphöra att gälla`."""
 _NAMES_THEM = re.compile(
     r"\bkommun(?!i[ck]|al\w* rösträtt)\w*|\b(?:hem|bosättnings|vistelse)kommun\w*"
     r"|\b(?!hyres|arrende|ansvars|överklagande)\w*nämnd(?:en|ens|er|erna|ernas)?\b"
@@ -137,6 +149,8 @@ class _Reader:
             for field, value in values.items():
                 if self.is_grant and self._left_to_the_grant(field):
                     continue
+                if field.startswith(_DUTIES) and _LIFTS_THE_WHOLE.search(sentence):
+                    continue
                 how = rule.gives[field]
                 more: dict[str, Any] = {
                     name: group_of(match, name) if name != "basis" else how["basis"]
@@ -193,6 +207,8 @@ class _Reader:
         if not _PUTS_SOMETHING.search(sentence) or _EXPLAINS.search(sentence):
             return False
         named = bool(_NAMES_THEM.search(sentence))
+        if _LIFTS.search(sentence) and all(one.field in _BESIDE_A_DUTY for one in taken):
+            taken = []
         # a sentence half read: "beviljas efter ansökan med 10 000 kronor per skyddsrum"
         if _KRONOR.search(sentence) and any(one.municipal for one in taken):
             return all(one.unit != "kr" for one in taken)
@@ -209,8 +225,16 @@ class _Reader:
 
 
 _WITH_ANOTHER = frozenset(
-    {"duty.deadline", "duty.report_frequency", "duty.eligibility_population", "duty.board_decision"}
+    {
+        "duty.deadline",
+        "duty.report_frequency",
+        "duty.eligibility_population",
+        "duty.eligibility_population_and",
+        "duty.board_decision",
+    }
 )
+_BESIDE_A_DUTY = _WITH_ANOTHER - {"duty.board_decision"}
+_DUTIES = ("duty.", "burden.", "fee.")
 _EXPLAINS = re.compile(
     r"^(?:(?:Ytterligare )?[Bb]estämmelser(?:na)? (?:om|i)\b|Med .{1,80} avses"
     r"|I denna (?:lag|förordning) (?:avses|finns)"

@@ -80,7 +80,7 @@ def _steps(
         values = {one.name: one.value for one in step}
         for number, line in enumerate(values_to_yaml(values).splitlines()):
             yield f"      {'- ' if number == 0 else '  '}{line}"
-        for name in ("hours", "times_per_year"):
+        for name in ("only", "hours", "times_per_year"):
             yield from _open(asked, f"{measure.path}.burden.{at}.{name}", name, "        ", words)
 
 

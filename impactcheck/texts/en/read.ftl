@@ -24,6 +24,7 @@ ask-vite-amount = Which amount of conditional fine is to be tried? The law names
 ask-per-year = How many decisions are expected in a municipality a year? Without an answer the sanction stays out of all totals.
 ask-hours = How many hours does the step take? { $words }
 ask-times = How many times a year? { $words }
+ask-size = Which municipalities does it concern? The text sets a limit by size that could not be read with certainty: write only. »{ $words }«
 ask-municipalities = Which municipalities get it? They are listed in an annex: write only with their codes.
 ask-date = As of which day do laws and limits hold? The text does not say when it enters into force.
 ask-prices = In which year's prices are the amounts?

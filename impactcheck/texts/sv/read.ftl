@@ -24,6 +24,7 @@ ask-vite-amount = Vilket vitesbelopp ska prövas? Lagen anger inget: 3 § lagen 
 ask-per-year = Hur många beslut väntas per kommun och år? Utan svar hålls sanktionen utanför alla summor.
 ask-hours = Hur många timmar tar steget? { $words }
 ask-times = Hur många gånger per år? { $words }
+ask-size = Vilka kommuner gäller det? Texten sätter en gräns efter storlek som inte kunde läsas säkert: skriv only. »{ $words }«
 ask-municipalities = Vilka kommuner får det? De räknas upp i en bilaga: skriv only med deras koder.
 ask-date = Vilken dag ska lagar och gränser gälla? Texten säger inte när den träder i kraft.
 ask-prices = Vilket års priser är beloppen i?
