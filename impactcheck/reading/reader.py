@@ -207,7 +207,11 @@ class _Reader:
         if not _PUTS_SOMETHING.search(sentence) or _EXPLAINS.search(sentence):
             return False
         named = bool(_NAMES_THEM.search(sentence))
-        if _LIFTS.search(sentence) and all(one.field in _BESIDE_A_DUTY for one in taken):
+        limited = any(one.field == "duty.eligibility_population" for one in taken)
+        if (limited or _LIFTS.search(sentence)) and all(
+            one.field in _BESIDE_A_DUTY for one in taken if one.municipal
+        ):
+            # a limit alone, or the day of a duty that is taken away, is no duty read
             taken = []
         # a sentence half read: "beviljas efter ansökan med 10 000 kronor per skyddsrum"
         if _KRONOR.search(sentence) and any(one.municipal for one in taken):

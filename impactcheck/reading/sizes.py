@@ -8,21 +8,23 @@ the worst that a reading can do.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from impactcheck.reading.find import Find
 from impactcheck.reading.numbers import NUMBER
 from impactcheck.reading.reader import Reading
 
-_SAYS_A_SIZE = re.compile(
-    rf"(?<!per )(?<!varje )(?<!för )\b(?:{NUMBER})(?! kr| ?%| procent)"
-    r"(?: (?:invånare|personer)\b(?! (?:i|per) (?:hushåll|grupp)))"
-    rf"|\b(?:folkmängd|invånarantal|befolkning)\w*(?: \w+){{0,4}}? (?:{NUMBER})"
-    r"|\b(?:små|mindre|större|stora) kommuner",
+_LIMITS = re.compile(
+    rf"\b(?:{NUMBER}) (?:invånare|personer)\b"
+    rf"|\b(?:folkmängd|invånarantal|befolkning)\w*(?: \w+){{0,8}}? (?:{NUMBER})"
+    r"|\b(?:små|mindre|större|stora) kommuner|\b(?:glesbygds|landsbygds|skärgårds|storstads)kommun"
+    r"|\bkommun\w* (?:som (?:ingår|ligger) )?i (?-i:[A-ZÅÄÖ]\w+)(?:(?:,| och)? \w+){0,4}? län\b"
+    r"|\bkommun\w* som (?:anges|räknas upp|förtecknas) i .{0,30}\bbilaga",
     re.IGNORECASE,
 )
-"""Words that limit by size, whether or not a pattern reads them."""
+"""Words that limit whom a duty concerns, whether or not a pattern reads them."""
+_A_RATE = re.compile(rf"\b(?:per|varje|för var|på) (?:{NUMBER}) invånare\b", re.IGNORECASE)
+"""`Tre platser per 1 000 invånare` limits nothing."""
 _NUMBER = re.compile(rf"(?:{NUMBER}) (?:invånare|personer)\b", re.IGNORECASE)
 _REACHES_ALL = re.compile(r"§§|\b(?:[Dd]enna|i) (?:lag|förordning|lagen|förordningen)\b(?! \()")
 _A_SECTION = re.compile(r"\b(\d+(?: [a-z])? §)(?!§)")
@@ -63,9 +65,10 @@ class Sizes:
             if one.kind in {"duty", "burden", "fee"} and one.field not in _READ
             and one.name not in {"deadline", "report_frequency"}
         }  # fmt: skip
+        self._grants = {one.order for one in reading.finds if one.kind == "grant"}
         others = {one.order for one in reading.finds if one.kind in {"grant", "sanction"}}
         self._said = [at for at, (_, text) in self._sentences.items()
-                      if _SAYS_A_SIZE.search(text) and at not in others]  # fmt: skip
+                      if _limits(text) and at not in others]  # fmt: skip
         self._beside = [at for at in self._said if at not in duties]
 
     def of(self, find: Find) -> Limited | None:
@@ -87,8 +90,9 @@ class Sizes:
 
     @property
     def said(self) -> str:
-        """The first sentence that limits a duty by size; empty where none does."""
-        return self._sentences[self._said[0]][1] if self._said else ""
+        """The first sentence that limits a duty or a sanction; empty where none does."""
+        return next((text for at, (_, text) in self._sentences.items()
+                     if at not in self._grants and _limits(text)), "")  # fmt: skip
 
     def _may_mean(self, at: int, find: Find) -> bool:
         """Whether a limit without a duty of its own speaks of this one: its section, or all."""
@@ -103,17 +107,16 @@ class Sizes:
     def _own(self, order: int) -> Limited:
         text = self._sentences[order][1]
         read = [one for one in self._finds if one.order == order and one.field in _READ]
-        only = dict(self._limits(read))
+        only = dict(limit(one) for one in read)
         numbers = len(_NUMBER.findall(text))
         said_once = numbers <= 1 or any(one.field == _READ[1] for one in read)
         if not read or len(only) != len(read) or not said_once:
             return Limited({}, None, text)
         return Limited(only, read[0])
 
-    @staticmethod
-    def _limits(read: list[Find]) -> Iterator[tuple[str, int]]:
-        for one in read:
-            yield limit(one)
+
+def _limits(text: str) -> bool:
+    return bool(_LIMITS.search(_A_RATE.sub("", text)))
 
 
 def limit(find: Find) -> tuple[str, int]:

@@ -127,7 +127,14 @@ def limits(sections: str) -> list[object]:
             "I kommuner med minst 30 000 invånare ska det finnas en klimatsamordnare.",
             {"population_at_least": 30_000},
         ),
+        (
+            "Kommuner vars invånarantal den 1 november året före överstiger 25 000 ska "
+            "rapportera till Boverket.",
+            {"population_at_least": 25_001},
+        ),
         ("Varje kommun ska ha en plan för skyfall.", None),
+        ("Kommunen ska ha en plan med tre platser per 1 000 invånare.", None),
+        ("Kommuner i Norrbottens län ska rapportera till Boverket.", "asked"),
         ("Kommunen ska ha en plan för tätorter med fler än 10 000 invånare.", "asked"),
         (
             "Kommuner med fler än 15 000 invånare och kommuner med färre än 2 000 invånare ska "
@@ -202,3 +209,19 @@ def test_a_floor_and_a_cap_in_one_breath_are_both_read_beside_the_frame() -> Non
         measure = plan_of([read(text)]).measures[0]
         values = {one.name: one.value for one in measure.values}
         assert (values["pot"], values["floor"], values["cap"]) == ("120 mkr", "200 000 kr", "3 mkr")
+
+
+def test_a_limit_of_which_no_duty_was_read_is_shown() -> None:
+    limit = "För kommuner med fler än 15 000 invånare gäller att de ska låna ut båtar."
+    may = "Kommuner med färre än 10 000 invånare får avstå från att låna ut båtar."
+    reading = read(f"Lag om båtar\n\n1 § {limit} {may}\n\n2 § Kommunen ska ha en båtplan.\n")
+    assert [one.quote for one in reading.not_understood] == [limit, may]
+
+
+def test_a_sanction_beside_a_limit_by_size_asks_whom_it_hits() -> None:
+    late = "En kommun som inte rapporterar ska betala en sanktionsavgift på 25 000 kronor."
+    for whom, asked in (("Kommuner med fler än 15 000 invånare", 1), ("Kommunen", 0)):
+        text = f"Lag om båtar\n\n1 § {whom} ska rapportera till Boverket.\n\n2 § {late}\n"
+        plan = plan_of([read(text)])
+        assert [one.kind for one in plan.measures] == ["sanction", "burden"]
+        assert sum(one.asks == "size" for one in plan.questions) == asked
