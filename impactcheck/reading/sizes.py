@@ -14,9 +14,11 @@ from impactcheck.reading.find import Find
 from impactcheck.reading.numbers import NUMBER
 from impactcheck.reading.reader import Reading
 
+_PEOPLE = rf"(?:(?=\d{{3}}|\d{{1,3}} (?:\d{{3}}|tusen)|\w*tusen)(?:{NUMBER}))"
+"""A hundred or more, so that `en invånare` is nobody's limit."""
 _LIMITS = re.compile(
-    rf"\b(?:{NUMBER}) (?:invånare|personer)\b"
-    rf"|\b(?:folkmängd|invånarantal|befolkning)\w*(?: \w+){{0,8}}? (?:{NUMBER})"
+    rf"\b{_PEOPLE} (?:invånare|personer)\b"
+    rf"|\b(?:folkmängd|invånarantal|befolkning)\w*(?: \w+){{0,8}}? {_PEOPLE}(?! kr)"
     r"|\b(?:små|mindre|större|stora) kommuner|\b(?:glesbygds|landsbygds|skärgårds|storstads)kommun"
     r"|\bkommun\w* (?:som (?:ingår|ligger) )?i (?-i:[A-ZÅÄÖ]\w+)(?:(?:,| och)? \w+){0,4}? län\b"
     r"|\bkommun\w* som (?:anges|räknas upp|förtecknas) i .{0,30}\bbilaga",
@@ -25,7 +27,7 @@ _LIMITS = re.compile(
 """Words that limit whom a duty concerns, whether or not a pattern reads them."""
 _A_RATE = re.compile(rf"\b(?:per|varje|för var|på) (?:{NUMBER}) invånare\b", re.IGNORECASE)
 """`Tre platser per 1 000 invånare` limits nothing."""
-_NUMBER = re.compile(rf"(?:{NUMBER}) (?:invånare|personer)\b", re.IGNORECASE)
+_NUMBER = re.compile(rf"\b{_PEOPLE} (?:invånare|personer)\b", re.IGNORECASE)
 _REACHES_ALL = re.compile(r"§§|\b(?:[Dd]enna|i) (?:lag|förordning|lagen|förordningen)\b(?! \()")
 _A_SECTION = re.compile(r"\b(\d+(?: [a-z])? §)(?!§)")
 _FOLLOWS = re.compile(

@@ -134,6 +134,12 @@ def limits(sections: str) -> list[object]:
         ),
         ("Varje kommun ska ha en plan för skyfall.", None),
         ("Kommunen ska ha en plan med tre platser per 1 000 invånare.", None),
+        ("Kommunen ska ha en plan för att skydda befolkningen i ett annat land.", None),
+        ("Kommunen ska ha en plan för hur en invånare kan få hjälp.", None),
+        (
+            "Kommuner med färre än tio tusen invånare ska ha en plan för skyfall.",
+            {"population_below": 10_000},
+        ),
         ("Kommuner i Norrbottens län ska rapportera till Boverket.", "asked"),
         ("Kommunen ska ha en plan för tätorter med fler än 10 000 invånare.", "asked"),
         (
