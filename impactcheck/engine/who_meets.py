@@ -106,7 +106,8 @@ def _of_the_country(
     weight = _weight(examined, finding, subject)
     if weight is not None:
         limit = Figure(value=weight.limit.value, unit=weight.limit.unit)
-        return weight.reached[LIKELY], HitBy(by="weighs", rules=rule, limit=limit)
+        # A weight has no sign: who wins by as much is not hit.
+        return weight.reached[LIKELY] & ~_wins(subject), HitBy(by="weighs", rules=rule, limit=limit)
     threshold = finding.evidence.threshold
     if threshold is None or threshold.origin != "sign":
         # That a grant is promised for one year only is met by nobody in particular.
@@ -146,6 +147,14 @@ def _subject(examined: Examination, finding: Finding) -> Subject:
     return next(
         (one for one in measures if one.measure and one.measure.id == finding.evidence_of), whole
     )
+
+
+def _wins(subject: Subject) -> Mask:
+    """Those whom the whole reform leaves with more, (units,); nobody where it has no net."""
+    kr = subject.net_kr
+    if kr is None or (subject.measure is not None and subject.measure.net_kr is None):
+        return np.zeros(len(subject.population), dtype=np.bool_)
+    return winners_and_losers(per_inhabitant(kr[LIKELY], subject.population)).winners
 
 
 def _loses(subject: Subject) -> Mask:

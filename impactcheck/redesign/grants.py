@@ -177,16 +177,16 @@ def automatic_payment(trial: Trial, measure_id: str) -> Offers:
     grant = _grant(trial, measure_id)
     if grant.procedure == "automatic":
         return [Nothing("automatic_payment", measure_id, "already-automatic")]
+    if grant.is_competitive:
+        # Shared by a key it would be another grant, and nobody knows who won before: one such was
+        # said to cost the state nothing and to give every municipality more.
+        return [Nothing("automatic_payment", measure_id, "outcome-unknown")]
     at = f"measures.{measure_id}"
     steps = as_written(trial, measure_id).get("burden", ())
     kept = [step for step in steps if step["step"] not in ASKING]
     changes: dict[str, object] = {f"{at}.procedure": "automatic", f"{at}.burden": kept or None}
     if grant.window is not None:
         changes[f"{at}.window"] = None
-    if grant.is_competitive:
-        # Nothing else is known by which to share out what was ranked.
-        changes |= {f"{at}.award": None, f"{at}.awards": None}
-        changes |= {} if grant.key is not None else {f"{at}.key": "population"}
     if grant.demands is not None and grant.demands.submissions:
         changes[f"{at}.demands.submissions"] = None
     targets = trial.targets(measure_id, "automatic_payment")

@@ -95,7 +95,7 @@ def propose(
         fingerprint=original.fingerprint,
         goal=Message(key=f"goal-{chosen.kind}", arguments={"share": chosen.share}),
         keep_pot=keep_pot,
-        nothing_to_mend=not redesigns and not missing,
+        nothing_to_mend=not redesigns and not missing and not wanted,
         dearest=Figure(value=examined.parameter(DEAREST), unit="ratio"),
         combinations_tried=tried,
         criteria=CRITERIA,

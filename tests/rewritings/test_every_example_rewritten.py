@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from impactcheck.arrays import LIKELY
@@ -19,7 +19,14 @@ from impactcheck.rules.load import load_rulebook
 from tests.every_reform import EXAMPLES
 from tests.explain.designs import DESIGNS, HEAD
 from tests.rewritings.pairs import REWRITINGS, measures
-from tests.rewritings.rewrite import REWRITES, Rewrite
+from tests.rewritings.rewrite import (
+    REWRITES,
+    Rewrite,
+    base_of_one_krona,
+    external_cost,
+    two_halves,
+    two_steps,
+)
 
 Found = frozenset[tuple[str, str]]
 A_KRONA, NEXT_TO_NOTHING = 1.5, 1e-3
@@ -109,10 +116,23 @@ def written(draw: st.DrawFn) -> str:
     return measures("\n".join(f"{name}: {kinds[name]}" for name in chosen))
 
 
-@settings(max_examples=12, deadline=None)
+def not_yet_alike(text: str, rewrite: Rewrite) -> bool:
+    """What is known to be judged otherwise, and is not claimed.
+
+    Beside a grant, work that is bought counts as the grant's work and a duty does not (LS101);
+    two halves and two steps count as more occasions to report (LS203); a base of one krona moves
+    the net of a grant that may be declined.
+    """
+    if rewrite is external_cost:
+        return "kind: grant" in text
+    return rewrite in (two_halves, two_steps, base_of_one_krona) and "report" in text
+
+
+@settings(max_examples=12, deadline=None, derandomize=True)
 @given(written(), st.sampled_from(REWRITES))
 def test_a_reform_that_nobody_wrote_is_judged_alike_however_written(
     text: str, rewrite: Rewrite
 ) -> None:
+    assume(not not_yet_alike(text, rewrite))
     one = examined(text)
     assert differing(text, one, found(one), rewrite) is None
