@@ -74,13 +74,14 @@ def run(
 
 def _list_examples(say: Say) -> None:
     """Every example by name and title, and how to copy one."""
-    from impactcheck.console.blocks import table
     from impactcheck.handbook.examples import example_titles
 
     rows = list(example_titles())
     # The line is to be copied, so it must not break.
     shortest = min((name for name, _ in rows), key=len)
-    show_blocks([table([("", False), ("", False)], rows), "", say("copy-example", name=shortest)])
+    # A name on a line of its own is never broken: it is to be copied too.
+    lines = [line for name, title in rows for line in (name, f"  {title}")]
+    show_blocks([*lines, "", say("copy-example", name=shortest)])
 
 
 def _copy_example(say: Say, name: str, output: Path | None, *, force: bool) -> None:

@@ -57,7 +57,7 @@ def test_an_unknown_kind_names_the_kinds_there_are(impactcheck: Runner) -> None:
 
 
 def test_every_example_can_be_copied_out_and_checked(impactcheck: Runner, tmp_path: Path) -> None:
-    listed = impactcheck("new", "--examples").out
+    listed = impactcheck("new", "--examples").out.splitlines()
     for name in example_names():
         assert name in listed
         copy = tmp_path / name / "forslag.yaml"

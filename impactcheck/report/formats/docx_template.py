@@ -11,6 +11,7 @@ from impactcheck.problems import BadInput, Problem
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from docx.opc.package import OpcPackage
+    from docx.section import Section
 
 LARGEST_TEMPLATE = 20_000_000
 """Bytes of the file."""
@@ -128,6 +129,16 @@ def _empty(document: WordDocument) -> None:
             body.remove(child)
     if not len(body):
         body.append(OxmlElement("w:sectPr"))
+        _on_paper(document.sections[0])
+
+
+def _on_paper(section: Section) -> None:
+    """A4 with ordinary margins: a section that says nothing has no width to lay a table in."""
+    from docx.shared import Cm
+
+    section.page_width, section.page_height = Cm(21.0), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.5)
+    section.top_margin = section.bottom_margin = Cm(2.5)
 
 
 def _unreadable(reason: str) -> BadInput:
