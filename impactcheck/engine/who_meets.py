@@ -109,8 +109,9 @@ def _of_the_country(
         # A weight has no sign: who wins by as much is not hit.
         return weight.reached[LIKELY] & ~_wins(subject), HitBy(by="weighs", rules=rule, limit=limit)
     threshold = finding.evidence.threshold
-    if threshold is None or threshold.origin != "sign":
-        # That a grant is promised for one year only is met by nobody in particular.
+    if threshold is None or threshold.origin != "sign" or threshold.unit == "count":
+        # That a grant is promised for one year only is met by nobody in particular, and who loses
+        # in kronor is not who loses the last office of a labour market.
         return np.zeros_like(loses), HitBy(by="meets", rules=rule)
     abstains = _abstains(subject)
     if abstains.any() and not loses.any():

@@ -57,7 +57,12 @@ def who_is_hit(document: Document, wording: Wording) -> Sentence:
         parts.append(wording.say("hit-all-but", names=named))
     elif found["limit"] is not None:
         parts += _limit(document, wording, found["limit"])
-    parts += [_compared(document, wording, place) for place in range(len(found["kinds"]))]
+    parts += [
+        _compared(document, wording, place)
+        for place, kind in enumerate(found["kinds"])
+        # Where nobody else is concerned there is nobody to compare with ("av 0 stora ingen").
+        if kind["others_touched"]
+    ]
     return joined_by(" ", tuple(parts))
 
 

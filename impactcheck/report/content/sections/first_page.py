@@ -19,6 +19,10 @@ from impactcheck.report.content.who_loses import who_loses_views
 from impactcheck.report.content.wording import Wording
 from impactcheck.report.pictures.effect_pictures import effect_pictures
 
+KM = "km"
+OF_DISTANCES = frozenset({"service-straight-lines", "service-own-distances"})
+"""The notes that say whence distances come."""
+
 
 def conclusion(document: Document, wording: Wording) -> Section:
     """The first half page, in the order in which it is read."""
@@ -29,7 +33,9 @@ def conclusion(document: Document, wording: Wording) -> Section:
         Paragraph(joined_by(" · ", head.counts), "counts"),
     ]
     if document.assessment.changes_nothing:
-        blocks.append(Paragraph(wording.say("changes-nothing")))
+        of_ways = bool(head.key_figures) and head.key_figures[0].figure.unit == KM
+        key = "changes-no-way" if of_ways else "changes-nothing"
+        blocks.append(Paragraph(wording.say(key)))
     if head.areas:
         areas = tuple(
             (
@@ -43,6 +49,7 @@ def conclusion(document: Document, wording: Wording) -> Section:
         )
         blocks.append(Verdicts(wording.text("heading-areas"), areas))
     blocks += who_pays(head, wording)
+    blocks += what_kilometres_are(document, wording)
     for tree in who_loses_views(document, wording):
         label = f"{wording.text('heading-tree')}: {tree.measure}"
         blocks.append(Paragraph(tree.sentence, label=label))
@@ -71,6 +78,27 @@ def who_pays(head: Headline, wording: Wording) -> list[Block]:
         label = wording.text(head.remedy_label, "redesign")
         blocks.append(Paragraph(head.remedy, label=label))
     return blocks
+
+
+def what_kilometres_are(document: Document, wording: Wording) -> list[Block]:
+    """On what ways the kilometres rest: said wherever they are, since roads make them longer."""
+    figures = document.assessment.key_figures
+    if figures is None or figures.largest.unit != KM:
+        return []
+    place = document.measure_index(figures.measure)
+    notes = document.assessment.measures[place].notes
+    return [
+        Paragraph(
+            (
+                *wording.say("km-are-longer-ways"),
+                " ",
+                *wording.message(f"/measures/{place}/notes/{at}"),
+            ),
+            "remark",
+        )
+        for at, note in enumerate(notes)
+        if note.key in OF_DISTANCES
+    ]
 
 
 def pictures(document: Document, wording: Wording) -> Section | None:
