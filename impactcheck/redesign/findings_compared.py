@@ -30,18 +30,30 @@ def told_apart(
     about the file's texts are left out, since no redesign touches them.
     """
     parents = origin or {}
+    sources = {parents.get(one.id, one.id) for one in after.measures}
+    # What the sum of one measure's parts meets is met by that measure: of a grant that was split in
+    # two the same finding was told as gone, and as new.
+    whole = next(iter(sources)) if len(sources) == 1 else None
 
     def key(rule: str, measure: str | None) -> Key:
-        return rule, parents.get(measure, measure) if measure is not None else None
+        return rule, whole if measure is None else parents.get(measure, measure)
 
     old = {key(one.rule, one.measure): one for one in _about_figures(before)}
     now = {key(one.rule, one.measure): one for one in _about_figures(after)}
     unknown = {key(one.rule, one.measure) for one in after.not_evaluated}
     return Told(
         gone=tuple(one for at, one in old.items() if at not in now and at not in unknown),
-        residual=tuple(now.get(at, one) for at, one in old.items() if at in now or at in unknown),
-        new=tuple(one for at, one in now.items() if at not in old),
+        residual=tuple(
+            _of_measure(now.get(at, one), whole)
+            for at, one in old.items()
+            if at in now or at in unknown
+        ),
+        new=tuple(_of_measure(one, whole) for at, one in now.items() if at not in old),
     )
+
+
+def _of_measure(line: FindingLine, whole: str | None) -> FindingLine:
+    return line.model_copy(update={"measure": whole}) if line.measure is None else line
 
 
 def _about_figures(version: Assessment) -> Iterator[FindingLine]:

@@ -84,7 +84,7 @@ def reform_of(one: Redesign) -> Reform:
 def test_each_design_has_a_redesign_at_the_same_cost_that_leaves_no_error(name: str) -> None:
     first = passing(name)[0]
     assert first.same_cost
-    assert first.outcome_after != "error"
+    assert first.outcome_after in ("clear", "note")
 
 
 def test_a_small_fee_is_left_as_it_is() -> None:
@@ -141,9 +141,7 @@ def test_a_pot_that_cannot_cover_the_smallest_says_what_is_missing() -> None:
 
 
 def test_changes_are_combined_where_no_single_one_is_enough() -> None:
-    text = DESIGNS["bands"].replace("hours: 40}", "hours: 40, times_per_year: 4}")
-    loaded = reform_from_text(HEAD + text, "forslag.yaml")
-    found = propose(loaded, load_country(), load_rulebook(()))
+    found = mended("bands")
     (one,) = (one for one in found.redesigns if "+" in one.name)
     singles = [each for each in found.redesigns if len(each.parts) == 1]
     assert one.goal_met and one.warnings_after < min(each.warnings_after for each in singles)
