@@ -123,13 +123,17 @@ class Extreme(Record):
 
 
 class KeyFigures(Record):
-    """The three figures of the first half page: largest, smallest, and how many times larger."""
+    """The three figures of the first half page: largest, smallest, and how many times larger.
+
+    `at_most`: they are the highest sums that a sanction may come to, and not what is imposed.
+    """
 
     measure: str
     series: str
     largest: Extreme
     smallest: Extreme
     ratio: float | None
+    at_most: bool = False
 
 
 class MapClasses(Record):

@@ -13,6 +13,7 @@ from impactcheck.effects.compared import MONEY, compared
 from impactcheck.effects.result import MeasureEffects
 from impactcheck.effects.setting import Setting
 from impactcheck.engine.who_meets import of_each
+from impactcheck.reform.sanctions import Sanction
 from impactcheck.rules.answers import ORDER
 
 
@@ -73,4 +74,5 @@ def key_figures(measure: MeasureEffects | None, setting: Setting) -> KeyFigures 
         largest=extreme(top),
         smallest=extreme(bottom),
         ratio=float(size[top] / size[bottom]) if comparable else None,
+        at_most=isinstance(measure.measure, Sanction) and measure.measure.is_ceiling,
     )

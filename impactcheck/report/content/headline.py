@@ -180,6 +180,8 @@ def _direction(document: Document, value: float) -> str:
     if figures["series"] == "cost_of_applying":
         return "applies"
     kinds = {one["id"]: one["kind"] for one in document.json["measures"]}
+    if figures["at_most"]:
+        return "ceiling"
     return "loses" if kinds[figures["measure"]] in _GIVEN else "pays"
 
 

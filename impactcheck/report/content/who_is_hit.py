@@ -135,7 +135,9 @@ def _effect(
     )
     parts.append((*said, *_in_tax(document, wording, "worst/ore_of_tax"), "."))
     if effect["per_decision"]:
-        parts.append(wording.say("hit-per-decision"))
+        figures = document.assessment.key_figures
+        highest = figures is not None and figures.at_most
+        parts.append(wording.say("hit-per-highest-decision" if highest else "hit-per-decision"))
     return parts
 
 

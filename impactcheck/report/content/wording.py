@@ -162,6 +162,7 @@ SELECTABLE = frozenset(
         "likely",
         "unfavourable",
         "pays",
+        "ceiling",
         "gets",
         "loses",
         "applies",

@@ -72,12 +72,14 @@ dimension-sparse = sparse
 dimension-dense = dense
 
 key-figure = { $direction ->
+    [ceiling] the most that { $name } may have to pay
     [pays] paid by { $name }
     [loses] lost by { $name }
     [applies] what applying costs { $name }
    *[gets] received by { $name }
 }
 key-figure-all = { $direction ->
+    [ceiling] the most that each municipality touched may have to pay
     [pays] paid by every municipality touched
     [loses] lost by every municipality concerned
     [applies] what applying costs each municipality
@@ -113,6 +115,7 @@ hit-worst = { $direction ->
    *[gets] { $name } gets least
 }: { $value }
 hit-in-tax = ({ $ore })
+hit-per-highest-decision = The amounts are those of one decision with the highest sum, which need not be the one imposed.
 hit-per-decision = The amounts are for one decision.
 hit-criterion = Those that
 hit-or = {" or "}
@@ -202,8 +205,8 @@ place-measure = { $title }
 place-line = { $title }, line { $line } of the reform file
 place-line-only = line { $line } of the reform file
 threshold-below = below { $value }
-beside-net-there = The net effect there is { $value }.
-beside-net = The net effect is largest in { $place }, { $value }.
+beside-net-there = What the rule asks about corresponds there, net, to { $value }.
+beside-net = What the rule asks about corresponds, net, to at most { $value }, in { $place }.
 beside-decision-there = One decision amounts to { $value } there.
 beside-decision = One decision weighs most in { $place }, { $value }.
 beyond = without limit

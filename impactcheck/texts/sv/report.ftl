@@ -69,12 +69,14 @@ dimension-sparse = glesa
 dimension-dense = täta
 
 key-figure = { $direction ->
+    [ceiling] kan { $name } som mest få betala
     [pays] betalar { $name }
     [loses] förlorar { $name }
     [applies] kostar det { $name } att söka
    *[gets] får { $name }
 }
 key-figure-all = { $direction ->
+    [ceiling] kan varje berörd kommun som mest få betala
     [pays] betalar alla kommuner som berörs
     [loses] förlorar alla kommuner som berörs
     [applies] kostar det varje kommun att söka
@@ -107,6 +109,7 @@ hit-worst = { $direction ->
    *[gets] Minst får
 } { $name }: { $value }
 hit-in-tax = ({ $ore })
+hit-per-highest-decision = Beloppen gäller ett beslut med det högsta beloppet, som inte behöver bli det som tas ut.
 hit-per-decision = Beloppen gäller ett beslut.
 hit-criterion = De kommuner som
 hit-or = {" eller "}
@@ -196,8 +199,8 @@ place-measure = { $title }
 place-line = { $title }, rad { $line } i reformfilen
 place-line-only = rad { $line } i reformfilen
 threshold-below = under { $value }
-beside-net-there = Nettoeffekten är där { $value }.
-beside-net = Nettoeffekten är störst i { $place }, { $value }.
+beside-net-there = Det som regeln prövar motsvarar där netto { $value }.
+beside-net = Det som regeln prövar motsvarar som mest netto { $value }, i { $place }.
 beside-decision-there = Ett beslut motsvarar där { $value }.
 beside-decision = Ett beslut väger tyngst i { $place }, { $value }.
 beyond = utan gräns
