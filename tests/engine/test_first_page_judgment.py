@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
+
 from impactcheck.contract.assessment import Assessment
 from impactcheck.country.load import load_country
 from impactcheck.engine.assess import assess
-from impactcheck.reform.read import reform_from_text
+from impactcheck.language.catalogue import Language
+from impactcheck.reform.read import read_reform, reform_from_text
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import plain
 from impactcheck.report.content.findings import finding_views
 from impactcheck.report.content.headline import headline
 from impactcheck.report.content.wording import Wording
+from impactcheck.report.formats.by_name import render
+from impactcheck.resources import examples_dir
 from impactcheck.rules.load import load_rulebook
 
 HEAD = """\
@@ -105,3 +110,29 @@ def test_missing_parts_are_listed_by_name_and_by_no_field_of_the_file() -> None:
     said = " ".join(plain(view.message) for view in finding_views(document, Wording(document)))
     assert "Staten, Regionerna, Företagen, Enskilda" in said
     assert "analysis." not in said
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_one_measure_of_several_is_said_to_stand_by_itself(language: Language) -> None:
+    """226 kr was read as the cost of a reform whose compensation left 31 of it."""
+    made = assess(
+        read_reform(examples_dir() / "sankt-grundavdrag.yaml"), load_country(), load_rulebook(())
+    )
+    said = " ".join(render(made, "terminal", language).decode().split())
+    assert {"sv": "för sig, före det som", "en": "by itself, before what"}[language] in said
+
+
+def test_a_ceiling_is_not_told_as_what_is_paid() -> None:
+    highest = {
+        path.stem: assess(read_reform(path), load_country(), load_rulebook(()))
+        for path in (
+            examples_dir() / f"{name}.yaml" for name in ("skolvite", "skr-sanktion-200000")
+        )
+    }
+    at_most = {
+        name: made.key_figures and made.key_figures.at_most for name, made in highest.items()
+    }
+    assert at_most == {"skolvite": True, "skr-sanktion-200000": False}
+    said = render(highest["skolvite"], "terminal", "sv").decode()
+    assert "som mest få betala" in said
+    assert "betalar Dorotea" not in said

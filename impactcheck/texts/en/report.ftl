@@ -90,6 +90,7 @@ key-figure-own = { $name }
 key-figure-ratio = times as much per inhabitant
 key-figure-ratio-own = times as much
 key-figures-of = Largest and smallest amount per inhabitant. Concerns { $measure }.
+key-figures-of-one = Largest and smallest amount per inhabitant of { $measure } by itself, before what the other measures give or cost.
 key-figures-of-own = Largest and smallest value. Concerns { $measure }.
 hit-count = { $hit_number ->
     [one] One municipality

@@ -87,6 +87,7 @@ key-figure-own = { $name }
 key-figure-ratio = gånger så mycket per invånare
 key-figure-ratio-own = gånger så mycket
 key-figures-of = Störst och minst belopp per invånare. Avser { $measure }.
+key-figures-of-one = Störst och minst belopp per invånare av { $measure } för sig, före det som förslagets andra åtgärder ger eller kostar.
 key-figures-of-own = Störst och minst värde. Avser { $measure }.
 hit-count = { $hit_number ->
     [one] En kommun

@@ -10,7 +10,7 @@ from impactcheck.report.content.blocks import (
     PictureRow,
     Verdicts,
 )
-from impactcheck.report.content.compared import in_words
+from impactcheck.report.content.compared import PER_HEAD, in_words
 from impactcheck.report.content.document import Document
 from impactcheck.report.content.figures import Mark, joined_by
 from impactcheck.report.content.headline import Headline, headline
@@ -70,8 +70,13 @@ def who_pays(head: Headline, wording: Wording) -> list[Block]:
     if head.key_figures:
         figures = tuple((key.figure, key.caption) for key in head.key_figures)
         unit = head.key_figures[0].figure.unit
-        of = wording.say(in_words("key-figures-of", unit), measure=head.key_figures_of)
-        blocks.append(BigFigures(figures, of))
+        if len(wording.document.json["measures"]) > 1 and unit == PER_HEAD:
+            # 226 kr was read as what a reform costs whose compensation left 31 of it.
+            of = wording.say("key-figures-of-one", measure=head.key_figures_of)
+            blocks += [BigFigures(figures, ()), Paragraph(of, "remark")]
+        else:
+            of = wording.say(in_words("key-figures-of", unit), measure=head.key_figures_of)
+            blocks.append(BigFigures(figures, of))
     if head.who_is_hit:
         blocks.append(Paragraph(head.who_is_hit, label=wording.text("heading-who")))
     if head.remedy:
